@@ -1,0 +1,5 @@
+/** The application: starts the house, and its database when it brings its own. */
+@NullMarked
+package tillit;
+
+import org.jspecify.annotations.NullMarked;
