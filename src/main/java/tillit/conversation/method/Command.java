@@ -1,0 +1,68 @@
+package tillit.conversation.method;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that somebody in the room wants to happen. {@code by} is who asks. Commands that move the
+ * room name the step (or the turn) that the asker saw, so of two that conflict one wins and the other
+ * is told.
+ */
+public sealed interface Command {
+
+    SeatId by();
+
+    /** The leader starts the meeting; {@code returning} have something from last time to tell of. */
+    record Start(SeatId by, List<SeatId> returning) implements Command {}
+
+    /** A seat is put at the table: a member, a substitute, somebody added late. */
+    record AddSeat(SeatId by, SeatId seat, boolean leads) implements Command {}
+
+    /** A seat is taken away; what it gave anonymously stays, its roles are vacant. */
+    record RemoveSeat(SeatId by, SeatId seat) implements Command {}
+
+    /** Somebody is here, or back; a leader may say so for somebody without a phone. */
+    record Arrive(SeatId by, SeatId seat) implements Command {}
+
+    record Leave(SeatId by, SeatId seat) implements Command {}
+
+    /** Who holds the lead now: each leader may take it, or hand it to another leader. */
+    record HandLead(SeatId by, SeatId to) implements Command {}
+
+    record Advance(SeatId by, StepId from) implements Command {}
+
+    record GoBack(SeatId by, StepId from) implements Command {}
+
+    record Skip(SeatId by, StepId from, SkipReason reason) implements Command {}
+
+    /** More time, 1–60 minutes. */
+    record Extend(SeatId by, StepId from, int minutes) implements Command {}
+
+    /** The leader (or in a talk, one who acts) names who has the role that this step gives. */
+    record GiveRole(SeatId by, StepId from, RoleId role, SeatId to) implements Command {}
+
+    /** The leader says what was voted forward; its author gets the role that the vote gives. */
+    record Elect(SeatId by, StepId from, ContributionId winner) implements Command {}
+
+    /** The one who speaks, or the leader, lets the next one speak. */
+    record PassTurn(SeatId by, StepId from, SeatId speaker) implements Command {}
+
+    /** {@code author} differs from {@code by} when a leader writes for somebody without a phone. */
+    record Contribute(SeatId by, StepId step, ContributionId id, SeatId author, Payload payload)
+            implements Command {}
+
+    record Withdraw(SeatId by, ContributionId id) implements Command {}
+
+    /** {@code correction} is there exactly when the verdict is CORRECTED. */
+    record Judge(SeatId by, ContributionId id, Verdict verdict, Optional<Payload> correction)
+            implements Command {}
+
+    /** The leader shows what waits until all have given theirs. */
+    record Show(SeatId by, StepId step) implements Command {}
+
+    /** The leader ends the talk: everyone packs their treasure chest. */
+    record Close(SeatId by) implements Command {}
+
+    /** The leader erases the room. Nothing comes after. */
+    record Erase(SeatId by) implements Command {}
+}

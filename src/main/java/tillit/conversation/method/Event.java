@@ -1,0 +1,54 @@
+package tillit.conversation.method;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that has happened in the room. The state is what the events add up to, in their order. */
+public sealed interface Event {
+
+    record Started(List<SeatId> returning, Instant at) implements Event {}
+
+    record SeatAdded(SeatId seat, boolean leads) implements Event {}
+
+    record SeatRemoved(SeatId seat) implements Event {}
+
+    record Arrived(SeatId seat) implements Event {}
+
+    record Left(SeatId seat) implements Event {}
+
+    record LeadHanded(SeatId to) implements Event {}
+
+    /** The room is in this step from now on; {@code seconds} is its planned time. */
+    record StepEntered(StepId step, Instant at, int seconds) implements Event {}
+
+    record StepSkipped(StepId step, SkipReason reason) implements Event {}
+
+    record StepExtended(StepId step, int seconds) implements Event {}
+
+    record RoleGiven(RoleId role, SeatId to) implements Event {}
+
+    record RoleVacated(RoleId role) implements Event {}
+
+    record Elected(StepId step, ContributionId winner) implements Event {}
+
+    /** Nobody speaks any more when {@code speaker} is empty: all have had their turn. */
+    record TurnPassed(StepId step, Optional<SeatId> speaker) implements Event {}
+
+    record Contributed(StepId step, ContributionId id, SeatId author, SeatId by, Payload payload)
+            implements Event {}
+
+    record Withdrawn(ContributionId id) implements Event {}
+
+    record Judged(ContributionId id, Verdict verdict, Optional<Payload> correction)
+            implements Event {}
+
+    record Shown(StepId step) implements Event {}
+
+    /** Who sits at which table, in a step of small groups; the first of each list is its host. */
+    record TablesSet(StepId step, List<List<SeatId>> tables) implements Event {}
+
+    record Closed(Instant at) implements Event {}
+
+    record Erased(Instant at) implements Event {}
+}

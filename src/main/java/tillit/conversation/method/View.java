@@ -1,0 +1,86 @@
+package tillit.conversation.method;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one onlooker may see of a room now, and nothing else: what is hidden from them is not in it.
+ *
+ * @param step the step of now; empty before the start and after the end of the talk
+ * @param endsAt when the step's planned time is over
+ * @param task what the onlooker does in this step
+ * @param ring everyone at the table, in seat order
+ * @param question what was voted forward and is talked about, once it is known
+ * @param given what has been given in this step, as far as the onlooker sees it, oldest first
+ * @param table what earlier steps put on the table for this one ({@code reads}), in order
+ * @param keepable everything the onlooker has seen that the method lets them put in their chest
+ * @param have how many of those who act and are here have given theirs
+ * @param of how many act and are here
+ * @param shown whether what waits for all has been shown
+ * @param skipped steps passed by, with the reason
+ */
+public record View(
+        Phase phase,
+        Optional<Step> step,
+        Optional<Step> next,
+        Instant startedAt,
+        Instant endsAt,
+        Task task,
+        Optional<SeatId> me,
+        List<Sitting> ring,
+        Optional<SeatId> lead,
+        Map<RoleId, SeatId> roles,
+        Optional<SeatId> speaker,
+        List<SeatId> toSpeak,
+        Optional<Seen> question,
+        List<Seen> given,
+        List<Seen> table,
+        List<Seen> keepable,
+        Set<SeatId> done,
+        int have,
+        int of,
+        boolean shown,
+        Map<StepId, SkipReason> skipped,
+        List<List<SeatId>> tables) {
+
+    /** Waiting for the start; running; packing the chests; erased. */
+    public enum Phase {
+        WAITING,
+        RUNNING,
+        PACKING,
+        ERASED
+    }
+
+    /**
+     * ACT: it is yours to write, speak, vote, draw, choose. LISTEN: others act and you see it. OUTSIDE: the
+     * step is hidden from you (you sit outside the ring). WATCH: a big screen. WAIT: nothing now.
+     */
+    public enum Task {
+        ACT,
+        LISTEN,
+        OUTSIDE,
+        WATCH,
+        WAIT
+    }
+
+    /** A seat on the ring. OUTSIDE the ring sit those from whom this step is hidden. */
+    public record Sitting(
+            SeatId seat, boolean leads, boolean here, boolean outside, boolean speaks) {}
+
+    /**
+     * A contribution that the onlooker sees. {@code payload} is the corrected one when there is a
+     * correction. {@code author} is empty in an open room.
+     */
+    public record Seen(
+            ContributionId id,
+            StepId step,
+            Optional<SeatId> author,
+            boolean mine,
+            Payload payload,
+            Optional<Verdict> verdict,
+            int votes,
+            boolean elected) {}
+}
