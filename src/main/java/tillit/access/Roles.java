@@ -1,0 +1,30 @@
+package tillit.access;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** The few roles that no data tells: programme lead, technical administrator. */
+@Service
+public class Roles {
+
+    private final JdbcClient sql;
+
+    Roles(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    public Set<String> of(PersonId person) {
+        return new HashSet<>(sql.sql("select role from access.role where person = ?")
+                .param(person.value())
+                .query(String.class)
+                .list());
+    }
+
+    public void give(PersonId person, String role) {
+        sql.sql("insert into access.role (person, role) values (?, ?) on conflict do nothing")
+                .params(person.value(), role)
+                .update();
+    }
+}

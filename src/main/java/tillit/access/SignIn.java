@@ -1,0 +1,94 @@
+package tillit.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tillit.notice.Mail;
+import tillit.notice.Notices;
+import tillit.shell.Texts;
+
+/**
+ * Sign-in by a link in a mail: it works once, for {@value #MINUTES} minutes. Only its hash is stored, and a
+ * person is sent at most {@value #MOST} in that time.
+ */
+@Service
+public class SignIn {
+
+    static final int MINUTES = 20;
+    static final int MOST = 5;
+
+    private final JdbcClient sql;
+    private final People people;
+    private final Notices notices;
+    private final Texts texts;
+    private final String address;
+
+    SignIn(JdbcClient sql, People people, Notices notices, Texts texts, @Value("${tillit.address}") String address) {
+        this.sql = sql;
+        this.people = people;
+        this.notices = notices;
+        this.texts = texts;
+        this.address = address;
+    }
+
+    /** Sends a link if somebody has this address; whether somebody has, the answer does not tell. */
+    @Transactional
+    public void ask(String email) {
+        people.withEmail(email.trim()).filter(this::mayAskAgain).ifPresent(this::send);
+    }
+
+    /** The person whose link this is, once. */
+    @Transactional
+    public Optional<KnownPerson> use(String link) {
+        return sql.sql("update access.sign_in_link set used_at = now()"
+                        + " where hash = ? and used_at is null and expires_at > now() returning person")
+                .param(hash(link))
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new)
+                .flatMap(people::withId);
+    }
+
+    private boolean mayAskAgain(KnownPerson person) {
+        return sql.sql("select count(*) from access.sign_in_link where person = ? and expires_at > now()")
+                        .param(person.id().value())
+                        .query(Integer.class)
+                        .single()
+                < MOST;
+    }
+
+    private void send(KnownPerson person) {
+        var link = random();
+        sql.sql("insert into access.sign_in_link (hash, person, expires_at) values (?, ?, now() + ? * interval '1 minute')")
+                .params(hash(link), person.id().value(), MINUTES)
+                .update();
+        var language = Locale.of(person.language());
+        notices.send(new Mail(
+                person.email(),
+                texts.in(language, "access.mail.subject"),
+                texts.in(language, "access.mail.text", person.name(), address + "/sign-in/" + link, MINUTES)));
+    }
+
+    private static String random() {
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static byte[] hash(String link) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(link.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package tillit.shell;
+
+import gg.jte.Content;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What surrounds every page: the language, who looks, the token that forms carry, and where assets are.
+ */
+public record Frame(
+        Locale locale, Optional<Viewer> viewer, String path, FormToken token, Texts texts, Assets assets, Place place) {
+
+    /** The hidden field that proves that a form came from our own page. */
+    public record FormToken(String name, String value) {}
+
+    /** The municipality, its clock, and whether this is a trial with made-up people. */
+    public record Place(String name, ZoneId zone, boolean trial) {}
+
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    /** The text of this key in the viewer's language. */
+    public String text(String key, Object... values) {
+        return texts.in(locale, key, values);
+    }
+
+    public String asset(String name) {
+        return assets.url(name);
+    }
+
+    public String integrity(String name) {
+        return assets.integrity(name);
+    }
+
+    /** A moment as people here say it; {@code style} is a key such as {@code date.day}. */
+    public String when(TemporalAccessor moment, String style) {
+        return Dates.format(moment, text(style), locale, place.zone());
+    }
+
+    /** The hidden field of a form. */
+    public Content tokenField() {
+        return output -> {
+            output.writeContent("<input type=\"hidden\" name=\"" + token.name() + "\" value=\"" + token.value() + "\">");
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package tillit.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Makes the frame of a page from the request. */
+@Component
+public class Frames {
+
+    private final Texts texts;
+    private final Assets assets;
+    private final Languages languages;
+    private final Frame.Place place;
+
+    Frames(
+            Texts texts,
+            Assets assets,
+            Languages languages,
+            @Value("${tillit.name}") String name,
+            @Value("${tillit.zone}") ZoneId zone,
+            @Value("${tillit.trial}") boolean trial) {
+        this.texts = texts;
+        this.assets = assets;
+        this.languages = languages;
+        this.place = new Frame.Place(name, zone, trial);
+    }
+
+    public Frame of(HttpServletRequest request) {
+        var viewer = viewer(request);
+        return new Frame(
+                languages.of(request, viewer), viewer, request.getRequestURI(), token(request), texts, assets, place);
+    }
+
+    private static Optional<Viewer> viewer(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof Authentication who && who.getPrincipal() instanceof Viewer viewer
+                ? Optional.of(viewer)
+                : Optional.empty();
+    }
+
+    private static Frame.FormToken token(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Frame.FormToken(token.getParameterName(), token.getToken())
+                : new Frame.FormToken("_csrf", "");
+    }
+}

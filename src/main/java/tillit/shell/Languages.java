@@ -1,0 +1,35 @@
+package tillit.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Which of the three languages a page is in: chosen just now, else the person's own, else the browser's. */
+@Component
+public class Languages {
+
+    /** In the order in which they are offered. */
+    public static final List<String> ALL = List.of("sv", "da", "en");
+
+    static final String CHOSEN = "tillit.language";
+
+    Locale of(HttpServletRequest request, Optional<Viewer> viewer) {
+        var session = request.getSession(false);
+        if (session != null && session.getAttribute(CHOSEN) instanceof String chosen) return Locale.of(chosen);
+        return viewer.map(Viewer::language).map(Locale::of).orElseGet(() -> browsers(request));
+    }
+
+    private static Locale browsers(HttpServletRequest request) {
+        var wanted = Locale.LanguageRange.parse(Optional.ofNullable(accepted(request)).orElse("sv"));
+        var best = Locale.lookupTag(wanted, List.of("sv", "da", "en", "nb", "nn", "no"));
+        if (best == null) return Locale.of("sv");
+        return Locale.of(best.startsWith("n") ? "da" : best);
+    }
+
+    private static String accepted(HttpServletRequest request) {
+        var header = request.getHeader("Accept-Language");
+        return header == null || !header.matches("[A-Za-z0-9,;=.*\\- ]{1,200}") ? "sv" : header;
+    }
+}

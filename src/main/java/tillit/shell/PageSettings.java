@@ -1,0 +1,22 @@
+package tillit.shell;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Teaches Spring MVC our pages. */
+@Configuration(proxyBeanMethods = false)
+class PageSettings implements WebMvcConfigurer {
+
+    private final PageAnswers answers;
+
+    PageSettings(PageAnswers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+        handlers.add(answers);
+    }
+}

@@ -1,0 +1,31 @@
+package tillit.shell;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Draws a page with the template of its name. */
+@Component
+public class PageWriter {
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    public PageWriter() {
+        templates.setTrimControlStructures(true);
+        templates.setBinaryStaticContent(true);
+    }
+
+    public Utf8ByteOutput write(Page page, Frame frame) {
+        var output = new Utf8ByteOutput();
+        templates.render(template(page.getClass()), Map.of("page", page, "frame", frame), output);
+        return output;
+    }
+
+    /** {@code tillit.access.web.SignInPage} is drawn by {@code access/web/SignInPage.jte}. */
+    private static String template(Class<?> page) {
+        var path = page.getName().substring("tillit.".length()).replace('.', '/');
+        return path.replace('$', '/') + ".jte";
+    }
+}
