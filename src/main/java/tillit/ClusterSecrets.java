@@ -13,7 +13,8 @@ record ClusterSecrets(Path superuserFile, String superuser, String owner, String
 
     static ClusterSecrets in(Path home) throws IOException {
         var file = home.resolve("secrets");
-        if (!Files.exists(file)) Files.write(file, Stream.generate(ClusterSecrets::random).limit(3).toList());
+        if (!Files.exists(file))
+            Files.write(file, Stream.generate(ClusterSecrets::random).limit(3).toList());
         return read(home, Files.readAllLines(file));
     }
 

@@ -36,7 +36,10 @@ final class EmbeddedCluster implements AutoCloseable {
             return new EmbeddedCluster(home.toAbsolutePath());
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "PostgreSQL did not start in " + home + ". Maybe another Tillit runs there, or the disk is full.", e);
+                    "PostgreSQL did not start in "
+                            + home
+                            + ". Maybe another Tillit runs there, or the disk is full.",
+                    e);
         }
     }
 
@@ -58,7 +61,8 @@ final class EmbeddedCluster implements AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setOverrideWorkingDirectory(home.resolve("binaries").toFile())
-                .setDataDirectoryCustomizer(folder -> Orphan.in(folder.toPath()).ifPresent(Orphan::stop))
+                .setDataDirectoryCustomizer(
+                        folder -> Orphan.in(folder.toPath()).ifPresent(Orphan::stop))
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setLocaleConfig("pwfile", secrets.superuserFile().toString())
                 .setLocaleConfig("auth-host", "scram-sha-256")
@@ -91,7 +95,8 @@ final class EmbeddedCluster implements AutoCloseable {
     }
 
     private long postmasterPid() throws IOException {
-        return Long.parseLong(Files.readAllLines(cluster().resolve("postmaster.pid")).getFirst().trim());
+        return Long.parseLong(
+                Files.readAllLines(cluster().resolve("postmaster.pid")).getFirst().trim());
     }
 
     private static void privateFolder(Path folder) throws IOException {

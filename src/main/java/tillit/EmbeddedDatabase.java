@@ -11,7 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database that comes with Tillit, unless {@code DATABASE_URL} names another. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "embedded", matchIfMissing = true)
+@ConditionalOnProperty(
+        name = "spring.datasource.url",
+        havingValue = "embedded",
+        matchIfMissing = true)
 class EmbeddedDatabase {
 
     @Bean
@@ -65,7 +68,11 @@ class EmbeddedDatabase {
     }
 
     private static void grant(JdbcClient tillit, String what) {
-        tillit.sql("alter default privileges for role tillit_owner grant " + what + " to tillit_app").update();
+        tillit.sql(
+                        "alter default privileges for role tillit_owner grant "
+                                + what
+                                + " to tillit_app")
+                .update();
     }
 
     private static boolean exists(JdbcClient postgres, String count, String name) {

@@ -33,7 +33,8 @@ record Orphan(ProcessHandle process) {
             new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
             process.onExit().get(30, TimeUnit.SECONDS);
         } catch (IOException | ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("An earlier PostgreSQL (process " + process.pid() + ") does not stop.", e);
+            throw new IllegalStateException(
+                    "An earlier PostgreSQL (process " + process.pid() + ") does not stop.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -9,11 +9,17 @@ import java.io.IOException;
  */
 record OrphanWatch(long postmaster) {
 
-    private static final String WAIT_THEN_STOP = "trap '' INT TERM HUP; cat >/dev/null; kill -INT \"$1\" 2>/dev/null";
+    private static final String WAIT_THEN_STOP =
+            "trap '' INT TERM HUP; cat >/dev/null; kill -INT \"$1\" 2>/dev/null";
 
     void begin() throws IOException {
         if (File.separatorChar == '\\') return;
-        new ProcessBuilder("sh", "-c", WAIT_THEN_STOP, "tillit-orphan-watch", Long.toString(postmaster))
+        new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        WAIT_THEN_STOP,
+                        "tillit-orphan-watch",
+                        Long.toString(postmaster))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

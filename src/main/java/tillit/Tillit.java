@@ -1,13 +1,28 @@
 package tillit;
 
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableAsync;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts the server. */
+/** Starts the server, or runs a command that needs none: {@code method check FILE}. */
 @SpringBootApplication
+@EnableAsync
+@EnableScheduling
 public class Tillit {
 
     public static void main(String[] args) {
-        SpringApplication.run(Tillit.class, args);
+        var words = Arrays.asList(args);
+        if (words.isEmpty() || words.getFirst().startsWith("--") || words.equals(List.of("serve")))
+            serve(args);
+        else System.exit(Commands.run(words));
+    }
+
+    private static void serve(String[] args) {
+        var application = new SpringApplication(Tillit.class);
+        application.setDefaultProperties(DatabaseUrl.fromEnvironment(System.getenv()));
+        application.run(args);
     }
 }

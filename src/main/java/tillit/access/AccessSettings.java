@@ -31,18 +31,22 @@ class AccessSettings implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, ContentPolicy policy, SecurityContextRepository contexts) {
-        return http.authorizeHttpRequests(routes -> routes.requestMatchers("/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/actuator/**")
-                        .denyAll()
-                        .anyRequest()
-                        .permitAll())
+    SecurityFilterChain security(
+            HttpSecurity http, ContentPolicy policy, SecurityContextRepository contexts) {
+        return http.authorizeHttpRequests(routes ->
+                        routes.requestMatchers("/actuator/health/**")
+                                .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .denyAll()
+                                .anyRequest()
+                                .permitAll())
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(csrf -> csrf.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
-                .headers(headers -> headers.frameOptions(FrameOptionsConfig::deny)
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                        .addHeaderWriter(policy))
+                .headers(headers ->
+                        headers.frameOptions(FrameOptionsConfig::deny)
+                                .referrerPolicy(
+                                        referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                                .addHeaderWriter(policy))
                 .requestCache(cache -> cache.disable())
                 .anonymous(visitor -> visitor.disable())
                 .logout(logout -> logout.disable())

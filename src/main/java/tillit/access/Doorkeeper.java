@@ -2,6 +2,7 @@ package tillit.access;
 
 import static java.util.stream.Collectors.toMap;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,9 +28,11 @@ class Doorkeeper implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (!(handler instanceof HandlerMethod method)) return true;
+        if (!(handler instanceof HandlerMethod method)
+                || request.getDispatcherType() == DispatcherType.ERROR) return true;
         var allowed = method.getMethodAnnotation(Allowed.class);
         if (allowed != null && may(signedIn(request), allowed, request)) return true;
         refuse(request, response);
@@ -41,19 +44,20 @@ class Doorkeeper implements HandlerInterceptor {
             case Right.ANYONE -> true;
             case Right.SIGNED_IN -> who.isPresent();
             case Right.PROGRAMME_LEAD, Right.ADMINISTRATOR ->
-                who.filter(person -> person.roles().contains(allowed.value())).isPresent();
+                    who.filter(person -> person.roles().contains(allowed.value())).isPresent();
             default -> who.isPresent() && holds(who.get().id(), allowed, request);
         };
     }
 
     private boolean holds(PersonId who, Allowed allowed, HttpServletRequest request) {
         var source = sources.get(allowed.value());
-        return source != null && thing(request, allowed.of()).filter(id -> source.holds(who, id)).isPresent();
+        return source != null
+                && thing(request, allowed.of()).filter(id -> source.holds(who, id)).isPresent();
     }
 
     private static Optional<UUID> thing(HttpServletRequest request, String variable) {
-        if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables))
-            return Optional.empty();
+        if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+                instanceof Map<?, ?> variables)) return Optional.empty();
         try {
             return Optional.of(UUID.fromString(String.valueOf(variables.get(variable))));
         } catch (IllegalArgumentException e) {
@@ -62,13 +66,15 @@ class Doorkeeper implements HandlerInterceptor {
     }
 
     static Optional<SignedIn> signedIn(HttpServletRequest request) {
-        return request.getUserPrincipal() instanceof Authentication who && who.getPrincipal() instanceof SignedIn person
+        return request.getUserPrincipal() instanceof Authentication who
+                        && who.getPrincipal() instanceof SignedIn person
                 ? Optional.of(person)
                 : Optional.empty();
     }
 
     /** A page asked for by somebody who has not signed in waits for them; everything else is a plain no. */
-    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var visitor = signedIn(request).isEmpty();
         if (visitor && request.getMethod().equals("GET") && wantsPage(request)) {
             new HttpSessionRequestCache().saveRequest(request, response);

@@ -16,10 +16,11 @@ public class Roles {
     }
 
     public Set<String> of(PersonId person) {
-        return new HashSet<>(sql.sql("select role from access.role where person = ?")
-                .param(person.value())
-                .query(String.class)
-                .list());
+        return new HashSet<>(
+                sql.sql("select role from access.role where person = ?")
+                        .param(person.value())
+                        .query(String.class)
+                        .list());
     }
 
     public void give(PersonId person, String role) {

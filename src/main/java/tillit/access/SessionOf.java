@@ -23,13 +23,18 @@ public class SessionOf {
     }
 
     /** Signs the person in, under a new session id; answers where they wanted to go, else the start page. */
-    public String begin(KnownPerson person, HttpServletRequest request, HttpServletResponse response) {
-        var wanted = Optional.ofNullable(new HttpSessionRequestCache().getRequest(request, response));
+    public String begin(
+            KnownPerson person, HttpServletRequest request, HttpServletResponse response) {
+        var wanted =
+                Optional.ofNullable(new HttpSessionRequestCache().getRequest(request, response));
         Optional.ofNullable(request.getSession(false)).ifPresent(old -> old.invalidate());
         request.getSession(true);
-        var signedIn = new SignedIn(person.id(), person.name(), person.language(), roles.of(person.id()));
-        var context = new SecurityContextImpl(
-                UsernamePasswordAuthenticationToken.authenticated(signedIn, null, java.util.List.of()));
+        var signedIn =
+                new SignedIn(person.id(), person.name(), person.language(), roles.of(person.id()));
+        var context =
+                new SecurityContextImpl(
+                        UsernamePasswordAuthenticationToken.authenticated(
+                                signedIn, null, java.util.List.of()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         return wanted.map(saved -> saved.getRedirectUrl()).map(SessionOf::localPart).orElse("/");
@@ -43,6 +48,8 @@ public class SessionOf {
     /** Only the path: a saved address must not lead to another host. */
     private static String localPart(String url) {
         var uri = java.net.URI.create(url);
-        return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+        return uri.getRawQuery() == null
+                ? uri.getRawPath()
+                : uri.getRawPath() + "?" + uri.getRawQuery();
     }
 }

@@ -32,7 +32,12 @@ public class SignIn {
     private final Texts texts;
     private final String address;
 
-    SignIn(JdbcClient sql, People people, Notices notices, Texts texts, @Value("${tillit.address}") String address) {
+    SignIn(
+            JdbcClient sql,
+            People people,
+            Notices notices,
+            Texts texts,
+            @Value("${tillit.address}") String address) {
         this.sql = sql;
         this.people = people;
         this.notices = notices;
@@ -49,8 +54,9 @@ public class SignIn {
     /** The person whose link this is, once. */
     @Transactional
     public Optional<KnownPerson> use(String link) {
-        return sql.sql("update access.sign_in_link set used_at = now()"
-                        + " where hash = ? and used_at is null and expires_at > now() returning person")
+        return sql.sql(
+                        "update access.sign_in_link set used_at = now()"
+                                + " where hash = ? and used_at is null and expires_at > now() returning person")
                 .param(hash(link))
                 .query(UUID.class)
                 .optional()
@@ -59,7 +65,8 @@ public class SignIn {
     }
 
     private boolean mayAskAgain(KnownPerson person) {
-        return sql.sql("select count(*) from access.sign_in_link where person = ? and expires_at > now()")
+        return sql.sql(
+                                "select count(*) from access.sign_in_link where person = ? and expires_at > now()")
                         .param(person.id().value())
                         .query(Integer.class)
                         .single()
@@ -68,14 +75,21 @@ public class SignIn {
 
     private void send(KnownPerson person) {
         var link = random();
-        sql.sql("insert into access.sign_in_link (hash, person, expires_at) values (?, ?, now() + ? * interval '1 minute')")
+        sql.sql(
+                        "insert into access.sign_in_link (hash, person, expires_at) values (?, ?, now() + ? * interval '1 minute')")
                 .params(hash(link), person.id().value(), MINUTES)
                 .update();
         var language = Locale.of(person.language());
-        notices.send(new Mail(
-                person.email(),
-                texts.in(language, "access.mail.subject"),
-                texts.in(language, "access.mail.text", person.name(), address + "/sign-in/" + link, MINUTES)));
+        notices.send(
+                new Mail(
+                        person.email(),
+                        texts.in(language, "access.mail.subject"),
+                        texts.in(
+                                language,
+                                "access.mail.text",
+                                person.name(),
+                                address + "/sign-in/" + link,
+                                MINUTES)));
     }
 
     private static String random() {
@@ -86,7 +100,8 @@ public class SignIn {
 
     private static byte[] hash(String link) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(link.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(link.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

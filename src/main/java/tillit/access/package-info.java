@@ -1,5 +1,7 @@
 /** Knows who is asking and what they may. */
-@ApplicationModule(displayName = "Access", allowedDependencies = {"shell", "notice"})
+@ApplicationModule(
+        displayName = "Access",
+        allowedDependencies = {"shell", "notice"})
 @NullMarked
 package tillit.access;
 

@@ -26,35 +26,47 @@ class Outbox {
 
     /** The oldest that waits, locked until the transaction ends, so that no two nodes send it. */
     Optional<SentMail> takeNext() {
-        return sql.sql("select * from notice.outbox where sent_at is null and tries < 10 and not_before <= now()"
-                        + " order by id limit 1 for update skip locked")
+        return sql.sql(
+                        "select * from notice.outbox where sent_at is null and tries < 10 and not_before <= now()"
+                                + " order by id limit 1 for update skip locked")
                 .query(Outbox::row)
                 .optional();
     }
 
     /** A sent mail's text is of no more use, and a sign-in link in it must not lie about. */
     void sent(long id) {
-        sql.sql("update notice.outbox set sent_at = now(), body = '' where id = ?").param(id).update();
+        sql.sql("update notice.outbox set sent_at = now(), body = '' where id = ?")
+                .param(id)
+                .update();
     }
 
     void failed(long id) {
-        sql.sql("update notice.outbox set tries = tries + 1, not_before = now() + tries * interval '1 minute' where id = ?")
+        sql.sql(
+                        "update notice.outbox set tries = tries + 1, not_before = now() + tries * interval '1 minute' where id = ?")
                 .param(id)
                 .update();
     }
 
     List<SentMail> newest(int most) {
-        return sql.sql("select * from notice.outbox order by id desc limit ?").param(most).query(Outbox::row).list();
+        return sql.sql("select * from notice.outbox order by id desc limit ?")
+                .param(most)
+                .query(Outbox::row)
+                .list();
     }
 
     int waiting() {
-        return sql.sql("select count(*) from notice.outbox where sent_at is null").query(Integer.class).single();
+        return sql.sql("select count(*) from notice.outbox where sent_at is null")
+                .query(Integer.class)
+                .single();
     }
 
     private static SentMail row(ResultSet row, int number) throws SQLException {
         return new SentMail(
                 row.getLong("id"),
-                new Mail(row.getString("recipient"), row.getString("subject"), row.getString("body")),
+                new Mail(
+                        row.getString("recipient"),
+                        row.getString("subject"),
+                        row.getString("body")),
                 row.getTimestamp("written_at").toInstant(),
                 Optional.ofNullable(row.getTimestamp("sent_at")).map(Timestamp::toInstant));
     }

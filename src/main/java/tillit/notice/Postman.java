@@ -63,7 +63,10 @@ class Postman {
             mailServer.send(letter(sent.mail()));
             outbox.sent(sent.id());
         } catch (MailException e) {
-            LOG.warn("Mail {} was not sent and is tried again later: {}", sent.id(), e.getClass().getSimpleName());
+            LOG.warn(
+                    "Mail {} was not sent and is tried again later: {}",
+                    sent.id(),
+                    e.getClass().getSimpleName());
             outbox.failed(sent.id());
         }
     }

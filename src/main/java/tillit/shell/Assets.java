@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -13,6 +15,12 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 /** Where style sheets, scripts and fonts are, with their content in the address and their hash beside it. */
 @Component
 public class Assets {
+
+    /** The style sheets of every page, in the order of their cascade layers. */
+    static final List<String> SHEETS =
+            Stream.of("reset", "tokens", "base", "components", "pages")
+                    .map(name -> "css/" + name + ".css")
+                    .toList();
 
     private final ResourceUrlProvider urls;
     private final ConcurrentHashMap<String, String> known = new ConcurrentHashMap<>();
@@ -34,7 +42,9 @@ public class Assets {
 
     private String find(String name) {
         var url = urls.getForLookupPath("/" + name);
-        if (url == null) throw new IllegalArgumentException("There is no asset " + name + ". Maybe it was renamed.");
+        if (url == null)
+            throw new IllegalArgumentException(
+                    "There is no asset " + name + ". Maybe it was renamed.");
         return url;
     }
 
@@ -48,7 +58,9 @@ public class Assets {
 
     static String sha384(byte[] bytes) {
         try {
-            return "sha384-" + Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-384").digest(bytes));
+            return "sha384-"
+                    + Base64.getEncoder()
+                            .encodeToString(MessageDigest.getInstance("SHA-384").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -21,13 +21,16 @@ public class ContentPolicy implements HeaderWriter {
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", policy());
-        response.setHeader("Permissions-Policy", "camera=(self), microphone=(), geolocation=(), payment=()");
+        response.setHeader(
+                "Permissions-Policy", "camera=(self), microphone=(), geolocation=(), payment=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     }
 
     String policy() {
-        return "default-src 'none'; script-src 'self' '" + imports.hash() + "'; style-src 'self'; font-src 'self';"
+        return "default-src 'none'; script-src 'self' '"
+                + imports.hash()
+                + "'; style-src 'self'; font-src 'self';"
                 + " img-src 'self' blob:; connect-src 'self'; form-action 'self'; base-uri 'none';"
                 + " frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types htmx";
     }

@@ -12,32 +12,37 @@ import org.springframework.stereotype.Component;
 @Component
 public class Frames {
 
-    private final Texts texts;
-    private final Assets assets;
     private final Languages languages;
-    private final Frame.Place place;
+    private final Frame.Surroundings here;
 
     Frames(
             Texts texts,
             Assets assets,
+            ImportMap imports,
+            PageWriter pages,
             Languages languages,
             @Value("${tillit.name}") String name,
             @Value("${tillit.zone}") ZoneId zone,
             @Value("${tillit.trial}") boolean trial) {
-        this.texts = texts;
-        this.assets = assets;
         this.languages = languages;
-        this.place = new Frame.Place(name, zone, trial);
+        this.here =
+                new Frame.Surroundings(
+                        texts, assets, imports, pages, new Frame.Place(name, zone, trial));
     }
 
     public Frame of(HttpServletRequest request) {
         var viewer = viewer(request);
         return new Frame(
-                languages.of(request, viewer), viewer, request.getRequestURI(), token(request), texts, assets, place);
+                languages.of(request, viewer),
+                viewer,
+                request.getRequestURI(),
+                token(request),
+                here);
     }
 
     private static Optional<Viewer> viewer(HttpServletRequest request) {
-        return request.getUserPrincipal() instanceof Authentication who && who.getPrincipal() instanceof Viewer viewer
+        return request.getUserPrincipal() instanceof Authentication who
+                        && who.getPrincipal() instanceof Viewer viewer
                 ? Optional.of(viewer)
                 : Optional.empty();
     }

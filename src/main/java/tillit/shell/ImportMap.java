@@ -24,18 +24,29 @@ public class ImportMap {
     }
 
     private static List<String> modules() throws IOException {
-        var found = new PathMatchingResourcePatternResolver().getResources("classpath:static/js/*.js");
-        return Arrays.stream(found).map(file -> String.valueOf(file.getFilename())).sorted().toList();
+        var found =
+                new PathMatchingResourcePatternResolver().getResources("classpath:static/js/*.js");
+        return Arrays.stream(found)
+                .map(file -> String.valueOf(file.getFilename()))
+                .sorted()
+                .toList();
     }
 
     public String json() {
-        return "{\"imports\":{" + each("\"tillit/%1$s\":\"%2$s\"") + "},\"integrity\":{" + each("\"%2$s\":\"%3$s\"") + "}}";
+        return "{\"imports\":{"
+                + each("\"tillit/%1$s\":\"%2$s\"")
+                + "},\"integrity\":{"
+                + each("\"%2$s\":\"%3$s\"")
+                + "}}";
     }
 
     private String each(String form) {
         return modules.stream()
-                .map(file -> form.formatted(
-                        file.replace(".js", ""), assets.url("js/" + file), assets.integrity("js/" + file)))
+                .map(file ->
+                        form.formatted(
+                                file.replace(".js", ""),
+                                assets.url("js/" + file),
+                                assets.integrity("js/" + file)))
                 .collect(Collectors.joining(","));
     }
 

@@ -13,16 +13,19 @@ public class Languages {
     /** In the order in which they are offered. */
     public static final List<String> ALL = List.of("sv", "da", "en");
 
-    static final String CHOSEN = "tillit.language";
+    /** Where the session keeps what was chosen. */
+    public static final String CHOSEN = "tillit.language";
 
     Locale of(HttpServletRequest request, Optional<Viewer> viewer) {
         var session = request.getSession(false);
-        if (session != null && session.getAttribute(CHOSEN) instanceof String chosen) return Locale.of(chosen);
+        if (session != null && session.getAttribute(CHOSEN) instanceof String chosen)
+            return Locale.of(chosen);
         return viewer.map(Viewer::language).map(Locale::of).orElseGet(() -> browsers(request));
     }
 
     private static Locale browsers(HttpServletRequest request) {
-        var wanted = Locale.LanguageRange.parse(Optional.ofNullable(accepted(request)).orElse("sv"));
+        var wanted =
+                Locale.LanguageRange.parse(Optional.ofNullable(accepted(request)).orElse("sv"));
         var best = Locale.lookupTag(wanted, List.of("sv", "da", "en", "nb", "nn", "no"));
         if (best == null) return Locale.of("sv");
         return Locale.of(best.startsWith("n") ? "da" : best);

@@ -25,22 +25,30 @@ class PageAnswers implements HandlerMethodReturnValueHandler {
 
     @Override
     public boolean supportsReturnType(MethodParameter type) {
-        return Page.class.isAssignableFrom(type.getParameterType()) || type.getParameterType() == Answer.class;
+        return Page.class.isAssignableFrom(type.getParameterType())
+                || type.getParameterType() == Answer.class;
     }
 
     @Override
     public void handleReturnValue(
-            @Nullable Object value, MethodParameter type, ModelAndViewContainer model, NativeWebRequest request)
+            @Nullable Object value,
+            MethodParameter type,
+            ModelAndViewContainer model,
+            NativeWebRequest request)
             throws IOException {
         model.setRequestHandled(true);
-        var answer = value instanceof Answer given ? given : new Answer(HttpStatus.OK, (Page) value(value));
+        var answer =
+                value instanceof Answer given
+                        ? given
+                        : new Answer(HttpStatus.OK, (Page) value(value));
         var response = request.getNativeResponse(HttpServletResponse.class);
         var asked = request.getNativeRequest(HttpServletRequest.class);
         if (response == null || asked == null) return;
         send(answer, asked, response);
     }
 
-    private void send(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void send(Answer answer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var body = pages.write(answer.page(), frames.of(request));
         response.setStatus(answer.status().value());
         response.setContentType("text/html;charset=UTF-8");

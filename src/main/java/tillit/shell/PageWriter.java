@@ -2,6 +2,7 @@ package tillit.shell;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,12 @@ public class PageWriter {
 
     public Utf8ByteOutput write(Page page, Frame frame) {
         var output = new Utf8ByteOutput();
-        templates.render(template(page.getClass()), Map.of("page", page, "frame", frame), output);
+        draw(page, frame, output);
         return output;
+    }
+
+    void draw(Page page, Frame frame, TemplateOutput output) {
+        templates.render(template(page.getClass()), Map.of("page", page, "frame", frame), output);
     }
 
     /** {@code tillit.access.web.SignInPage} is drawn by {@code access/web/SignInPage.jte}. */

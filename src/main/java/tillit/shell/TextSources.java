@@ -24,7 +24,9 @@ class TextSources {
     }
 
     private static String[] bundles() throws IOException {
-        var found = new PathMatchingResourcePatternResolver().getResources("classpath:messages/*_en.properties");
+        var found =
+                new PathMatchingResourcePatternResolver()
+                        .getResources("classpath:messages/*_en.properties");
         return Arrays.stream(found).map(TextSources::baseName).sorted().toArray(String[]::new);
     }
 

@@ -1,5 +1,7 @@
 /** Draws pages and sends streams; knows no other module. */
-@ApplicationModule(displayName = "Shell", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Shell",
+        allowedDependencies = {})
 @NullMarked
 package tillit.shell;
 

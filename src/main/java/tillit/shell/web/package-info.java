@@ -1,0 +1,5 @@
+/** The pages that no other module has. */
+@NullMarked
+package tillit.shell.web;
+
+import org.jspecify.annotations.NullMarked;
