@@ -2,6 +2,7 @@ package tillit.shell;
 
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -10,9 +11,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PageSettings implements WebMvcConfigurer {
 
     private final PageAnswers answers;
+    private final FrameArgument frame;
 
-    PageSettings(PageAnswers answers) {
+    PageSettings(PageAnswers answers, FrameArgument frame) {
         this.answers = answers;
+        this.frame = frame;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(frame);
     }
 
     @Override

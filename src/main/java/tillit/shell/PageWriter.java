@@ -30,7 +30,7 @@ public class PageWriter {
 
     /** {@code tillit.access.web.SignInPage} is drawn by {@code access/web/SignInPage.jte}. */
     private static String template(Class<?> page) {
-        var path = page.getName().substring("tillit.".length()).replace('.', '/');
-        return path.replace('$', '/') + ".jte";
+        var folder = page.getPackageName().substring("tillit.".length()).replace('.', '/');
+        return folder + "/" + page.getSimpleName() + ".jte";
     }
 }

@@ -1,0 +1,22 @@
+package tillit.conversation;
+
+import java.util.List;
+import tillit.access.PersonId;
+
+/** The door for those who make circles. */
+public interface Circles {
+
+    CircleId make(CirclePlan plan);
+
+    /**
+     * For a circle that has met before it came here: how many meetings it has held, the check of the key it made,
+     * and what was chosen last time, sealed.
+     */
+    void continueFrom(CircleId circle, int held, String keyCheck, List<Chosen> chosen);
+
+    /** Something chosen in an earlier meeting; {@code room}, {@code step} and {@code seat} are part of its seal. */
+    record Chosen(PersonId by, RoomId room, String step, int seat, String sealed) {}
+
+    /** The room of a circle's meeting, counted from 1. */
+    RoomId roomOf(CircleId circle, int meeting);
+}

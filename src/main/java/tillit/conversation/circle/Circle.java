@@ -1,0 +1,37 @@
+package tillit.conversation.circle;
+
+import java.util.List;
+import java.util.Optional;
+import tillit.access.PersonId;
+import tillit.conversation.CircleId;
+
+/** A circle as its members see it. {@code keyCheck} is empty until its key is made, in a leader's browser. */
+public record Circle(
+        CircleId id, String name, Optional<String> keyCheck, boolean ended, List<Member> members, List<Meeting> meetings) {
+
+    public record Member(PersonId person, boolean leads) {}
+
+    public boolean has(PersonId person) {
+        return members.stream().anyMatch(member -> member.person().equals(person));
+    }
+
+    public boolean isLedBy(PersonId person) {
+        return members.stream().anyMatch(member -> member.leads() && member.person().equals(person));
+    }
+
+    public List<PersonId> people() {
+        return members.stream().map(Member::person).toList();
+    }
+
+    /** The meeting that is on, or comes next; empty when all have been held. */
+    public Optional<Meeting> next() {
+        return meetings.stream().filter(meeting -> !meeting.held()).findFirst();
+    }
+
+    public Meeting meeting(tillit.conversation.RoomId id) {
+        return meetings.stream()
+                .filter(meeting -> meeting.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The circle has no meeting " + id));
+    }
+}

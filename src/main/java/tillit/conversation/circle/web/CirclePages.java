@@ -1,0 +1,73 @@
+package tillit.conversation.circle.web;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import tillit.access.PersonId;
+import tillit.conversation.CircleId;
+import tillit.conversation.chest.Chest;
+import tillit.conversation.circle.Circle;
+import tillit.conversation.circle.CircleKeeper;
+import tillit.conversation.circle.CircleKeys;
+import tillit.conversation.circle.Meeting;
+import tillit.conversation.method.Method;
+import tillit.conversation.room.MethodShelf;
+import tillit.organisation.Organisation;
+
+/** Puts a circle's page together. */
+@Component
+class CirclePages {
+
+    private final CircleKeeper circles;
+    private final CircleKeys keys;
+    private final Chest chest;
+    private final Organisation organisation;
+    private final MethodShelf methods;
+
+    CirclePages(
+            CircleKeeper circles, CircleKeys keys, Chest chest, Organisation organisation, MethodShelf methods) {
+        this.circles = circles;
+        this.keys = keys;
+        this.chest = chest;
+        this.organisation = organisation;
+        this.methods = methods;
+    }
+
+    CirclePage page(CircleId id, PersonId me) {
+        return page(id, me, CirclePage.Search.NONE, Optional.empty());
+    }
+
+    CirclePage withProblem(CircleId id, PersonId me, CirclePage.Problem problem) {
+        return page(id, me, CirclePage.Search.NONE, Optional.of(problem));
+    }
+
+    CirclePage searched(CircleId id, PersonId me, String name) {
+        var circle = circles.circle(id);
+        var found = organisation.search(name, organisation.today()).stream()
+                .filter(hit -> !circle.has(hit.id()))
+                .toList();
+        return page(id, me, new CirclePage.Search(name, found), Optional.empty());
+    }
+
+    private CirclePage page(
+            CircleId id, PersonId me, CirclePage.Search search, Optional<CirclePage.Problem> problem) {
+        var circle = circles.circle(id);
+        return new CirclePage(
+                circle, me, names(circle), byId(), keys.keys(circle, me), chest.lock(me), search, problem);
+    }
+
+    private Map<PersonId, String> names(Circle circle) {
+        var people = new HashSet<>(circle.people());
+        circle.meetings().stream()
+                .flatMap(meeting -> meeting.substitutes().stream())
+                .map(Meeting.Substitute::person)
+                .forEach(people::add);
+        return organisation.names(people);
+    }
+
+    private Map<String, Method> byId() {
+        return methods.all().stream().collect(Collectors.toMap(Method::id, method -> method));
+    }
+}

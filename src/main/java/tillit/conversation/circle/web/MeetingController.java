@@ -1,0 +1,74 @@
+package tillit.conversation.circle.web;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tillit.access.Allowed;
+import tillit.access.SignedIn;
+import tillit.conversation.CircleId;
+import tillit.conversation.RoomId;
+import tillit.conversation.circle.CircleKeeper;
+import tillit.conversation.circle.CircleRights;
+import tillit.shell.Answer;
+
+/** When a circle meets, and the opening of its room. */
+@Controller
+class MeetingController {
+
+    private final CirclePages pages;
+    private final CircleKeeper circles;
+    private final ZoneId zone;
+
+    MeetingController(CirclePages pages, CircleKeeper circles, @Value("${tillit.zone}") ZoneId zone) {
+        this.pages = pages;
+        this.circles = circles;
+        this.zone = zone;
+    }
+
+    /** Moves a meeting; everyone gets a mail. */
+    @Allowed(value = CircleRights.LEADS_CIRCLE, of = "circle")
+    @PostMapping("/circles/{circle}/meetings/{meeting}/time")
+    Object move(
+            @PathVariable UUID circle,
+            @PathVariable UUID meeting,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String time,
+            @RequestParam(defaultValue = "") String place,
+            @AuthenticationPrincipal SignedIn me) {
+        var moment = moment(day, time);
+        if (moment.isEmpty() || place.isBlank()) {
+            var wrong = moment.isEmpty() ? "day" : "place";
+            var typed = Map.of("day", day, "time", time, "place", place);
+            var problem = new CirclePage.Problem("move-" + meeting, wrong, "circle.move.wrong." + wrong, typed);
+            return Answer.mend(pages.withProblem(new CircleId(circle), me.id(), problem));
+        }
+        circles.move(new CircleId(circle), new RoomId(meeting), moment.get().atZone(zone).toInstant(), place.strip());
+        return "redirect:/circles/" + circle;
+    }
+
+    @Allowed(value = CircleRights.LEADS_CIRCLE, of = "circle")
+    @PostMapping("/circles/{circle}/meetings/{meeting}/room")
+    String open(@PathVariable UUID circle, @PathVariable UUID meeting) {
+        circles.open(new CircleId(circle), new RoomId(meeting));
+        return "redirect:/rooms/" + meeting + "/desk";
+    }
+
+    static Optional<LocalDateTime> moment(String day, String time) {
+        try {
+            return Optional.of(LocalDate.parse(day).atTime(LocalTime.parse(time)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package tillit.conversation.room;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tillit.access.PersonId;
+import tillit.conversation.RoomId;
+import tillit.conversation.method.SeatId;
+
+/** Which rooms there are, by which method, and who has a seat in them. */
+@Repository
+class RoomRegister {
+
+    /** A room's row: the text of its method as it was when the room was opened, and what was erased when. */
+    record Row(RoomId id, String method, String code, Optional<Integer> erasedRows) {}
+
+    private final JdbcClient sql;
+
+    RoomRegister(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void add(RoomId room, String method, String code) {
+        sql.sql("insert into conversation.room (id, method, code) values (?, ?, ?)")
+                .params(room.value(), method, code)
+                .update();
+    }
+
+    Optional<Row> find(RoomId room) {
+        return sql.sql("select * from conversation.room where id = ?")
+                .param(room.value())
+                .query((row, _) -> new Row(
+                        room,
+                        row.getString("method"),
+                        row.getString("code"),
+                        Optional.ofNullable(row.getObject("erased_rows", Integer.class))))
+                .optional();
+    }
+
+    /** The room with this spoken code that {@code person} has a seat in, while it is not erased. */
+    Optional<RoomId> withCode(String code, PersonId person) {
+        return sql.sql("""
+                        select r.id from conversation.room r join conversation.seat s on s.room = r.id
+                        where r.code = ? and r.erased_rows is null and s.person = ? and not s.removed
+                        """)
+                .params(code, person.value())
+                .query(UUID.class)
+                .optional()
+                .map(RoomId::new);
+    }
+
+    void erased(RoomId room, int rows) {
+        sql.sql("update conversation.room set erased_rows = ?, erased_at = now() where id = ?")
+                .params(rows, room.value())
+                .update();
+        sql.sql("delete from conversation.room_carried where room = ?").param(room.value()).update();
+    }
+
+    void delete(RoomId room) {
+        sql.sql("delete from conversation.room where id = ?").param(room.value()).update();
+    }
+
+    List<Seat> seats(RoomId room) {
+        return sql.sql("select * from conversation.seat where room = ? order by number")
+                .param(room.value())
+                .query(RoomRegister::seat)
+                .list();
+    }
+
+    void addSeat(RoomId room, Seat seat) {
+        sql.sql("insert into conversation.seat (room, number, person, leads) values (?, ?, ?, ?)")
+                .params(room.value(), seat.id().number(), seat.person().value(), seat.leads())
+                .update();
+    }
+
+    void removeSeat(RoomId room, SeatId seat) {
+        sql.sql("update conversation.seat set removed = true where room = ? and number = ?")
+                .params(room.value(), seat.number())
+                .update();
+    }
+
+    boolean holds(RoomId room, PersonId person, boolean onlyLeaders) {
+        return sql.sql("select count(*) from conversation.seat where room = ? and person = ? and not removed"
+                                + " and (leads or not ?)")
+                        .params(room.value(), person.value(), onlyLeaders)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Rooms that somebody forgot to end: opened more than {@code hours} ago. */
+    List<RoomId> leftOpen(int hours) {
+        return sql.sql("select id from conversation.room where erased_rows is null and opened_at < now() - ? * interval '1 hour'")
+                .param(hours)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(RoomId::new)
+                .toList();
+    }
+
+    void carry(RoomId room, List<Carried> carried) {
+        for (var one : carried)
+            sql.sql("insert into conversation.room_carried (room, person, from_room, step, seat, content) values (?, ?, ?, ?, ?, ?)")
+                    .params(room.value(), one.person().value(), one.from().value(), one.step(), one.seat(), one.content())
+                    .update();
+    }
+
+    List<Carried> carried(RoomId room) {
+        return sql.sql("select * from conversation.room_carried where room = ? order by id")
+                .param(room.value())
+                .query((row, _) -> new Carried(
+                        new PersonId(row.getObject("person", UUID.class)),
+                        new RoomId(row.getObject("from_room", UUID.class)),
+                        row.getString("step"),
+                        row.getInt("seat"),
+                        row.getString("content")))
+                .list();
+    }
+
+    private static Seat seat(ResultSet row, int number) throws SQLException {
+        return new Seat(
+                new SeatId(row.getInt("number")),
+                new PersonId(row.getObject("person", UUID.class)),
+                row.getBoolean("leads"),
+                row.getBoolean("removed"));
+    }
+}

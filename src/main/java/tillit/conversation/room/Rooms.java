@@ -1,0 +1,171 @@
+package tillit.conversation.room;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import tillit.access.PersonId;
+import tillit.conversation.RoomId;
+import tillit.conversation.method.Command;
+import tillit.conversation.method.Decision;
+import tillit.conversation.method.Engine;
+import tillit.conversation.method.Event;
+import tillit.conversation.method.Refusal;
+import tillit.conversation.method.SeatId;
+
+/**
+ * Every room of the house. A command is decided on the newest state and is committed before it is answered; the
+ * same command with the same key changes nothing the second time.
+ */
+@Service
+public class Rooms {
+
+    private final RoomRegister register;
+    private final RoomLog log;
+    private final RoomMemory memory;
+    private final MethodShelf methods;
+    private final RoomErasure erasure;
+    private final RoomQueues queues;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Rooms(
+            RoomRegister register,
+            RoomLog log,
+            RoomMemory memory,
+            MethodShelf methods,
+            RoomErasure erasure,
+            RoomQueues queues,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.register = register;
+        this.log = log;
+        this.memory = memory;
+        this.methods = methods;
+        this.erasure = erasure;
+        this.queues = queues;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Opens a room: from now on those who have a seat can come in. */
+    @Transactional
+    public void open(RoomPlan plan) {
+        register.add(plan.id(), methods.source(plan.method()), SpokenCode.random());
+        register.carry(plan.id(), plan.carried());
+        for (var guest : plan.people()) seat(plan.id(), guest.person(), guest.leads());
+    }
+
+    public RoomNow now(RoomId room) {
+        return memory.newest(room);
+    }
+
+    /** Lets {@code person} do something; the command is made with the number of their seat. */
+    public Outcome tell(RoomId room, PersonId person, UUID key, Function<SeatId, Command> command) {
+        var seat = seatOf(room, person);
+        return seat.isEmpty()
+                ? new Outcome.No(Refusal.NO_SUCH_SEAT)
+                : tell(room, key, command.apply(seat.get().id()));
+    }
+
+    /** Puts somebody at the table, also in the middle of a meeting. */
+    @Transactional
+    public void seat(RoomId room, PersonId person, boolean leads) {
+        if (seatOf(room, person).isPresent()) return;
+        var seat = new Seat(new SeatId(register.seats(room).size() + 1), person, leads, false);
+        register.addSeat(room, seat);
+        tell(room, UUID.randomUUID(), new Command.AddSeat(Command.SYSTEM, seat.id(), leads));
+    }
+
+    /** Takes somebody away: their open pages fall silent and they cannot come back in. */
+    @Transactional
+    public void unseat(RoomId room, PersonId person) {
+        seatOf(room, person).ifPresent(seat -> {
+            register.removeSeat(room, seat.id());
+            tell(room, UUID.randomUUID(), new Command.RemoveSeat(Command.SYSTEM, seat.id()));
+        });
+    }
+
+    public Optional<Seat> seatOf(RoomId room, PersonId person) {
+        return register.seats(room).stream()
+                .filter(seat -> seat.person().equals(person) && !seat.removed())
+                .findFirst();
+    }
+
+    /** What came back from the meeting before. */
+    public List<Carried> carried(RoomId room) {
+        return register.carried(room);
+    }
+
+    /** The seats of those who have something from last time to tell of. */
+    public List<SeatId> returning(RoomId room) {
+        var people = register.carried(room).stream().map(Carried::person).distinct().toList();
+        return register.seats(room).stream()
+                .filter(seat -> !seat.removed() && people.contains(seat.person()))
+                .map(Seat::id)
+                .toList();
+    }
+
+    /** How many rows the erasure deleted, once the room is erased. */
+    public Optional<Integer> erasedRows(RoomId room) {
+        return register.find(room).flatMap(RoomRegister.Row::erasedRows);
+    }
+
+    /** The room that this code, said aloud, means for somebody who has a seat in it. */
+    public Optional<RoomId> withCode(String typed, PersonId person) {
+        return register.withCode(SpokenCode.tidy(typed), person);
+    }
+
+    public String code(RoomId room) {
+        return register.find(room).map(RoomRegister.Row::code).orElse("");
+    }
+
+    /** Deletes an erased room with all that is left of it: who had a seat. */
+    @Transactional
+    public void forget(RoomId room) {
+        register.delete(room);
+    }
+
+    /** Erases what somebody forgot to end. */
+    public void eraseForgotten(RoomId room) {
+        tell(room, UUID.randomUUID(), new Command.Close(Command.SYSTEM));
+        tell(room, UUID.randomUUID(), new Command.Erase(Command.SYSTEM));
+    }
+
+    private Outcome tell(RoomId room, UUID key, Command command) {
+        return queues.inTurn(room, () -> transaction.execute(_ -> untilDecided(room, key, command)));
+    }
+
+    /** Another node may write first; then the command is decided anew, on what the room has become. */
+    private Outcome untilDecided(RoomId room, UUID key, Command command) {
+        while (true) {
+            var outcome = attempt(room, key, command);
+            if (outcome.isPresent()) return outcome.get();
+        }
+    }
+
+    private Optional<Outcome> attempt(RoomId room, UUID key, Command command) {
+        var now = memory.newest(room);
+        if (log.has(room, key)) return Optional.of(new Outcome.Done(now.seq()));
+        return switch (Engine.decide(now.method(), now.state(), command, clock.instant())) {
+            case Decision.Refused refused -> Optional.of(new Outcome.No(refused.why()));
+            case Decision.Accepted accepted -> commit(now, key, accepted.events());
+        };
+    }
+
+    private Optional<Outcome> commit(RoomNow now, UUID key, List<Event> happened) {
+        if (!log.append(now.id(), now.seq(), happened, key)) return Optional.empty();
+        var last = now.seq() + happened.size();
+        if (happened.stream().anyMatch(Event.Erased.class::isInstance)) erasure.erase(now, last);
+        events.publishEvent(new RoomChanged(now.id()));
+        return Optional.of(new Outcome.Done(last));
+    }
+}

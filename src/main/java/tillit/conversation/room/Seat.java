@@ -1,0 +1,7 @@
+package tillit.conversation.room;
+
+import tillit.access.PersonId;
+import tillit.conversation.method.SeatId;
+
+/** Who sits where; somebody who was taken away keeps the number, so that nobody else gets it. */
+public record Seat(SeatId id, PersonId person, boolean leads, boolean removed) {}

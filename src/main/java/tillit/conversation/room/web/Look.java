@@ -1,0 +1,237 @@
+package tillit.conversation.room.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import tillit.access.PersonId;
+import tillit.conversation.method.RoleId;
+import tillit.conversation.method.RoomKind;
+import tillit.conversation.method.SeatId;
+import tillit.conversation.method.Step;
+import tillit.conversation.method.StepKind;
+import tillit.conversation.method.View;
+import tillit.conversation.method.View.Sitting;
+import tillit.conversation.method.View.Task;
+import tillit.conversation.method.Who;
+import tillit.conversation.method.Wording;
+import tillit.conversation.room.Carried;
+import tillit.conversation.room.RoomNow;
+
+/**
+ * A room as one onlooker's page shows it.
+ *
+ * @param leads whether the onlooker may lead
+ * @param faces who sits where
+ * @param kept what the onlooker has put in their chest
+ * @param code what is said aloud to find the room
+ * @param erasedRows how much was erased, once the room is
+ */
+public record Look(
+        RoomNow room,
+        View view,
+        boolean leads,
+        Map<SeatId, Face> faces,
+        List<Carried> carried,
+        Set<UUID> kept,
+        Optional<Integer> erasedRows,
+        String code,
+        String language) {
+
+    /** How somebody is shown; {@code shortName} is unique in the room. */
+    public record Face(PersonId person, String name, String shortName, boolean connected) {}
+
+    public String id() {
+        return room.id().toString();
+    }
+
+    public String name(SeatId seat) {
+        var face = faces.get(seat);
+        return face == null ? "" : face.shortName();
+    }
+
+    public String name(PersonId person) {
+        return faces.values().stream()
+                .filter(face -> face.person().equals(person))
+                .map(Face::shortName)
+                .findFirst()
+                .orElse("");
+    }
+
+    public String fullName(SeatId seat) {
+        var face = faces.get(seat);
+        return face == null ? "" : face.name();
+    }
+
+    public boolean connected(SeatId seat) {
+        var face = faces.get(seat);
+        return face != null && face.connected();
+    }
+
+    public String names(List<SeatId> seats) {
+        return String.join(", ", seats.stream().map(this::name).toList());
+    }
+
+    /** Who has the role, if somebody has. */
+    public Optional<SeatId> holder(RoleId role) {
+        return Optional.ofNullable(view.roles().get(role));
+    }
+
+    public String role(RoleId role) {
+        return say(room.method().roles().getOrDefault(role, Wording.NONE));
+    }
+
+    public String say(Wording wording) {
+        return wording.in(language);
+    }
+
+    /** A spoken text line by line, as it is read aloud. */
+    public List<String> lines(Wording wording) {
+        return say(wording).lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    public boolean running() {
+        return view.phase() == View.Phase.RUNNING;
+    }
+
+    public boolean acts() {
+        return view.task() == Task.ACT;
+    }
+
+    public boolean outside() {
+        return view.task() == Task.OUTSIDE;
+    }
+
+    public boolean is(StepKind kind) {
+        return view.step().map(Step::kind).filter(kind::equals).isPresent();
+    }
+
+    /** Where what I write now belongs: part of its seal. */
+    public String myPlace() {
+        return place(step().id().name(), me().number());
+    }
+
+    public String placeOf(View.Seen seen) {
+        return place(seen.step().name(), seen.author().map(SeatId::number).orElse(0));
+    }
+
+    public String placeOf(Carried one) {
+        return one.from() + "/" + one.step() + "/" + one.seat();
+    }
+
+    public String place(String step, int seat) {
+        return id() + "/" + step + "/" + seat;
+    }
+
+    public Step step() {
+        return view.step().orElseThrow();
+    }
+
+    public SeatId me() {
+        return view.me().orElseThrow();
+    }
+
+    public boolean isMe(SeatId seat) {
+        return view.me().filter(seat::equals).isPresent();
+    }
+
+    /** The step's number on the dial, empty for the coffee break. */
+    public String number() {
+        return view.step().flatMap(Step::number).map(String::valueOf).orElse("");
+    }
+
+    /** The key to seal and open with: private writing is for the writer's own key. */
+    public String keyOf(Step step) {
+        return step.see().named().contains("author") ? "own" : "room";
+    }
+
+    public String keyOf(View.Seen seen) {
+        return room.method().steps().stream()
+                .filter(step -> step.id().equals(seen.step()))
+                .findFirst()
+                .map(this::keyOf)
+                .orElse("room");
+    }
+
+    public List<SeatId> leaders() {
+        return seats(Sitting::leads);
+    }
+
+    public List<SeatId> here() {
+        return seats(Sitting::here);
+    }
+
+    public List<SeatId> otherLeaders() {
+        return seats(sitting -> sitting.leads() && !isMe(sitting.seat()));
+    }
+
+    private List<SeatId> seats(Predicate<Sitting> which) {
+        return view.ring().stream().filter(which).map(Sitting::seat).toList();
+    }
+
+    /** Whether the onlooker holds the lead now. */
+    public boolean leading() {
+        return view.lead().filter(this::isMe).isPresent();
+    }
+
+    /** Somebody who has a role in this step and is not here. */
+    public Optional<SeatId> absentHolder() {
+        var here = here();
+        return view.roles().values().stream().filter(seat -> !here.contains(seat)).findFirst();
+    }
+
+    public Dial dial() {
+        return Dial.of(room.method().steps(), view.step().map(Step::id));
+    }
+
+    /** How many numbers the dial has. */
+    public int numbers() {
+        return room.method().steps().stream()
+                .flatMap(step -> step.number().stream())
+                .max(Integer::compare)
+                .orElse(0);
+    }
+
+    public boolean hasPrevious() {
+        return view.step().filter(step -> !step.equals(room.method().steps().getFirst())).isPresent();
+    }
+
+    /** Whether one writes in this step, so that a leader can write for somebody without a phone. */
+    public boolean writable() {
+        return is(StepKind.GATHER) || is(StepKind.TABLES);
+    }
+
+    /** Whether the big screen has nothing to show but that people think. */
+    public boolean quiet() {
+        return is(StepKind.PAUSE) || is(StepKind.WRITE) || is(StepKind.GATHER);
+    }
+
+    /** The key of the sentence that says who will see what one writes. */
+    public String seenBy() {
+        var see = step().see();
+        if (see.named().contains(Who.AUTHOR)) return "room.seen.author";
+        var sealed = room.method().room() == RoomKind.SEALED;
+        if (see.except().isPresent()) return sealed ? "room.seen.except" : "room.seen.open";
+        return sealed ? "room.seen.room" : "room.seen.open";
+    }
+
+    /** Grows and shrinks with what is drawn, so that the drawing knows when to fetch. */
+    public String version() {
+        return view.given().size() + "." + view.given().stream().mapToInt(seen -> seen.id().hashCode()).sum();
+    }
+
+    /** Everybody's place on the scale, for the browser to open and draw. */
+    public String values() {
+        return view.given().stream()
+                .map(seen -> seen.payload().text() + " " + placeOf(seen))
+                .collect(Collectors.joining("|"));
+    }
+
+    /** Under what a thing lies in one's own chest. */
+    public String ownPlace(String item) {
+        return "chest/" + item;
+    }
+}

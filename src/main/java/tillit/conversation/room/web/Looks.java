@@ -1,0 +1,93 @@
+package tillit.conversation.room.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import tillit.access.PersonId;
+import tillit.conversation.RoomId;
+import tillit.conversation.chest.Chest;
+import tillit.conversation.live.Streams;
+import tillit.conversation.method.Engine;
+import tillit.conversation.method.Onlooker;
+import tillit.conversation.method.SeatId;
+import tillit.conversation.method.StepKind;
+import tillit.conversation.method.View;
+import tillit.conversation.room.Carried;
+import tillit.conversation.room.RoomNow;
+import tillit.conversation.room.Rooms;
+import tillit.conversation.room.Seat;
+import tillit.organisation.Organisation;
+
+/** Puts together what a page of a room shows to one onlooker. */
+@Component
+class Looks {
+
+    private final Rooms rooms;
+    private final Chest chest;
+    private final Streams streams;
+    private final Organisation organisation;
+
+    Looks(Rooms rooms, Chest chest, Streams streams, Organisation organisation) {
+        this.rooms = rooms;
+        this.chest = chest;
+        this.streams = streams;
+        this.organisation = organisation;
+    }
+
+    /** As somebody in a seat sees it; empty when they have none. */
+    Optional<Look> seated(RoomId id, PersonId person, String language) {
+        var room = rooms.now(id);
+        return room.seats().stream()
+                .filter(seat -> seat.person().equals(person) && !seat.removed())
+                .findFirst()
+                .map(seat -> look(room, new Onlooker.Seated(seat.id()), seat.leads(), chest.ids(person), language));
+    }
+
+    /** As everyone in the room sees it at once. */
+    Look screen(RoomId id, String language) {
+        return look(rooms.now(id), new Onlooker.BigScreen(), false, Set.of(), language);
+    }
+
+    private Look look(RoomNow room, Onlooker onlooker, boolean leads, Set<UUID> kept, String language) {
+        var view = Engine.view(room.method(), room.state(), onlooker);
+        return new Look(
+                room,
+                view,
+                leads,
+                faces(room),
+                carried(room, view),
+                kept,
+                rooms.erasedRows(room.id()),
+                rooms.code(room.id()),
+                language);
+    }
+
+    private List<Carried> carried(RoomNow room, View view) {
+        var shown = view.step().filter(step -> step.kind() == StepKind.FOLLOW_UP).isPresent();
+        return shown ? rooms.carried(room.id()) : List.of();
+    }
+
+    private Map<SeatId, Look.Face> faces(RoomNow room) {
+        var names = organisation.names(room.seats().stream().map(Seat::person).toList());
+        var firstNames = names.values().stream()
+                .collect(Collectors.groupingBy(Looks::firstName, Collectors.counting()));
+        var faces = new HashMap<SeatId, Look.Face>();
+        for (var seat : room.seats()) {
+            var name = names.getOrDefault(seat.person(), "");
+            var alone = firstNames.getOrDefault(firstName(name), 0L) < 2;
+            var connected = streams.present(room.id().value(), seat.person().toString());
+            faces.put(seat.id(), new Look.Face(seat.person(), name, alone ? firstName(name) : name, connected));
+        }
+        return faces;
+    }
+
+    private static String firstName(String name) {
+        var space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
+    }
+}

@@ -1,0 +1,26 @@
+package tillit.conversation.room.web;
+
+import java.util.Optional;
+import tillit.access.PersonId;
+import tillit.conversation.room.KeyHolder;
+import tillit.shell.Page;
+
+/** A page of a room: what stands still around its live region. */
+public record RoomPage(Region region, Optional<KeyHolder.Keys> keys, String ownLock, PersonId me) implements Page {
+
+    public Look look() {
+        return region.look();
+    }
+
+    /** The room's name: its circle's, else its method's. */
+    public String name() {
+        return keys.map(KeyHolder.Keys::name).orElse(look().say(look().room().method().name()));
+    }
+
+    public String seal() {
+        return switch (look().room().method().room()) {
+            case SEALED -> "sealed";
+            case OPEN -> "open";
+        };
+    }
+}
