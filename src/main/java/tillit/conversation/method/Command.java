@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that somebody in the room wants to happen. {@code by} is who asks. Commands that move the
+ * Something that somebody in the room wants to happen. {@code by} is who asks: a seat, or {@link
+ * SeatId#SYSTEM}. Commands that move the
  * room name the step (or the turn) that the asker saw, so of two that conflict one wins and the other
  * is told.
  */
 public sealed interface Command {
+
+    /** The system: it may do what a leader may. */
+    SeatId SYSTEM = SeatId.SYSTEM;
 
     SeatId by();
 

@@ -8,6 +8,8 @@ public enum Refusal {
     ALREADY_STARTED,
     /** The meeting is over. */
     OVER,
+    /** The meeting is still going on. */
+    NOT_OVER,
     /** Somebody moved on to another step first. */
     STEP_MOVED,
     /** Somebody else passed the turn first. */

@@ -14,5 +14,13 @@ public enum StepKind {
     CHOOSE,
     TABLES,
     SCALE,
-    FOLLOW_UP
+    FOLLOW_UP;
+
+    /** Whether something can be written, drawn, marked or chosen in such a step. */
+    public boolean takesContributions() {
+        return switch (this) {
+            case PAUSE, ROUND, TALK, REVIEW -> false;
+            case WRITE, GATHER, WORDS, VOTE, DRAW, CHOOSE, TABLES, SCALE, FOLLOW_UP -> true;
+        };
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
  * What one onlooker may see of a room now, and nothing else: what is hidden from them is not in it.
  *
  * @param step the step of now; empty before the start and after the end of the talk
+ * @param startedAt when the room entered this step; {@link Instant#EPOCH} when it is in none
  * @param endsAt when the step's planned time is over
  * @param task what the onlooker does in this step
  * @param ring everyone at the table, in seat order
@@ -17,9 +18,10 @@ import java.util.Set;
  * @param given what has been given in this step, as far as the onlooker sees it, oldest first
  * @param table what earlier steps put on the table for this one ({@code reads}), in order
  * @param keepable everything the onlooker has seen that the method lets them put in their chest
+ * @param done who has given theirs; in an open room only oneself
  * @param have how many of those who act and are here have given theirs
  * @param of how many act and are here
- * @param shown whether what waits for all has been shown
+ * @param shown whether nothing in this step waits (any more) to be shown
  * @param skipped steps passed by, with the reason
  */
 public record View(
@@ -55,7 +57,7 @@ public record View(
     }
 
     /**
-     * ACT: it is yours to write, speak, vote, draw, choose. LISTEN: others act and you see it. OUTSIDE: the
+     * ACT: it is yours to write, speak, vote, draw, choose, pack. LISTEN: others act and you see it. OUTSIDE: the
      * step is hidden from you (you sit outside the ring). WATCH: a big screen. WAIT: nothing now.
      */
     public enum Task {

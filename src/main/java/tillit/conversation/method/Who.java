@@ -11,4 +11,8 @@ public record Who(List<String> named, Optional<RoleId> except) {
     public static final String RETURNING = "returning";
     public static final String AUTHOR = "author";
     public static final String TABLE = "table";
+
+    public boolean names(String name) {
+        return named.contains(name);
+    }
 }

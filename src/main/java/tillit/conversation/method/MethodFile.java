@@ -1,0 +1,22 @@
+package tillit.conversation.method;
+
+import java.util.List;
+import tillit.conversation.method.file.Reading;
+
+/** What reading a method file gives: the method, or everything that is wrong with it. Never half. */
+public sealed interface MethodFile {
+
+    record Read(Method method) implements MethodFile {}
+
+    /** The problems from the top of the file to its end; at least one. */
+    record Broken(List<Problem> problems) implements MethodFile {}
+
+    /**
+     * Reads a method.
+     *
+     * @param fileName with or without folders; its last part must be the method's id and {@code .yaml}
+     */
+    static MethodFile read(String yaml, String fileName) {
+        return Reading.of(yaml, fileName);
+    }
+}

@@ -1,0 +1,54 @@
+package tillit.conversation.method.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import tillit.conversation.method.Event;
+import tillit.conversation.method.Step;
+import tillit.conversation.method.View.Phase;
+
+/**
+ * What follows by itself when something has happened: nobody asks for it, and it is in the log all the
+ * same. So a latecomer, somebody who leaves and a role that moves are met in one place for every step.
+ */
+final class Consequences {
+
+    private static final List<Function<Meeting, Optional<Event>>> EACH =
+            List.of(
+                    Consequences::theFirstLeaderHereTakesTheLead,
+                    meeting -> inStep(meeting, step -> Rounds.follows(meeting, step)),
+                    meeting -> inStep(meeting, step -> TableSetting.follows(meeting, step)),
+                    meeting -> inStep(meeting, step -> Showing.follows(meeting, step)));
+
+    private Consequences() {}
+
+    /** These events, and those that follow from them until nothing more does. */
+    static List<Event> andWhatFollows(Meeting before, List<Event> happened) {
+        var events = new ArrayList<>(happened);
+        var meeting = before.after(happened);
+        for (var next = next(meeting); next.isPresent(); next = next(meeting)) {
+            events.add(next.get());
+            meeting = meeting.after(List.of(next.get()));
+        }
+        return List.copyOf(events);
+    }
+
+    private static Optional<Event> next(Meeting meeting) {
+        return EACH.stream().flatMap(each -> each.apply(meeting).stream()).findFirst();
+    }
+
+    private static Optional<Event> inStep(
+            Meeting meeting, Function<Step, Optional<Event>> follows) {
+        return meeting.now().flatMap(follows);
+    }
+
+    private static Optional<Event> theFirstLeaderHereTakesTheLead(Meeting meeting) {
+        var seating = meeting.state().seating();
+        if (seating.held().isPresent() || meeting.phase() == Phase.ERASED) return Optional.empty();
+        return seating.seats().stream()
+                .filter(seat -> seat.leads() && seat.here())
+                .findFirst()
+                .map(seat -> new Event.LeadHanded(seat.id()));
+    }
+}

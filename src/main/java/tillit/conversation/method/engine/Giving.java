@@ -1,0 +1,126 @@
+package tillit.conversation.method.engine;
+
+import static tillit.conversation.method.Refusal.EMPTY;
+import static tillit.conversation.method.Refusal.ENOUGH;
+import static tillit.conversation.method.Refusal.LEADERS_ONLY;
+import static tillit.conversation.method.Refusal.NOT_HERE;
+import static tillit.conversation.method.Refusal.NOT_YOURS;
+import static tillit.conversation.method.Refusal.NOT_YOUR_STEP;
+import static tillit.conversation.method.Refusal.NO_SUCH_SEAT;
+import static tillit.conversation.method.Refusal.OUT_OF_RANGE;
+import static tillit.conversation.method.Refusal.TOO_LONG;
+import static tillit.conversation.method.Refusal.WRONG_KIND;
+import static tillit.conversation.method.Refusal.WRONG_SEAL;
+import static tillit.conversation.method.View.Phase.RUNNING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tillit.conversation.method.Command.Contribute;
+import tillit.conversation.method.Event;
+import tillit.conversation.method.SeatId;
+import tillit.conversation.method.Step;
+import tillit.conversation.method.StepKind;
+import tillit.conversation.method.engine.Rules.Deed;
+import tillit.conversation.method.state.Contribution;
+
+/** Somebody writes, draws, votes, chooses. */
+final class Giving {
+
+    /** What comes again is known before anything else: it was accepted, whatever has moved since. */
+    static final Deed<Contribute> CONTRIBUTE =
+            Rules.of(Contribute.class)
+                    .must(
+                            LEADERS_ONLY,
+                            (meeting, give) -> meeting.speaksFor(give.by(), give.author()))
+                    .must(NOT_YOURS, Giving::isNewOrTheSame)
+                    .unless((meeting, give) -> former(meeting, give).isPresent())
+                    .during(RUNNING)
+                    .in(Contribute::step)
+                    .must(WRONG_KIND, (meeting, give) -> step(meeting).kind().takesContributions())
+                    .must(NO_SUCH_SEAT, (meeting, give) -> meeting.has(give.author()))
+                    .must(
+                            NOT_YOUR_STEP,
+                            (meeting, give) -> meeting.acts(give.author(), step(meeting)))
+                    .must(NOT_HERE, Giving::hasItsTable)
+                    .must(WRONG_SEAL, (meeting, give) -> Limits.isSealedAs(meeting, give.payload()))
+                    .must(EMPTY, (meeting, give) -> !give.payload().text().isBlank())
+                    .must(TOO_LONG, (meeting, give) -> Limits.fits(give.payload(), step(meeting)))
+                    .must(OUT_OF_RANGE, Giving::isInRange)
+                    .must(ENOUGH, Giving::hasRoom)
+                    .then((meeting, give, now) -> given(meeting, give));
+
+    private Giving() {}
+
+    private static boolean isNewOrTheSame(Meeting meeting, Contribute give) {
+        return former(meeting, give)
+                .map(former ->
+                        former.author().equals(give.author()) && former.step().equals(give.step()))
+                .orElse(true);
+    }
+
+    private static boolean hasItsTable(Meeting meeting, Contribute give) {
+        return !isAtTables(meeting) || table(meeting, give).isPresent();
+    }
+
+    /** The server checks a ballot and a place on a scale where it can read them. */
+    private static boolean isInRange(Meeting meeting, Contribute give) {
+        if (give.payload().sealed()) return true;
+        return switch (step(meeting).kind()) {
+            case VOTE -> Ballots.candidate(meeting, give).isPresent();
+            case SCALE -> isOnScale(step(meeting), give.payload().text());
+            default -> true;
+        };
+    }
+
+    private static boolean isOnScale(Step step, String text) {
+        return text.matches("[0-9]{1,2}")
+                && Integer.parseInt(text) >= step.settings().from()
+                && Integer.parseInt(text) <= step.settings().to();
+    }
+
+    /** A new ballot, or place on the scale, takes the place of the oldest: there is always room for it. */
+    private static boolean hasRoom(Meeting meeting, Contribute give) {
+        return step(meeting).marks() || beside(meeting, give).size() < Limits.most(step(meeting));
+    }
+
+    private static List<Event> given(Meeting meeting, Contribute give) {
+        var contributed =
+                new Event.Contributed(
+                        give.step(), give.id(), give.author(), give.by(), give.payload());
+        return Stream.concat(replaced(meeting, give), Stream.of(contributed)).toList();
+    }
+
+    private static Stream<Event> replaced(Meeting meeting, Contribute give) {
+        if (!step(meeting).marks()) return Stream.empty();
+        var standing = beside(meeting, give);
+        return standing.stream()
+                .limit(Math.max(0, standing.size() - Limits.most(step(meeting)) + 1))
+                .map(old -> new Event.Withdrawn(old.id()));
+    }
+
+    /** What counts towards the same limit: one's own, or that of all at one's table. */
+    private static List<Contribution> beside(Meeting meeting, Contribute give) {
+        var authors =
+                isAtTables(meeting) ? table(meeting, give).orElseThrow() : List.of(give.author());
+        return authors.stream()
+                .flatMap(author -> meeting.state().contributions().by(author, give.step()).stream())
+                .toList();
+    }
+
+    private static Optional<List<SeatId>> table(Meeting meeting, Contribute give) {
+        return meeting.state().tables().of(give.author(), give.step());
+    }
+
+    private static boolean isAtTables(Meeting meeting) {
+        return meeting.nowIs(StepKind.TABLES);
+    }
+
+    private static Optional<Contribution> former(Meeting meeting, Contribute give) {
+        return meeting.state().contributions().ever(give.id());
+    }
+
+    private static Step step(Meeting meeting) {
+        return meeting.now().orElseThrow();
+    }
+}

@@ -1,0 +1,57 @@
+package tillit.conversation.method.engine;
+
+import tillit.conversation.method.Payload;
+import tillit.conversation.method.RoomKind;
+import tillit.conversation.method.Step;
+import tillit.conversation.method.StepKind;
+
+/** How long and how many. */
+final class Limits {
+
+    /** Characters of a text. */
+    static final int TEXT = 8_000;
+
+    /** Characters of a sealed text: base64 of the longest text, in whichever letters. */
+    static final int SEALED_TEXT = 16_000;
+
+    /** Characters of a word on the wall. */
+    static final int WORD = 80;
+
+    /** Contributions of one seat in a step, where the method sets no other limit. */
+    static final int EACH = 200;
+
+    /** Strokes of one seat in a shared picture. */
+    static final int STROKES = 2_000;
+
+    private Limits() {}
+
+    static boolean fits(Payload payload, Step step) {
+        return payload.text().length() <= longest(step.kind(), payload.sealed());
+    }
+
+    /** A sealed room takes only what is sealed, an open one only what is not. */
+    static boolean isSealedAs(Meeting meeting, Payload payload) {
+        return payload.sealed() == (meeting.method().room() == RoomKind.SEALED);
+    }
+
+    /** How many one seat (at tables: one table) may have in this step at a time. */
+    static int most(Step step) {
+        return switch (step.kind()) {
+            case WORDS -> step.settings().each();
+            case VOTE -> step.settings().votes();
+            case SCALE -> 1;
+            case CHOOSE, TABLES -> step.settings().atMost();
+            case DRAW -> STROKES;
+            case WRITE, GATHER, FOLLOW_UP -> EACH;
+            case PAUSE, ROUND, TALK, REVIEW -> 0;
+        };
+    }
+
+    private static int longest(StepKind kind, boolean sealed) {
+        return switch (kind) {
+            case DRAW -> Payload.LONGEST;
+            case WORDS -> WORD;
+            default -> sealed ? SEALED_TEXT : TEXT;
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package tillit.conversation.method.engine;
+
+import static tillit.conversation.method.Refusal.ALREADY_SHOWN;
+import static tillit.conversation.method.Refusal.WRONG_KIND;
+import static tillit.conversation.method.View.Phase.RUNNING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tillit.conversation.method.Command.Show;
+import tillit.conversation.method.Event;
+import tillit.conversation.method.SeatId;
+import tillit.conversation.method.Step;
+import tillit.conversation.method.StepKind;
+import tillit.conversation.method.engine.Rules.Deed;
+
+/** When what waits for all is shown, and who has given theirs. */
+final class Showing {
+
+    static final Deed<Show> SHOW =
+            Rules.of(Show.class)
+                    .leadersOnly()
+                    .during(RUNNING)
+                    .in(Show::step)
+                    .must(
+                            WRONG_KIND,
+                            (meeting, show) -> meeting.now().filter(Showing::isShown).isPresent())
+                    .must(
+                            ALREADY_SHOWN,
+                            (meeting, show) -> !meeting.state().course().open(show.step()))
+                    .then((meeting, show, now) -> List.of(new Event.Shown(show.step())));
+
+    private Showing() {}
+
+    /** Whether there comes a moment at which this step is shown: to those who see it, or on the big screen. */
+    static boolean isShown(Step step) {
+        return step.waits() || step.marks();
+    }
+
+    /** It is shown when everyone who acts and is here has given theirs. */
+    static Optional<Event> follows(Meeting meeting, Step step) {
+        if (nothingWaits(meeting, step)) return Optional.empty();
+        var acting = meeting.actingHere(step);
+        return !acting.isEmpty() && acting.stream().allMatch(seat -> hasGiven(meeting, seat, step))
+                ? Optional.of(new Event.Shown(step.id()))
+                : Optional.empty();
+    }
+
+    /** Whether nothing that was given here waits to be shown. */
+    static boolean nothingWaits(Meeting meeting, Step step) {
+        return !isShown(step) || meeting.state().course().open(step.id());
+    }
+
+    /** Everyone in the room who has given theirs in this step. */
+    static Set<SeatId> done(Meeting meeting, Step step) {
+        return meeting.state().contributions().authorsIn(step.id()).stream()
+                .filter(meeting::has)
+                .filter(seat -> hasGiven(meeting, seat, step))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean hasGiven(Meeting meeting, SeatId seat, Step step) {
+        var given = meeting.state().contributions().by(seat, step.id()).size();
+        return given >= (step.kind() == StepKind.VOTE ? ballots(meeting, step) : 1);
+    }
+
+    /** As many ballots as one has, but no more than there is to vote for, and at least one. */
+    private static int ballots(Meeting meeting, Step vote) {
+        var candidates = (int) meeting.readIn(vote).stream().filter(meeting::isCandidate).count();
+        return Math.clamp(candidates, 1, vote.settings().votes());
+    }
+}

@@ -1,0 +1,54 @@
+package tillit.conversation.method.engine;
+
+import static tillit.conversation.method.Refusal.NOT_YOURS;
+import static tillit.conversation.method.Refusal.NO_SUCH_CONTRIBUTION;
+import static tillit.conversation.method.Refusal.STEP_MOVED;
+import static tillit.conversation.method.View.Phase.PACKING;
+import static tillit.conversation.method.View.Phase.RUNNING;
+
+import java.util.List;
+import java.util.Optional;
+import tillit.conversation.method.Command.Withdraw;
+import tillit.conversation.method.Event;
+import tillit.conversation.method.Step;
+import tillit.conversation.method.engine.Rules.Deed;
+import tillit.conversation.method.state.Contribution;
+
+/** Somebody takes back what they gave. */
+final class Withdrawing {
+
+    /** What others have judged or voted forward is the room's, and nobody's to take back. */
+    static final Deed<Withdraw> WITHDRAW =
+            Rules.of(Withdraw.class)
+                    .during(RUNNING, PACKING)
+                    .must(NO_SUCH_CONTRIBUTION, (meeting, take) -> given(meeting, take).isPresent())
+                    .must(
+                            NOT_YOURS,
+                            (meeting, take) ->
+                                    meeting.speaksFor(take.by(), mine(meeting, take).author()))
+                    .unless((meeting, take) -> mine(meeting, take).withdrawn())
+                    .must(STEP_MOVED, Withdrawing::isStillOpen)
+                    .must(NOT_YOURS, Withdrawing::isUntouched)
+                    .then((meeting, take, now) -> List.of(new Event.Withdrawn(take.id())));
+
+    private Withdrawing() {}
+
+    /** While its step goes on; what one wrote or chose for oneself at any time. */
+    private static boolean isStillOpen(Meeting meeting, Withdraw take) {
+        var step = mine(meeting, take).step();
+        return meeting.isIn(step) || meeting.method().step(step).filter(Step::isOwn).isPresent();
+    }
+
+    private static boolean isUntouched(Meeting meeting, Withdraw take) {
+        return mine(meeting, take).verdict().isEmpty()
+                && !meeting.state().casting().isElected(take.id());
+    }
+
+    private static Contribution mine(Meeting meeting, Withdraw take) {
+        return given(meeting, take).orElseThrow();
+    }
+
+    private static Optional<Contribution> given(Meeting meeting, Withdraw take) {
+        return meeting.state().contributions().ever(take.id());
+    }
+}

@@ -1,0 +1,37 @@
+package tillit.conversation.method.file;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** What must hold for a method as a whole. Each notes what is wrong. */
+final class HeadRules {
+
+    static final List<BiConsumer<Draft, Notes>> ALL =
+            List.of(HeadRules::theFileBearsTheId, HeadRules::everyRoleIsGiven);
+
+    private HeadRules() {}
+
+    private static void theFileBearsTheId(Draft draft, Notes notes) {
+        var name = draft.fileName().replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.ya?ml$", "");
+        draft.head()
+                .get(Keys.ID)
+                .filter(id -> !id.equals(name))
+                .ifPresent(id ->
+                        notes.wrong(
+                                draft.head().at(Keys.ID),
+                                "the file is called %s; give both the same name"
+                                        .formatted(draft.fileName())));
+    }
+
+    private static void everyRoleIsGiven(Draft draft, Notes notes) {
+        var given = Draft.given(draft.steps());
+        draft.roles().keySet().stream()
+                .filter(role -> !given.contains(role))
+                .forEach(role ->
+                        notes.note(
+                                draft.head().at(Keys.ROLES).at(role.name()),
+                                role.name(),
+                                "no step gives this role. Write \"gives: %s\" in the step that hands it out, or leave the role out"
+                                        .formatted(role)));
+    }
+}

@@ -1,0 +1,69 @@
+package tillit.conversation.method.state;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+import tillit.conversation.method.ContributionId;
+import tillit.conversation.method.RoleId;
+import tillit.conversation.method.SeatId;
+import tillit.conversation.method.StepId;
+
+/**
+ * Who has which role, and what was voted forward.
+ *
+ * @param roles in the order in which they were given
+ * @param settled the steps in which a role has been given
+ * @param elected what each vote brought forward
+ * @param question what was voted forward last: what the talk is about
+ */
+public record Casting(
+        PMap<RoleId, SeatId> roles,
+        PSet<StepId> settled,
+        PMap<StepId, ContributionId> elected,
+        Optional<ContributionId> question) {
+
+    public static final Casting NOBODY =
+            new Casting(
+                    OrderedPMap.empty(),
+                    HashTreePSet.empty(),
+                    HashTreePMap.empty(),
+                    Optional.empty());
+
+    public Optional<SeatId> holder(RoleId role) {
+        return Optional.ofNullable(roles.get(role));
+    }
+
+    public boolean isElected(ContributionId id) {
+        return elected.containsValue(id);
+    }
+
+    /** Whether this step has given its role, and somebody still has it. */
+    public boolean settled(StepId step, RoleId role) {
+        return settled.contains(step) && roles.containsKey(role);
+    }
+
+    public Set<RoleId> rolesOf(SeatId seat) {
+        return roles.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(seat))
+                .map(entry -> entry.getKey())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Casting give(RoleId role, SeatId to, Optional<StepId> in) {
+        var nowSettled = in.map(settled::plus).orElse(settled);
+        return new Casting(roles.plus(role, to), nowSettled, elected, question);
+    }
+
+    public Casting vacate(RoleId role) {
+        return new Casting(roles.minus(role), settled, elected, question);
+    }
+
+    public Casting elect(StepId step, ContributionId winner) {
+        return new Casting(roles, settled, elected.plus(step, winner), Optional.of(winner));
+    }
+}

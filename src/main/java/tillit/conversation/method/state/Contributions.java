@@ -1,0 +1,85 @@
+package tillit.conversation.method.state;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.TreePVector;
+import tillit.conversation.method.ContributionId;
+import tillit.conversation.method.Payload;
+import tillit.conversation.method.SeatId;
+import tillit.conversation.method.StepId;
+import tillit.conversation.method.Verdict;
+
+/** Everything that was given in the room. Adding one copies none of the others. */
+public record Contributions(
+        PMap<ContributionId, Contribution> byId,
+        PMap<StepId, TreePVector<ContributionId>> inOrder,
+        PMap<StepId, PMap<SeatId, TreePVector<ContributionId>>> byAuthor) {
+
+    public static final Contributions NONE =
+            new Contributions(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+
+    /** The contribution with this id, also when it was withdrawn. */
+    public Optional<Contribution> ever(ContributionId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The contribution with this id, unless it was withdrawn. */
+    public Optional<Contribution> find(ContributionId id) {
+        return ever(id).filter(found -> !found.withdrawn());
+    }
+
+    /** What stands in a step, oldest first. */
+    public List<Contribution> in(StepId step) {
+        return standing(inOrder.getOrDefault(step, TreePVector.empty()));
+    }
+
+    /** What one author has in a step, oldest first. */
+    public List<Contribution> by(SeatId author, StepId step) {
+        return standing(authors(step).getOrDefault(author, TreePVector.empty()));
+    }
+
+    /** Everyone who ever gave something in a step. */
+    public Set<SeatId> authorsIn(StepId step) {
+        return authors(step).keySet();
+    }
+
+    public Contributions add(StepId step, ContributionId id, SeatId author, Payload payload) {
+        var inStep = inOrder.getOrDefault(step, TreePVector.empty()).plus(id);
+        var authors = authors(step);
+        var own = authors.getOrDefault(author, TreePVector.empty()).plus(id);
+        return new Contributions(
+                byId.plus(id, Contribution.fresh(id, step, author, payload)),
+                inOrder.plus(step, inStep),
+                byAuthor.plus(step, authors.plus(author, own)));
+    }
+
+    public Contributions withdraw(ContributionId id) {
+        var found = byId.get(id);
+        if (found == null || found.withdrawn()) return this;
+        var authors = authors(found.step());
+        var own = authors.getOrDefault(found.author(), TreePVector.empty()).minus(id);
+        var inStep = inOrder.getOrDefault(found.step(), TreePVector.empty()).minus(id);
+        return new Contributions(
+                byId.plus(id, found.withdraw()),
+                inOrder.plus(found.step(), inStep),
+                byAuthor.plus(found.step(), authors.plus(found.author(), own)));
+    }
+
+    public Contributions judge(ContributionId id, Verdict verdict, Optional<Payload> correction) {
+        var found = byId.get(id);
+        if (found == null) return this;
+        return new Contributions(
+                byId.plus(id, found.judge(verdict, correction)), inOrder, byAuthor);
+    }
+
+    private PMap<SeatId, TreePVector<ContributionId>> authors(StepId step) {
+        return byAuthor.getOrDefault(step, HashTreePMap.empty());
+    }
+
+    private List<Contribution> standing(List<ContributionId> ids) {
+        return ids.stream().map(this::ever).flatMap(Optional::stream).toList();
+    }
+}

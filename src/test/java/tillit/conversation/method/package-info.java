@@ -1,0 +1,4 @@
+@NullMarked
+package tillit.conversation.method;
+
+import org.jspecify.annotations.NullMarked;
