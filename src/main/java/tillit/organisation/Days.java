@@ -32,7 +32,7 @@ public record Days(LocalDate from, Optional<LocalDate> to) {
     /** Whether each of the other's days is one of these. */
     public boolean contains(Days other) {
         return contains(other.from)
-                && (to.isEmpty() || other.to.isPresent() && contains(other.to.get()));
+                && (to.isEmpty() || (other.to.isPresent() && contains(other.to.get())));
     }
 
     private boolean endsBefore(LocalDate day) {
