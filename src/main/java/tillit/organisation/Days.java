@@ -2,6 +2,7 @@ package tillit.organisation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** From the first day to the last, both included; {@code to} is empty while it lasts. */
 public record Days(LocalDate from, Optional<LocalDate> to) {
@@ -33,6 +34,13 @@ public record Days(LocalDate from, Optional<LocalDate> to) {
     public boolean contains(Days other) {
         return contains(other.from)
                 && (to.isEmpty() || (other.to.isPresent() && contains(other.to.get())));
+    }
+
+    /** The days that are in both; throws when there are none. */
+    public Days within(Days other) {
+        var later = from.isAfter(other.from) ? from : other.from;
+        return new Days(
+                later, Stream.concat(to.stream(), other.to.stream()).min(LocalDate::compareTo));
     }
 
     private boolean endsBefore(LocalDate day) {

@@ -25,6 +25,7 @@ public enum Level {
                 .filter(level -> level.number == number)
                 .findFirst()
                 .orElseThrow(() ->
-                        new IllegalArgumentException("A manager's level is 1, 2 or 3, not " + number + "."));
+                        new IllegalArgumentException(
+                                "A manager's level is 1, 2 or 3, not " + number + "."));
     }
 }
