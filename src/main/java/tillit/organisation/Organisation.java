@@ -1,0 +1,92 @@
+package tillit.organisation;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tillit.access.PersonId;
+
+/** The people, units and positions, as they were, are and are planned to be on any day. */
+@Service
+@Transactional(readOnly = true)
+public class Organisation {
+
+    /** So many hits does a search give at most: who wants fewer writes more of the name. */
+    public static final int HITS = 20;
+
+    private final Units units;
+    private final Persons persons;
+    private final Positions positions;
+    private final ZoneId zone;
+
+    Organisation(
+            Units units,
+            Persons persons,
+            Positions positions,
+            @Value("${tillit.zone}") ZoneId zone) {
+        this.units = units;
+        this.persons = persons;
+        this.positions = positions;
+        this.zone = zone;
+    }
+
+    /** The day it is where the organisation is. */
+    public LocalDate today() {
+        return LocalDate.now(zone);
+    }
+
+    public boolean isEmpty() {
+        return units.isEmpty();
+    }
+
+    public Optional<Person> person(PersonId id) {
+        return persons.withId(id);
+    }
+
+    /** The names of all of them who are known, in one question to the database. */
+    public Map<PersonId, String> names(Collection<PersonId> ids) {
+        return persons.names(ids);
+    }
+
+    /**
+     * Those at work on the day with this in their name, wherever it stands, at most {@value #HITS}, by name.
+     * Accents and capitals do not matter; nothing asked for finds nobody.
+     */
+    public List<Colleague> search(String partOfName, LocalDate day) {
+        var letters = PlainLetters.of(partOfName);
+        return letters.isEmpty() ? List.of() : persons.atWork(letters, day, HITS);
+    }
+
+    /** What the person is on that day; a manager's position comes first. */
+    public List<Position> positions(PersonId person, LocalDate day) {
+        return positions.of(person, day);
+    }
+
+    /** The units of which the person is the manager on that day, not those below them. */
+    public List<Unit> managed(PersonId person, LocalDate day) {
+        return units.managedBy(person, day);
+    }
+
+    /** The highest level on which the person is a manager on that day; empty for employees. */
+    public Optional<Level> level(PersonId person, LocalDate day) {
+        return positions.of(person, day).stream().flatMap(p -> p.level().stream()).findFirst();
+    }
+
+    public Headcount headcount(LocalDate day) {
+        return new Headcount(
+                positions.people(day, false), positions.people(day, true), units.count(day));
+    }
+
+    /** Takes in a whole organisation: all of it, or, when something does not fit, nothing. */
+    @Transactional
+    public void take(List<Unit> newUnits, List<Person> newPeople, List<Position> newPositions) {
+        units.add(newUnits);
+        persons.add(newPeople);
+        positions.add(newPositions);
+    }
+}

@@ -1,0 +1,22 @@
+package tillit.organisation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A workplace, or what holds workplaces together. The top has no parent; a unit that came out of others
+ * {@code succeeds} them: two when they were merged, and two units succeed the same one when it was divided.
+ */
+public record Unit(
+        UnitId id,
+        String code,
+        String name,
+        Optional<UnitId> parent,
+        String area,
+        Days days,
+        List<UnitId> succeeds) {
+
+    public Unit {
+        succeeds = List.copyOf(succeeds);
+    }
+}
