@@ -4,7 +4,9 @@
  * <p>Inside: {@code method} (pure), {@code room} (the log and its pages), {@code live} (the streams),
  * {@code circle} (people who meet again), {@code chest} (what each takes home).
  */
-@ApplicationModule(displayName = "Conversation", allowedDependencies = {"access", "notice", "organisation", "shell"})
+@ApplicationModule(
+        displayName = "Conversation",
+        allowedDependencies = {"access", "notice", "organisation", "shell"})
 @NullMarked
 package tillit.conversation;
 

@@ -3,6 +3,7 @@ package tillit.shell;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,17 @@ public class PageWriter {
         templates.setBinaryStaticContent(true);
     }
 
-    public Utf8ByteOutput write(Page page, Frame frame) {
+    Utf8ByteOutput write(Page page, Frame frame) {
         var output = new Utf8ByteOutput();
         draw(page, frame, output);
         return output;
+    }
+
+    /** A part of a page as text, for a stream. */
+    public String draw(Page part, Frame frame) {
+        var output = new StringOutput();
+        draw(part, frame, output);
+        return output.toString();
     }
 
     void draw(Page page, Frame frame, TemplateOutput output) {

@@ -23,7 +23,8 @@ public class Chest {
 
     /** Puts something in; the same thing put in twice lies there once. */
     public void put(PersonId person, UUID item, String content) {
-        sql.sql("insert into conversation.chest_item (person, id, content) values (?, ?, ?) on conflict do nothing")
+        sql.sql(
+                        "insert into conversation.chest_item (person, id, content) values (?, ?, ?) on conflict do nothing")
                 .params(person.value(), item, content)
                 .update();
     }
@@ -36,26 +37,30 @@ public class Chest {
 
     /** Newest first. */
     public List<ChestItem> of(PersonId person) {
-        return sql.sql("select * from conversation.chest_item where person = ? order by kept_at desc, id")
+        return sql.sql(
+                        "select * from conversation.chest_item where person = ? order by kept_at desc, id")
                 .param(person.value())
-                .query((row, _) -> new ChestItem(
-                        row.getObject("id", UUID.class),
-                        row.getString("content"),
-                        row.getTimestamp("kept_at").toInstant()))
+                .query((row, _) ->
+                        new ChestItem(
+                                row.getObject("id", UUID.class),
+                                row.getString("content"),
+                                row.getTimestamp("kept_at").toInstant()))
                 .list();
     }
 
     public Set<UUID> ids(PersonId person) {
-        return new HashSet<>(sql.sql("select id from conversation.chest_item where person = ?")
-                .param(person.value())
-                .query(UUID.class)
-                .list());
+        return new HashSet<>(
+                sql.sql("select id from conversation.chest_item where person = ?")
+                        .param(person.value())
+                        .query(UUID.class)
+                        .list());
     }
 
     /** Opens the keys that this person's browsers have locked away; made the first time it is asked for. */
     @Transactional
     public String lock(PersonId person) {
-        sql.sql("insert into conversation.chest_lock (person, lock) values (?, ?) on conflict do nothing")
+        sql.sql(
+                        "insert into conversation.chest_lock (person, lock) values (?, ?) on conflict do nothing")
                 .params(person.value(), random())
                 .update();
         return sql.sql("select lock from conversation.chest_lock where person = ?")

@@ -1,5 +1,7 @@
 /** What each person takes home from conversations, sealed for them alone. */
-@ApplicationModule(displayName = "Chest", allowedDependencies = {"access", "shell", "conversation"})
+@ApplicationModule(
+        displayName = "Chest",
+        allowedDependencies = {"access", "shell", "conversation"})
 @NullMarked
 package tillit.conversation.chest;
 

@@ -7,7 +7,12 @@ import tillit.conversation.CircleId;
 
 /** A circle as its members see it. {@code keyCheck} is empty until its key is made, in a leader's browser. */
 public record Circle(
-        CircleId id, String name, Optional<String> keyCheck, boolean ended, List<Member> members, List<Meeting> meetings) {
+        CircleId id,
+        String name,
+        Optional<String> keyCheck,
+        boolean ended,
+        List<Member> members,
+        List<Meeting> meetings) {
 
     public record Member(PersonId person, boolean leads) {}
 
@@ -16,7 +21,8 @@ public record Circle(
     }
 
     public boolean isLedBy(PersonId person) {
-        return members.stream().anyMatch(member -> member.leads() && member.person().equals(person));
+        return members.stream()
+                .anyMatch(member -> member.leads() && member.person().equals(person));
     }
 
     public List<PersonId> people() {

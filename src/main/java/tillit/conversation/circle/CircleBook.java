@@ -27,25 +27,30 @@ class CircleBook {
     Optional<Circle> find(CircleId id) {
         return sql.sql("select * from conversation.circle where id = ?")
                 .param(id.value())
-                .query((row, _) -> new Circle(
-                        id,
-                        row.getString("name"),
-                        Optional.ofNullable(row.getString("key_check")),
-                        row.getTimestamp("ended_at") != null,
-                        members(id),
-                        meetings(id)))
+                .query((row, _) ->
+                        new Circle(
+                                id,
+                                row.getString("name"),
+                                Optional.ofNullable(row.getString("key_check")),
+                                row.getTimestamp("ended_at") != null,
+                                members(id),
+                                meetings(id)))
                 .optional();
     }
 
     List<CircleId> of(PersonId person) {
-        return ids("select m.circle from conversation.circle_member m join conversation.circle c on c.id = m.circle"
-                + " where m.person = ? and c.ended_at is null order by c.name", person.value());
+        return ids(
+                "select m.circle from conversation.circle_member m join conversation.circle c on c.id = m.circle"
+                        + " where m.person = ? and c.ended_at is null order by c.name",
+                person.value());
     }
 
     /** Circles in which the person comes instead of somebody, to a meeting that is not held yet. */
     List<CircleId> visitedBy(PersonId person) {
-        return ids("select distinct m.circle from conversation.substitute s join conversation.meeting m on m.id = s.meeting"
-                + " where s.person = ? and m.erased_at is null", person.value());
+        return ids(
+                "select distinct m.circle from conversation.substitute s join conversation.meeting m on m.id = s.meeting"
+                        + " where s.person = ? and m.erased_at is null",
+                person.value());
     }
 
     List<CircleId> all() {
@@ -53,11 +58,13 @@ class CircleBook {
     }
 
     Optional<CircleId> circleOf(RoomId meeting) {
-        return ids("select circle from conversation.meeting where id = ?", meeting.value()).stream().findFirst();
+        return ids("select circle from conversation.meeting where id = ?", meeting.value()).stream()
+                .findFirst();
     }
 
     boolean has(CircleId circle, PersonId person, boolean onlyLeaders) {
-        return sql.sql("select count(*) from conversation.circle_member where circle = ? and person = ? and (leads or not ?)")
+        return sql.sql(
+                                "select count(*) from conversation.circle_member where circle = ? and person = ? and (leads or not ?)")
                         .params(circle.value(), person.value(), onlyLeaders)
                         .query(Integer.class)
                         .single()
@@ -65,14 +72,18 @@ class CircleBook {
     }
 
     void add(CircleId id, CirclePlan plan) {
-        sql.sql("insert into conversation.circle (id, name) values (?, ?)").params(id.value(), plan.name()).update();
+        sql.sql("insert into conversation.circle (id, name) values (?, ?)")
+                .params(id.value(), plan.name())
+                .update();
         plan.leaders().forEach(person -> addMember(id, person, true));
         plan.members().forEach(person -> addMember(id, person, false));
-        for (int i = 0; i < plan.meetings().size(); i++) addMeeting(id, i + 1, plan.meetings().get(i));
+        for (int i = 0; i < plan.meetings().size(); i++)
+            addMeeting(id, i + 1, plan.meetings().get(i));
     }
 
     void addMember(CircleId circle, PersonId person, boolean leads) {
-        sql.sql("insert into conversation.circle_member (circle, person, leads) values (?, ?, ?) on conflict do nothing")
+        sql.sql(
+                        "insert into conversation.circle_member (circle, person, leads) values (?, ?, ?) on conflict do nothing")
                 .params(circle.value(), person.value(), leads)
                 .update();
     }
@@ -85,7 +96,8 @@ class CircleBook {
 
     /** False when the circle has a key already: it is made once. */
     boolean setKeyCheck(CircleId circle, String check) {
-        return sql.sql("update conversation.circle set key_check = ? where id = ? and (key_check is null or key_check = ?)")
+        return sql.sql(
+                                "update conversation.circle set key_check = ? where id = ? and (key_check is null or key_check = ?)")
                         .params(check, circle.value(), check)
                         .update()
                 == 1;
@@ -98,30 +110,36 @@ class CircleBook {
     }
 
     void opened(RoomId meeting) {
-        sql.sql("update conversation.meeting set opened_at = now() where id = ?").param(meeting.value()).update();
+        sql.sql("update conversation.meeting set opened_at = now() where id = ?")
+                .param(meeting.value())
+                .update();
     }
 
     void held(RoomId meeting) {
-        sql.sql("update conversation.meeting set opened_at = coalesce(opened_at, now()), erased_at = now() where id = ?")
+        sql.sql(
+                        "update conversation.meeting set opened_at = coalesce(opened_at, now()), erased_at = now() where id = ?")
                 .param(meeting.value())
                 .update();
     }
 
     void substitute(RoomId meeting, PersonId standsInFor, PersonId person) {
-        sql.sql("insert into conversation.substitute (meeting, stands_in_for, person) values (?, ?, ?)"
-                        + " on conflict (meeting, stands_in_for) do update set person = excluded.person")
+        sql.sql(
+                        "insert into conversation.substitute (meeting, stands_in_for, person) values (?, ?, ?)"
+                                + " on conflict (meeting, stands_in_for) do update set person = excluded.person")
                 .params(meeting.value(), standsInFor.value(), person.value())
                 .update();
     }
 
     void end(CircleId circle) {
-        sql.sql("update conversation.circle set ended_at = coalesce(ended_at, now()), key_check = null where id = ?")
+        sql.sql(
+                        "update conversation.circle set ended_at = coalesce(ended_at, now()), key_check = null where id = ?")
                 .param(circle.value())
                 .update();
     }
 
     private void addMeeting(CircleId circle, int number, CirclePlan.Planned planned) {
-        sql.sql("insert into conversation.meeting (id, circle, number, method, starts_at, place) values (?, ?, ?, ?, ?, ?)")
+        sql.sql(
+                        "insert into conversation.meeting (id, circle, number, method, starts_at, place) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         UUID.randomUUID(),
                         circle.value(),
@@ -133,36 +151,43 @@ class CircleBook {
     }
 
     private List<Circle.Member> members(CircleId circle) {
-        return sql.sql("select person, leads from conversation.circle_member where circle = ? order by leads desc, since, person")
+        return sql.sql(
+                        "select person, leads from conversation.circle_member where circle = ? order by leads desc, since, person")
                 .param(circle.value())
-                .query((row, _) -> new Circle.Member(person(row, "person"), row.getBoolean("leads")))
+                .query((row, _) ->
+                        new Circle.Member(person(row, "person"), row.getBoolean("leads")))
                 .list();
     }
 
     private List<Meeting> meetings(CircleId circle) {
         return sql.sql("select * from conversation.meeting where circle = ? order by number")
                 .param(circle.value())
-                .query((row, _) -> new Meeting(
-                        new RoomId(row.getObject("id", UUID.class)),
-                        row.getInt("number"),
-                        row.getString("method"),
-                        row.getTimestamp("starts_at").toInstant(),
-                        row.getString("place"),
-                        row.getTimestamp("opened_at") != null,
-                        row.getTimestamp("erased_at") != null,
-                        substitutes(row.getObject("id", UUID.class))))
+                .query((row, _) ->
+                        new Meeting(
+                                new RoomId(row.getObject("id", UUID.class)),
+                                row.getInt("number"),
+                                row.getString("method"),
+                                row.getTimestamp("starts_at").toInstant(),
+                                row.getString("place"),
+                                row.getTimestamp("opened_at") != null,
+                                row.getTimestamp("erased_at") != null,
+                                substitutes(row.getObject("id", UUID.class))))
                 .list();
     }
 
     private List<Meeting.Substitute> substitutes(UUID meeting) {
         return sql.sql("select * from conversation.substitute where meeting = ?")
                 .param(meeting)
-                .query((row, _) -> new Meeting.Substitute(person(row, "stands_in_for"), person(row, "person")))
+                .query((row, _) ->
+                        new Meeting.Substitute(person(row, "stands_in_for"), person(row, "person")))
                 .list();
     }
 
     private List<CircleId> ids(String query, Object... values) {
-        return sql.sql(query).params(values).query(UUID.class).list().stream().map(CircleId::new).toList();
+        return sql.sql(query)
+                .params(values)
+                .query((row, _) -> new CircleId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     private static PersonId person(ResultSet row, String column) throws SQLException {

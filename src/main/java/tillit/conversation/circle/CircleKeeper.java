@@ -27,7 +27,8 @@ public class CircleKeeper implements Circles {
     private final CircleMail mail;
     private final Rooms rooms;
 
-    CircleKeeper(CircleBook book, CircleLocks locks, CircleMemory memory, CircleMail mail, Rooms rooms) {
+    CircleKeeper(
+            CircleBook book, CircleLocks locks, CircleMemory memory, CircleMail mail, Rooms rooms) {
         this.book = book;
         this.locks = locks;
         this.memory = memory;
@@ -48,9 +49,13 @@ public class CircleKeeper implements Circles {
     public void continueFrom(CircleId id, int held, String keyCheck, List<Chosen> chosen) {
         book.setKeyCheck(id, keyCheck);
         circle(id).meetings().stream().limit(held).forEach(meeting -> book.held(meeting.id()));
-        memory.replace(id, chosen.stream()
-                .map(one -> new Carried(one.by(), one.room(), one.step(), one.seat(), one.sealed()))
-                .toList());
+        memory.replace(
+                id,
+                chosen.stream()
+                        .map(one ->
+                                new Carried(
+                                        one.by(), one.room(), one.step(), one.seat(), one.sealed()))
+                        .toList());
     }
 
     @Override
@@ -59,7 +64,8 @@ public class CircleKeeper implements Circles {
     }
 
     public Circle circle(CircleId id) {
-        return book.find(id).orElseThrow(() -> new IllegalArgumentException("There is no circle " + id));
+        return book.find(id)
+                .orElseThrow(() -> new IllegalArgumentException("There is no circle " + id));
     }
 
     /** A person's circles that have not ended, and those they visit as a substitute. */
@@ -117,8 +123,12 @@ public class CircleKeeper implements Circles {
         var circle = circle(id);
         if (circle.meeting(meeting).opened()) return;
         book.opened(meeting);
-        rooms.open(new RoomPlan(
-                meeting, circle.meeting(meeting).method(), Guests.of(circle, circle.meeting(meeting)), memory.of(id)));
+        rooms.open(
+                new RoomPlan(
+                        meeting,
+                        circle.meeting(meeting).method(),
+                        Guests.of(circle, circle.meeting(meeting)),
+                        memory.of(id)));
     }
 
     /** False when another key was made before; {@code check} tells a right key from a wrong one and nothing else. */
@@ -139,11 +149,15 @@ public class CircleKeeper implements Circles {
 
     @EventListener
     void erased(RoomErased event) {
-        book.circleOf(event.room()).ifPresent(circle -> {
-            book.held(event.room());
-            memory.replace(circle, event.carried());
-            circle(circle).meeting(event.room()).substitutes().forEach(visit -> locks.throwAway(circle, visit.person()));
-        });
+        book.circleOf(event.room())
+                .ifPresent(circle -> {
+                    book.held(event.room());
+                    memory.replace(circle, event.carried());
+                    circle(circle)
+                            .meeting(event.room())
+                            .substitutes()
+                            .forEach(visit -> locks.throwAway(circle, visit.person()));
+                });
     }
 
     private List<Meeting> running(CircleId id) {

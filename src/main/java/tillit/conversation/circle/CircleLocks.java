@@ -22,7 +22,8 @@ class CircleLocks {
 
     /** Made the first time it is asked for. */
     String of(CircleId circle, PersonId person) {
-        sql.sql("insert into conversation.circle_lock (circle, person, lock) values (?, ?, ?) on conflict do nothing")
+        sql.sql(
+                        "insert into conversation.circle_lock (circle, person, lock) values (?, ?, ?) on conflict do nothing")
                 .params(circle.value(), person.value(), random())
                 .update();
         return sql.sql("select lock from conversation.circle_lock where circle = ? and person = ?")
@@ -38,7 +39,9 @@ class CircleLocks {
     }
 
     void throwAwayAll(CircleId circle) {
-        sql.sql("delete from conversation.circle_lock where circle = ?").param(circle.value()).update();
+        sql.sql("delete from conversation.circle_lock where circle = ?")
+                .param(circle.value())
+                .update();
     }
 
     private static String random() {

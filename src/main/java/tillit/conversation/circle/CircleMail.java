@@ -34,17 +34,26 @@ class CircleMail {
                 .forEach(person -> notices.send(letter(person, circle, before, startsAt, place)));
     }
 
-    private Mail letter(KnownPerson person, Circle circle, Meeting before, Instant startsAt, String place) {
+    private Mail letter(
+            KnownPerson person, Circle circle, Meeting before, Instant startsAt, String place) {
         var language = Locale.of(person.language());
         var was = said(before.startsAt(), language);
         var is = said(startsAt, language);
         return new Mail(
                 person.email(),
                 texts.in(language, "circle.mail.moved", circle.name()),
-                texts.in(language, "circle.mail.moved.text", person.name(), circle.name(), was, is, place));
+                texts.in(
+                        language,
+                        "circle.mail.moved.text",
+                        person.name(),
+                        circle.name(),
+                        was,
+                        is,
+                        place));
     }
 
     private String said(Instant moment, Locale language) {
-        return DateTimeFormatter.ofPattern(texts.in(language, "date.moment"), language).format(moment.atZone(zone));
+        return DateTimeFormatter.ofPattern(texts.in(language, "date.moment"), language)
+                .format(moment.atZone(zone));
     }
 }

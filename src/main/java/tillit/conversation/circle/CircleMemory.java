@@ -23,8 +23,9 @@ class CircleMemory {
     void replace(CircleId circle, List<Carried> carried) {
         forget(circle);
         for (var one : carried)
-            sql.sql("insert into conversation.circle_carried (circle, person, from_room, step, seat, content)"
-                            + " values (?, ?, ?, ?, ?, ?)")
+            sql.sql(
+                            "insert into conversation.circle_carried (circle, person, from_room, step, seat, content)"
+                                    + " values (?, ?, ?, ?, ?, ?)")
                     .params(
                             circle.value(),
                             one.person().value(),
@@ -38,17 +39,20 @@ class CircleMemory {
     List<Carried> of(CircleId circle) {
         return sql.sql("select * from conversation.circle_carried where circle = ? order by id")
                 .param(circle.value())
-                .query((row, _) -> new Carried(
-                        new PersonId(row.getObject("person", UUID.class)),
-                        new RoomId(row.getObject("from_room", UUID.class)),
-                        row.getString("step"),
-                        row.getInt("seat"),
-                        row.getString("content")))
+                .query((row, _) ->
+                        new Carried(
+                                new PersonId(row.getObject("person", UUID.class)),
+                                new RoomId(row.getObject("from_room", UUID.class)),
+                                row.getString("step"),
+                                row.getInt("seat"),
+                                row.getString("content")))
                 .list();
     }
 
     void forget(CircleId circle) {
-        sql.sql("delete from conversation.circle_carried where circle = ?").param(circle.value()).update();
+        sql.sql("delete from conversation.circle_carried where circle = ?")
+                .param(circle.value())
+                .update();
     }
 
     void forget(CircleId circle, PersonId person) {

@@ -24,7 +24,8 @@ public class CircleRights {
         return new Membership(LEADS_CIRCLE, book, true);
     }
 
-    private record Membership(String right, CircleBook book, boolean onlyLeaders) implements RightSource {
+    private record Membership(String right, CircleBook book, boolean onlyLeaders)
+            implements RightSource {
         @Override
         public boolean holds(PersonId who, UUID of) {
             return book.has(new CircleId(of), who, onlyLeaders);

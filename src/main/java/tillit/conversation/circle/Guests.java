@@ -10,10 +10,17 @@ final class Guests {
     private Guests() {}
 
     static List<Guest> of(Circle circle, Meeting meeting) {
-        var substitutes = meeting.substitutes().stream()
-                .collect(Collectors.toMap(Meeting.Substitute::standsInFor, Meeting.Substitute::person));
+        var substitutes =
+                meeting.substitutes().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Meeting.Substitute::standsInFor,
+                                        Meeting.Substitute::person));
         return circle.members().stream()
-                .map(member -> new Guest(substitutes.getOrDefault(member.person(), member.person()), member.leads()))
+                .map(member ->
+                        new Guest(
+                                substitutes.getOrDefault(member.person(), member.person()),
+                                member.leads()))
                 .toList();
     }
 }

@@ -1,5 +1,16 @@
 /** People who meet again and again: their meetings, their key's locks, and what comes back next time. */
-@ApplicationModule(displayName = "Circle", allowedDependencies = {"access", "notice", "organisation", "shell", "conversation", "conversation.method", "conversation.room", "conversation.chest"})
+@ApplicationModule(
+        displayName = "Circle",
+        allowedDependencies = {
+            "access",
+            "notice",
+            "organisation",
+            "shell",
+            "conversation",
+            "conversation.method",
+            "conversation.room",
+            "conversation.chest"
+        })
 @NullMarked
 package tillit.conversation.circle;
 

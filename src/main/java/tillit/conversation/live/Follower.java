@@ -3,7 +3,6 @@ package tillit.conversation.live;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +13,8 @@ final class Follower {
     static final int HEARTBEAT_SECONDS = 15;
 
     private static final byte[] HEARTBEAT = ":\n\n".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] GONE = "event: gone\ndata: gone\n\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] GONE =
+            "event: gone\ndata: gone\n\n".getBytes(StandardCharsets.UTF_8);
 
     private enum Poke {
         LOOK,
@@ -25,7 +25,7 @@ final class Follower {
     private final String who;
     private final Picture picture;
     private final OutputStream out;
-    private byte[] sent = {};
+    private String sent = "";
 
     Follower(String who, Picture picture, OutputStream out) {
         this.who = who;
@@ -65,7 +65,7 @@ final class Follower {
     }
 
     private boolean send(Picture.Shot shot) throws IOException {
-        if (!Arrays.equals(sent, shot.html())) write(ServerSentEvent.of(shot.version(), shot.html()));
+        if (!sent.equals(shot.html())) write(ServerSentEvent.of(shot.version(), shot.html()));
         sent = shot.html();
         if (shot.last()) write(GONE);
         return !shot.last();

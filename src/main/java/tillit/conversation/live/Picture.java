@@ -12,5 +12,5 @@ public interface Picture {
      * @param html the whole region, ready to be put in place
      * @param last whether the stream ends with it: the follower may look no longer
      */
-    record Shot(long version, byte[] html, boolean last) {}
+    record Shot(long version, String html, boolean last) {}
 }

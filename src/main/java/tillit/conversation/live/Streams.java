@@ -19,7 +19,8 @@ public class Streams {
     private final ConcurrentHashMap<UUID, Set<Follower>> topics = new ConcurrentHashMap<>();
 
     /** Writes to {@code out} until the phone goes, or the picture says that it was the last. Blocks. */
-    public void follow(UUID topic, String who, Picture picture, OutputStream out) throws IOException {
+    public void follow(UUID topic, String who, Picture picture, OutputStream out)
+            throws IOException {
         var follower = new Follower(who, picture, out);
         topics.computeIfAbsent(topic, _ -> ConcurrentHashMap.newKeySet()).add(follower);
         var first = followers(topic).stream().filter(other -> other.who().equals(who)).count() == 1;

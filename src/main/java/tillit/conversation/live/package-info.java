@@ -1,5 +1,7 @@
 /** Sends what has changed to those who look on; stores nothing, knows no room. */
-@ApplicationModule(displayName = "Live", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Live",
+        allowedDependencies = {})
 @NullMarked
 package tillit.conversation.live;
 

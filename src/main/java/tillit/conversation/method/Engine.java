@@ -1,6 +1,8 @@
 package tillit.conversation.method;
 
 import java.time.Instant;
+import java.util.List;
+import tillit.conversation.method.engine.Carrying;
 import tillit.conversation.method.engine.Deciding;
 import tillit.conversation.method.engine.Viewing;
 
@@ -24,5 +26,10 @@ public final class Engine {
     /** What an onlooker may see now. A seat that is not, or no longer, in the room sees nothing. */
     public static View view(Method method, RoomState state, Onlooker onlooker) {
         return Viewing.view(method, state, onlooker);
+    }
+
+    /** What the method takes to the next meeting: what was given in its steps that are kept for it, with authors. */
+    public static List<View.Seen> carried(Method method, RoomState state) {
+        return Carrying.carried(method, state);
     }
 }

@@ -15,16 +15,22 @@ import tools.jackson.databind.json.JsonMapper;
 record EventText(String kind, String facts, Optional<String> content) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Map<String, Class<?>> KINDS = Arrays.stream(Event.class.getPermittedSubclasses())
-            .collect(Collectors.toMap(Class::getSimpleName, kind -> kind));
+    private static final Map<String, Class<?>> KINDS =
+            Arrays.stream(Event.class.getPermittedSubclasses())
+                    .collect(Collectors.toMap(Class::getSimpleName, kind -> kind));
 
     static EventText of(Event event) {
-        return new EventText(event.getClass().getSimpleName(), JSON.writeValueAsString(bare(event)), content(event));
+        return new EventText(
+                event.getClass().getSimpleName(),
+                JSON.writeValueAsString(bare(event)),
+                content(event));
     }
 
     Event event() {
         var kind = KINDS.get(this.kind);
-        if (kind == null) throw new IllegalStateException("The log has an event " + this.kind + ". Maybe of a newer version.");
+        if (kind == null)
+            throw new IllegalStateException(
+                    "The log has an event " + this.kind + ". Maybe of a newer version.");
         return filled((Event) JSON.readValue(facts, kind));
     }
 
@@ -47,9 +53,17 @@ record EventText(String kind, String facts, Optional<String> content) {
     private static Event with(Event event, String text) {
         return switch (event) {
             case Event.Contributed e ->
-                new Event.Contributed(e.step(), e.id(), e.author(), e.by(), new Payload(text, e.payload().sealed()));
+                    new Event.Contributed(
+                            e.step(),
+                            e.id(),
+                            e.author(),
+                            e.by(),
+                            new Payload(text, e.payload().sealed()));
             case Event.Judged e ->
-                new Event.Judged(e.id(), e.verdict(), e.correction().map(given -> new Payload(text, given.sealed())));
+                    new Event.Judged(
+                            e.id(),
+                            e.verdict(),
+                            e.correction().map(given -> new Payload(text, given.sealed())));
             default -> event;
         };
     }

@@ -21,14 +21,16 @@ public class MethodShelf {
     private final ConcurrentHashMap<String, Method> methods = new ConcurrentHashMap<>();
 
     MethodShelf() throws IOException {
-        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:methods/*.yaml")) put(file);
+        for (var file :
+                new PathMatchingResourcePatternResolver().getResources("classpath:methods/*.yaml"))
+            put(file);
     }
 
     /** All of them, the shortest first within a kind of room. */
     public List<Method> all() {
         return sources.values().stream()
                 .map(this::read)
-                .sorted(Comparator.comparing(Method::room).thenComparing(Method::minutes))
+                .sorted(Comparator.comparing(Method::room).thenComparingInt(Method::minutes))
                 .toList();
     }
 
@@ -43,7 +45,9 @@ public class MethodShelf {
     /** The text of the file: a room keeps it, so that an upgrade in the middle of a meeting changes nothing. */
     String source(String id) {
         var source = sources.get(id);
-        if (source == null) throw new IllegalArgumentException("There is no method " + id + ". Maybe one of " + sources.keySet());
+        if (source == null)
+            throw new IllegalArgumentException(
+                    "There is no method " + id + ". Maybe one of " + sources.keySet());
         return source;
     }
 
@@ -59,7 +63,8 @@ public class MethodShelf {
     private static Method parse(String source) {
         return switch (MethodFile.read(source, "method")) {
             case MethodFile.Read read -> read.method();
-            case MethodFile.Broken broken -> throw new IllegalStateException("A method is broken: " + broken.problems());
+            case MethodFile.Broken broken ->
+                    throw new IllegalStateException("A method is broken: " + broken.problems());
         };
     }
 }

@@ -2,10 +2,12 @@ package tillit.conversation.room;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tillit.access.PersonId;
+import tillit.conversation.method.Engine;
 import tillit.conversation.method.SeatId;
 
 /** Deletes what was said in a room, but for what its method takes to the next meeting. */
@@ -32,14 +34,16 @@ class RoomErasure {
     private static List<Carried> carried(RoomNow room) {
         Map<SeatId, PersonId> people =
                 room.seats().stream().collect(Collectors.toMap(Seat::id, Seat::person));
-        return room.state().carriedOn(room.method()).stream()
-                .filter(given -> people.containsKey(given.author()))
-                .map(given -> new Carried(
-                        people.get(given.author()),
-                        room.id(),
-                        given.step().name(),
-                        given.author().number(),
-                        given.payload().text()))
+        return Engine.carried(room.method(), room.state()).stream()
+                .flatMap(given ->
+                        given.author().stream()
+                                .map(author ->
+                                        new Carried(
+                                                Objects.requireNonNull(people.get(author)),
+                                                room.id(),
+                                                given.step().name(),
+                                                author.number(),
+                                                given.payload().text())))
                 .toList();
     }
 }

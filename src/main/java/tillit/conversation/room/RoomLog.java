@@ -24,19 +24,21 @@ class RoomLog {
     }
 
     List<Entry> after(RoomId room, long seq) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                         select e.seq, e.kind, e.facts, t.content from conversation.room_event e
                         left join conversation.room_text t on t.room = e.room and t.seq = e.seq
                         where e.room = ? and e.seq > ? order by e.seq
                         """)
                 .params(room.value(), seq)
-                .query((row, _) -> new Entry(
-                        row.getLong("seq"),
-                        new EventText(
-                                        row.getString("kind"),
-                                        row.getString("facts"),
-                                        Optional.ofNullable(row.getString("content")))
-                                .event()))
+                .query((row, _) ->
+                        new Entry(
+                                row.getLong("seq"),
+                                new EventText(
+                                                row.getString("kind"),
+                                                row.getString("facts"),
+                                                Optional.ofNullable(row.getString("content")))
+                                        .event()))
                 .list();
     }
 
@@ -45,8 +47,11 @@ class RoomLog {
         var seq = after;
         for (var event : events) {
             seq++;
-            if (!write(room, seq, EventText.of(event), seq == after + 1 ? Optional.of(key) : Optional.empty()))
-                return false;
+            if (!write(
+                    room,
+                    seq,
+                    EventText.of(event),
+                    seq == after + 1 ? Optional.of(key) : Optional.empty())) return false;
         }
         return true;
     }
@@ -61,19 +66,26 @@ class RoomLog {
 
     /** Deletes everything but the last event, which says that it was erased; answers how many rows that were. */
     int erase(RoomId room, long last) {
-        var texts = sql.sql("delete from conversation.room_text where room = ?").param(room.value()).update();
-        var events = sql.sql("delete from conversation.room_event where room = ? and seq < ?")
-                .params(room.value(), last)
-                .update();
+        var texts =
+                sql.sql("delete from conversation.room_text where room = ?")
+                        .param(room.value())
+                        .update();
+        var events =
+                sql.sql("delete from conversation.room_event where room = ? and seq < ?")
+                        .params(room.value(), last)
+                        .update();
         return texts + events;
     }
 
     /** Only the first of several events can lose: it waits for the other writer to commit. */
     private boolean write(RoomId room, long seq, EventText text, Optional<UUID> key) {
-        var written = sql.sql("insert into conversation.room_event (room, seq, kind, facts, key)"
-                        + " values (?, ?, ?, ?::jsonb, ?) on conflict do nothing")
-                .params(room.value(), seq, text.kind(), text.facts(), key.orElse(null))
-                .update();
+        var written =
+                sql.sql(
+                                "insert into conversation.room_event (room, seq, kind, facts, key)"
+                                        + " values (?, ?, ?, ?::jsonb, ?) on conflict do nothing")
+                        .params(room.value(), seq, text.kind(), text.facts())
+                        .param(key.orElse(null))
+                        .update();
         if (written == 1) text.content().ifPresent(content -> writeContent(room, seq, content));
         return written == 1;
     }

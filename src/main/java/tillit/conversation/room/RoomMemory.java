@@ -38,24 +38,31 @@ class RoomMemory {
 
     @Scheduled(fixedDelayString = "PT10M")
     void forgetUnused() {
-        rooms.values().removeIf(room -> System.nanoTime() - room.usedNanos() > FORGET_AFTER.toNanos());
+        rooms.values()
+                .removeIf(room -> System.nanoTime() - room.usedNanos() > FORGET_AFTER.toNanos());
     }
 
     private RoomNow empty(RoomId id) {
-        var row = register.find(id).orElseThrow(() -> new IllegalArgumentException("There is no room " + id));
-        return new RoomNow(id, methods.read(row.method()), register.seats(id), RoomState.empty(), 0);
+        var row =
+                register.find(id)
+                        .orElseThrow(() -> new IllegalArgumentException("There is no room " + id));
+        return new RoomNow(
+                id, methods.read(row.method()), register.seats(id), RoomState.empty(), 0);
     }
 
     private RoomNow catchUp(RoomNow room, List<RoomLog.Entry> entries) {
         if (entries.isEmpty()) return room;
-        var state = room.state();
-        for (var entry : entries) state = state.apply(room.method(), entry.event());
-        var seats = entries.stream().anyMatch(RoomMemory::movesSeats) ? register.seats(room.id()) : room.seats();
+        var state = room.state().applyAll(entries.stream().map(RoomLog.Entry::event).toList());
+        var seats =
+                entries.stream().anyMatch(RoomMemory::movesSeats)
+                        ? register.seats(room.id())
+                        : room.seats();
         return new RoomNow(room.id(), room.method(), seats, state, entries.getLast().seq());
     }
 
     private static boolean movesSeats(RoomLog.Entry entry) {
-        return entry.event() instanceof Event.SeatAdded || entry.event() instanceof Event.SeatRemoved;
+        return entry.event() instanceof Event.SeatAdded
+                || entry.event() instanceof Event.SeatRemoved;
     }
 
     private static Remembered newer(Remembered one, Remembered other) {

@@ -25,6 +25,10 @@ class RoomNightWatch {
     void eraseForgotten() {
         var left = register.leftOpen(HOURS);
         left.forEach(rooms::eraseForgotten);
-        if (!left.isEmpty()) LOG.info("Erased {} rooms that were left open for more than {} hours", left.size(), HOURS);
+        if (!left.isEmpty())
+            LOG.info(
+                    "Erased {} rooms that were left open for more than {} hours",
+                    left.size(),
+                    HOURS);
     }
 }

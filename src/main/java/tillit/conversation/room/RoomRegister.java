@@ -33,17 +33,19 @@ class RoomRegister {
     Optional<Row> find(RoomId room) {
         return sql.sql("select * from conversation.room where id = ?")
                 .param(room.value())
-                .query((row, _) -> new Row(
-                        room,
-                        row.getString("method"),
-                        row.getString("code"),
-                        Optional.ofNullable(row.getObject("erased_rows", Integer.class))))
+                .query((row, _) ->
+                        new Row(
+                                room,
+                                row.getString("method"),
+                                row.getString("code"),
+                                Optional.ofNullable(row.getObject("erased_rows", Integer.class))))
                 .optional();
     }
 
     /** The room with this spoken code that {@code person} has a seat in, while it is not erased. */
     Optional<RoomId> withCode(String code, PersonId person) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                         select r.id from conversation.room r join conversation.seat s on s.room = r.id
                         where r.code = ? and r.erased_rows is null and s.person = ? and not s.removed
                         """)
@@ -57,7 +59,9 @@ class RoomRegister {
         sql.sql("update conversation.room set erased_rows = ?, erased_at = now() where id = ?")
                 .params(rows, room.value())
                 .update();
-        sql.sql("delete from conversation.room_carried where room = ?").param(room.value()).update();
+        sql.sql("delete from conversation.room_carried where room = ?")
+                .param(room.value())
+                .update();
     }
 
     void delete(RoomId room) {
@@ -84,8 +88,9 @@ class RoomRegister {
     }
 
     boolean holds(RoomId room, PersonId person, boolean onlyLeaders) {
-        return sql.sql("select count(*) from conversation.seat where room = ? and person = ? and not removed"
-                                + " and (leads or not ?)")
+        return sql.sql(
+                                "select count(*) from conversation.seat where room = ? and person = ? and not removed"
+                                        + " and (leads or not ?)")
                         .params(room.value(), person.value(), onlyLeaders)
                         .query(Integer.class)
                         .single()
@@ -94,31 +99,37 @@ class RoomRegister {
 
     /** Rooms that somebody forgot to end: opened more than {@code hours} ago. */
     List<RoomId> leftOpen(int hours) {
-        return sql.sql("select id from conversation.room where erased_rows is null and opened_at < now() - ? * interval '1 hour'")
+        return sql.sql(
+                        "select id from conversation.room where erased_rows is null and opened_at < now() - ? * interval '1 hour'")
                 .param(hours)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(RoomId::new)
-                .toList();
+                .query((row, _) -> new RoomId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     void carry(RoomId room, List<Carried> carried) {
         for (var one : carried)
-            sql.sql("insert into conversation.room_carried (room, person, from_room, step, seat, content) values (?, ?, ?, ?, ?, ?)")
-                    .params(room.value(), one.person().value(), one.from().value(), one.step(), one.seat(), one.content())
+            sql.sql(
+                            "insert into conversation.room_carried (room, person, from_room, step, seat, content) values (?, ?, ?, ?, ?, ?)")
+                    .params(
+                            room.value(),
+                            one.person().value(),
+                            one.from().value(),
+                            one.step(),
+                            one.seat(),
+                            one.content())
                     .update();
     }
 
     List<Carried> carried(RoomId room) {
         return sql.sql("select * from conversation.room_carried where room = ? order by id")
                 .param(room.value())
-                .query((row, _) -> new Carried(
-                        new PersonId(row.getObject("person", UUID.class)),
-                        new RoomId(row.getObject("from_room", UUID.class)),
-                        row.getString("step"),
-                        row.getInt("seat"),
-                        row.getString("content")))
+                .query((row, _) ->
+                        new Carried(
+                                new PersonId(row.getObject("person", UUID.class)),
+                                new RoomId(row.getObject("from_room", UUID.class)),
+                                row.getString("step"),
+                                row.getInt("seat"),
+                                row.getString("content")))
                 .list();
     }
 

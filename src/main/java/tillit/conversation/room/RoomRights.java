@@ -24,7 +24,8 @@ public class RoomRights {
         return new SeatRight(LEADS_ROOM, register, true);
     }
 
-    private record SeatRight(String right, RoomRegister register, boolean onlyLeaders) implements RightSource {
+    private record SeatRight(String right, RoomRegister register, boolean onlyLeaders)
+            implements RightSource {
         @Override
         public boolean holds(PersonId who, UUID of) {
             return register.holds(new RoomId(of), who, onlyLeaders);

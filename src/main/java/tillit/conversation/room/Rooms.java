@@ -88,10 +88,14 @@ public class Rooms {
     /** Takes somebody away: their open pages fall silent and they cannot come back in. */
     @Transactional
     public void unseat(RoomId room, PersonId person) {
-        seatOf(room, person).ifPresent(seat -> {
-            register.removeSeat(room, seat.id());
-            tell(room, UUID.randomUUID(), new Command.RemoveSeat(Command.SYSTEM, seat.id()));
-        });
+        seatOf(room, person)
+                .ifPresent(seat -> {
+                    register.removeSeat(room, seat.id());
+                    tell(
+                            room,
+                            UUID.randomUUID(),
+                            new Command.RemoveSeat(Command.SYSTEM, seat.id()));
+                });
     }
 
     public Optional<Seat> seatOf(RoomId room, PersonId person) {
@@ -141,7 +145,8 @@ public class Rooms {
     }
 
     private Outcome tell(RoomId room, UUID key, Command command) {
-        return queues.inTurn(room, () -> transaction.execute(_ -> untilDecided(room, key, command)));
+        return queues.inTurn(
+                room, () -> transaction.execute(_ -> untilDecided(room, key, command)));
     }
 
     /** Another node may write first; then the command is decided anew, on what the room has become. */

@@ -1,5 +1,14 @@
 /** A running conversation as a numbered, append-only log; its state is what the events add up to. */
-@ApplicationModule(displayName = "Room", allowedDependencies = {"access", "organisation", "shell", "conversation", "conversation.method", "conversation.live"})
+@ApplicationModule(
+        displayName = "Room",
+        allowedDependencies = {
+            "access",
+            "organisation",
+            "shell",
+            "conversation",
+            "conversation.method",
+            "conversation.live"
+        })
 @NullMarked
 package tillit.conversation.room;
 

@@ -45,7 +45,8 @@ class CircleController {
     /** A leader's browser has made the circle's key; {@code check} is all that is told of it. */
     @Allowed(value = CircleRights.LEADS_CIRCLE, of = "circle")
     @PostMapping("/circles/{circle}/key")
-    ResponseEntity<String> keyMade(@PathVariable UUID circle, @RequestParam String check, Frame frame) {
+    ResponseEntity<String> keyMade(
+            @PathVariable UUID circle, @RequestParam String check, Frame frame) {
         if (check.matches("[0-9a-f]{32}") && circles.keyMade(new CircleId(circle), check))
             return ResponseEntity.noContent().build();
         return ResponseEntity.status(HttpStatus.CONFLICT).body(frame.text("circle.key.already"));

@@ -15,7 +15,7 @@ import tillit.shell.Page;
  * A circle as one of its members sees it.
  *
  * @param me who looks
- * @param found people found for the name that was searched for
+ * @param search the name that was searched for, and who was found
  * @param problem what is wrong with what was sent, and beside which form: {@code move-MEETING}, {@code add}
  */
 public record CirclePage(
@@ -54,6 +54,8 @@ public record CirclePage(
     }
 
     public String typed(String form, String field, String otherwise) {
-        return problem(form).map(one -> one.typed().getOrDefault(field, otherwise)).orElse(otherwise);
+        return problem(form)
+                .map(one -> one.typed().getOrDefault(field, otherwise))
+                .orElse(otherwise);
     }
 }

@@ -27,7 +27,11 @@ class CirclePages {
     private final MethodShelf methods;
 
     CirclePages(
-            CircleKeeper circles, CircleKeys keys, Chest chest, Organisation organisation, MethodShelf methods) {
+            CircleKeeper circles,
+            CircleKeys keys,
+            Chest chest,
+            Organisation organisation,
+            MethodShelf methods) {
         this.circles = circles;
         this.keys = keys;
         this.chest = chest;
@@ -45,17 +49,28 @@ class CirclePages {
 
     CirclePage searched(CircleId id, PersonId me, String name) {
         var circle = circles.circle(id);
-        var found = organisation.search(name, organisation.today()).stream()
-                .filter(hit -> !circle.has(hit.id()))
-                .toList();
+        var found =
+                organisation.search(name, organisation.today()).stream()
+                        .filter(hit -> !circle.has(hit.id()))
+                        .toList();
         return page(id, me, new CirclePage.Search(name, found), Optional.empty());
     }
 
     private CirclePage page(
-            CircleId id, PersonId me, CirclePage.Search search, Optional<CirclePage.Problem> problem) {
+            CircleId id,
+            PersonId me,
+            CirclePage.Search search,
+            Optional<CirclePage.Problem> problem) {
         var circle = circles.circle(id);
         return new CirclePage(
-                circle, me, names(circle), byId(), keys.keys(circle, me), chest.lock(me), search, problem);
+                circle,
+                me,
+                names(circle),
+                byId(),
+                keys.keys(circle, me),
+                chest.lock(me),
+                search,
+                problem);
     }
 
     private Map<PersonId, String> names(Circle circle) {

@@ -30,7 +30,8 @@ class MeetingController {
     private final CircleKeeper circles;
     private final ZoneId zone;
 
-    MeetingController(CirclePages pages, CircleKeeper circles, @Value("${tillit.zone}") ZoneId zone) {
+    MeetingController(
+            CirclePages pages, CircleKeeper circles, @Value("${tillit.zone}") ZoneId zone) {
         this.pages = pages;
         this.circles = circles;
         this.zone = zone;
@@ -50,10 +51,16 @@ class MeetingController {
         if (moment.isEmpty() || place.isBlank()) {
             var wrong = moment.isEmpty() ? "day" : "place";
             var typed = Map.of("day", day, "time", time, "place", place);
-            var problem = new CirclePage.Problem("move-" + meeting, wrong, "circle.move.wrong." + wrong, typed);
+            var problem =
+                    new CirclePage.Problem(
+                            "move-" + meeting, wrong, "circle.move.wrong." + wrong, typed);
             return Answer.mend(pages.withProblem(new CircleId(circle), me.id(), problem));
         }
-        circles.move(new CircleId(circle), new RoomId(meeting), moment.get().atZone(zone).toInstant(), place.strip());
+        circles.move(
+                new CircleId(circle),
+                new RoomId(meeting),
+                moment.get().atZone(zone).toInstant(),
+                place.strip());
         return "redirect:/circles/" + circle;
     }
 

@@ -1,12 +1,14 @@
 package tillit.conversation.circle.web;
 
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import tillit.access.Allowed;
 import tillit.access.PersonId;
 import tillit.access.SignedIn;
@@ -15,8 +17,6 @@ import tillit.conversation.RoomId;
 import tillit.conversation.circle.CircleKeeper;
 import tillit.conversation.circle.CircleRights;
 import tillit.organisation.Organisation;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Who is in a circle: its leaders add and take away, and name substitutes. */
 @Controller
@@ -34,7 +34,9 @@ class MemberController {
 
     @Allowed(value = CircleRights.LEADS_CIRCLE, of = "circle")
     @GetMapping("/circles/{circle}/people")
-    CirclePage search(@PathVariable UUID circle, @RequestParam(defaultValue = "") String name,
+    CirclePage search(
+            @PathVariable UUID circle,
+            @RequestParam(defaultValue = "") String name,
             @AuthenticationPrincipal SignedIn me) {
         return pages.searched(new CircleId(circle), me.id(), name);
     }
@@ -60,13 +62,18 @@ class MemberController {
             @PathVariable UUID meeting,
             @RequestParam UUID standsInFor,
             @RequestParam UUID person) {
-        circles.substitute(new CircleId(circle), new RoomId(meeting), new PersonId(standsInFor), known(person));
+        circles.substitute(
+                new CircleId(circle),
+                new RoomId(meeting),
+                new PersonId(standsInFor),
+                known(person));
         return "redirect:/circles/" + circle;
     }
 
     private PersonId known(UUID person) {
         var id = new PersonId(person);
-        if (organisation.person(id).isEmpty()) throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
+        if (organisation.person(id).isEmpty())
+            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
         return id;
     }
 }

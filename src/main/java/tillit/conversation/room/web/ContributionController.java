@@ -53,12 +53,13 @@ class ContributionController {
                 me,
                 key,
                 frame,
-                by -> new Command.Contribute(
-                        by,
-                        new StepId(step),
-                        new ContributionId(key),
-                        author.map(SeatId::new).orElse(by),
-                        payload.get()));
+                by ->
+                        new Command.Contribute(
+                                by,
+                                new StepId(step),
+                                new ContributionId(key),
+                                author.map(SeatId::new).orElse(by),
+                                payload.get()));
     }
 
     @Allowed(value = RoomRights.IN_ROOM, of = "room")
@@ -69,7 +70,12 @@ class ContributionController {
             @RequestParam UUID key,
             @AuthenticationPrincipal SignedIn me,
             Frame frame) {
-        return answers.tell(room, me, key, frame, by -> new Command.Withdraw(by, new ContributionId(contribution)));
+        return answers.tell(
+                room,
+                me,
+                key,
+                frame,
+                by -> new Command.Withdraw(by, new ContributionId(contribution)));
     }
 
     /** {@code content} is the corrected text, when the verdict is CORRECTED. */
@@ -83,15 +89,15 @@ class ContributionController {
             @RequestParam Optional<String> content,
             @AuthenticationPrincipal SignedIn me,
             Frame frame) {
-        var correction = content.map(text -> payload(room, text));
-        if (correction.isPresent() && correction.get().isEmpty()) return answers.refuse(Refusal.WRONG_SEAL, frame);
+        var correction = content.flatMap(text -> payload(room, text));
+        if (content.isPresent() && correction.isEmpty())
+            return answers.refuse(Refusal.WRONG_SEAL, frame);
         return answers.tell(
                 room,
                 me,
                 key,
                 frame,
-                by -> new Command.Judge(
-                        by, new ContributionId(contribution), verdict, correction.flatMap(text -> text)));
+                by -> new Command.Judge(by, new ContributionId(contribution), verdict, correction));
     }
 
     @Allowed(value = RoomRights.LEADS_ROOM, of = "room")

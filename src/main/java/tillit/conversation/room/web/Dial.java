@@ -40,7 +40,10 @@ public record Dial(List<Arc> arcs) {
 
     private static Arc arc(List<Step> steps, int index, double from, double to, int current) {
         var step = steps.get(index);
-        var first = index == 0 || step.number().isEmpty() || !step.number().equals(steps.get(index - 1).number());
+        var first =
+                index == 0
+                        || step.number().isEmpty()
+                        || !step.number().equals(steps.get(index - 1).number());
         var when = index < current ? When.PAST : index == current ? When.NOW : When.LATER;
         var middle = (from + middleEnd(steps, index, from, to)) / 2;
         return new Arc(
@@ -56,15 +59,30 @@ public record Dial(List<Arc> arcs) {
     private static double middleEnd(List<Step> steps, int index, double from, double to) {
         var end = to;
         var share = (to - from) / steps.get(index).minutes();
-        for (int i = index + 1; i < steps.size() && steps.get(i).number().isPresent()
-                && steps.get(i).number().equals(steps.get(index).number()); i++) end += steps.get(i).minutes() * share;
+        for (int i = index + 1;
+                i < steps.size()
+                        && steps.get(i).number().isPresent()
+                        && steps.get(i).number().equals(steps.get(index).number());
+                i++) end += steps.get(i).minutes() * share;
         return end;
     }
 
     private static String path(double from, double to) {
         var large = to - from > 0.5 ? 1 : 0;
-        return "M" + x(RADIUS, from) + " " + y(RADIUS, from) + "A" + RADIUS + " " + RADIUS + " 0 " + large + " 1 "
-                + x(RADIUS, to) + " " + y(RADIUS, to);
+        return "M"
+                + x(RADIUS, from)
+                + " "
+                + y(RADIUS, from)
+                + "A"
+                + RADIUS
+                + " "
+                + RADIUS
+                + " 0 "
+                + large
+                + " 1 "
+                + x(RADIUS, to)
+                + " "
+                + y(RADIUS, to);
     }
 
     private static String x(double radius, double turn) {

@@ -196,7 +196,9 @@ public record Look(
     }
 
     public boolean hasPrevious() {
-        return view.step().filter(step -> !step.equals(room.method().steps().getFirst())).isPresent();
+        return view.step()
+                .filter(step -> !step.equals(room.method().steps().getFirst()))
+                .isPresent();
     }
 
     /** Whether one writes in this step, so that a leader can write for somebody without a phone. */
@@ -220,7 +222,9 @@ public record Look(
 
     /** Grows and shrinks with what is drawn, so that the drawing knows when to fetch. */
     public String version() {
-        return view.given().size() + "." + view.given().stream().mapToInt(seen -> seen.id().hashCode()).sum();
+        return view.given().size()
+                + "."
+                + view.given().stream().mapToInt(seen -> seen.id().hashCode()).sum();
     }
 
     /** Everybody's place on the scale, for the browser to open and draw. */

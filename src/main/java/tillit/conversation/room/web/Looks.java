@@ -45,7 +45,13 @@ class Looks {
         return room.seats().stream()
                 .filter(seat -> seat.person().equals(person) && !seat.removed())
                 .findFirst()
-                .map(seat -> look(room, new Onlooker.Seated(seat.id()), seat.leads(), chest.ids(person), language));
+                .map(seat ->
+                        look(
+                                room,
+                                new Onlooker.Seated(seat.id()),
+                                seat.leads(),
+                                chest.ids(person),
+                                language));
     }
 
     /** As everyone in the room sees it at once. */
@@ -53,7 +59,8 @@ class Looks {
         return look(rooms.now(id), new Onlooker.BigScreen(), false, Set.of(), language);
     }
 
-    private Look look(RoomNow room, Onlooker onlooker, boolean leads, Set<UUID> kept, String language) {
+    private Look look(
+            RoomNow room, Onlooker onlooker, boolean leads, Set<UUID> kept, String language) {
         var view = Engine.view(room.method(), room.state(), onlooker);
         return new Look(
                 room,
@@ -74,14 +81,17 @@ class Looks {
 
     private Map<SeatId, Look.Face> faces(RoomNow room) {
         var names = organisation.names(room.seats().stream().map(Seat::person).toList());
-        var firstNames = names.values().stream()
-                .collect(Collectors.groupingBy(Looks::firstName, Collectors.counting()));
+        var firstNames =
+                names.values().stream()
+                        .collect(Collectors.groupingBy(Looks::firstName, Collectors.counting()));
         var faces = new HashMap<SeatId, Look.Face>();
         for (var seat : room.seats()) {
             var name = names.getOrDefault(seat.person(), "");
             var alone = firstNames.getOrDefault(firstName(name), 0L) < 2;
             var connected = streams.present(room.id().value(), seat.person().toString());
-            faces.put(seat.id(), new Look.Face(seat.person(), name, alone ? firstName(name) : name, connected));
+            faces.put(
+                    seat.id(),
+                    new Look.Face(seat.person(), name, alone ? firstName(name) : name, connected));
         }
         return faces;
     }

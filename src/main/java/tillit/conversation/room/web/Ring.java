@@ -15,12 +15,19 @@ public record Ring(List<Place> places) {
     private static final double SPEAKING = 50;
     private static final double OUTSIDE = 84;
 
-    public record Place(View.Sitting sitting, String name, String initials, boolean connected, String x, String y) {}
+    public record Place(
+            View.Sitting sitting,
+            String name,
+            String initials,
+            boolean connected,
+            String x,
+            String y) {}
 
     public static Ring of(Look look) {
         var ring = look.view().ring();
         var places = new ArrayList<Place>();
-        for (int i = 0; i < ring.size(); i++) places.add(place(look, ring.get(i), (double) i / ring.size()));
+        for (int i = 0; i < ring.size(); i++)
+            places.add(place(look, ring.get(i), (double) i / ring.size()));
         return new Ring(List.copyOf(places));
     }
 
@@ -44,7 +51,9 @@ public record Ring(List<Place> places) {
     }
 
     private static String first(String word) {
-        return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+        return word.isEmpty()
+                ? ""
+                : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 
     private static String number(double value) {

@@ -25,7 +25,8 @@ class RoomAnswers {
         this.rooms = rooms;
     }
 
-    ResponseEntity<String> tell(UUID room, SignedIn me, UUID key, Frame frame, Function<SeatId, Command> command) {
+    ResponseEntity<String> tell(
+            UUID room, SignedIn me, UUID key, Frame frame, Function<SeatId, Command> command) {
         return switch (rooms.tell(new RoomId(room), me.id(), key, command)) {
             case Outcome.Done _ -> ResponseEntity.noContent().build();
             case Outcome.No no -> refuse(no.why(), frame);
@@ -41,8 +42,14 @@ class RoomAnswers {
     private static HttpStatus status(Refusal why) {
         return switch (why) {
             case LEADERS_ONLY, NOT_YOURS, NOT_YOUR_STEP, NO_SUCH_SEAT -> HttpStatus.FORBIDDEN;
-            case EMPTY, TOO_LONG, WRONG_SEAL, WRONG_KIND, OUT_OF_RANGE, NO_SUCH_CONTRIBUTION, NO_SUCH_ROLE ->
-                HttpStatus.UNPROCESSABLE_CONTENT;
+            case EMPTY,
+                    TOO_LONG,
+                    WRONG_SEAL,
+                    WRONG_KIND,
+                    OUT_OF_RANGE,
+                    NO_SUCH_CONTRIBUTION,
+                    NO_SUCH_ROLE ->
+                    HttpStatus.UNPROCESSABLE_CONTENT;
             default -> HttpStatus.CONFLICT;
         };
     }

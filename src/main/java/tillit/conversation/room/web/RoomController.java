@@ -49,8 +49,13 @@ class RoomController {
     }
 
     private RoomPage page(String place, RoomId room, SignedIn me, Frame frame) {
-        var region = regions.region(place, room, me.id(), frame.language())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-        return new RoomPage(region, keys.flatMap(holder -> holder.keys(room, me.id())), chest.lock(me.id()), me.id());
+        var region =
+                regions.region(place, room, me.id(), frame.language())
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        return new RoomPage(
+                region,
+                keys.flatMap(holder -> holder.keys(room, me.id())),
+                chest.lock(me.id()),
+                me.id());
     }
 }

@@ -6,7 +6,8 @@ import tillit.conversation.room.KeyHolder;
 import tillit.shell.Page;
 
 /** A page of a room: what stands still around its live region. */
-public record RoomPage(Region region, Optional<KeyHolder.Keys> keys, String ownLock, PersonId me) implements Page {
+public record RoomPage(Region region, Optional<KeyHolder.Keys> keys, String ownLock, PersonId me)
+        implements Page {
 
     public Look look() {
         return region.look();

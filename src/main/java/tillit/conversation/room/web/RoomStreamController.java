@@ -59,7 +59,10 @@ class RoomStreamController {
         response.setHeader("X-Accel-Buffering", "no");
         if (!place.equals("screen")) arrive(id, me.id());
         streams.follow(
-                room, me.id().toString(), () -> shot(place, id, me.id(), frame), response.getOutputStream());
+                room,
+                me.id().toString(),
+                () -> shot(place, id, me.id(), frame),
+                response.getOutputStream());
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
@@ -74,7 +77,8 @@ class RoomStreamController {
 
     private Shot shot(String place, RoomId room, PersonId person, Frame frame) {
         return regions.region(place, room, person, frame.language())
-                .map(region -> new Shot(region.look().room().seq(), pages.write(region, frame).toByteArray(), false))
-                .orElseGet(() -> new Shot(0, new byte[0], true));
+                .map(region ->
+                        new Shot(region.look().room().seq(), pages.draw(region, frame), false))
+                .orElseGet(() -> new Shot(0, "", true));
     }
 }

@@ -74,7 +74,9 @@ class SeatController {
                 me,
                 key,
                 frame,
-                by -> new Command.GiveRole(by, new StepId(step), new RoleId(role), new SeatId(seat)));
+                by ->
+                        new Command.GiveRole(
+                                by, new StepId(step), new RoleId(role), new SeatId(seat)));
     }
 
     @Allowed(value = RoomRights.IN_ROOM, of = "room")
@@ -87,6 +89,10 @@ class SeatController {
             @AuthenticationPrincipal SignedIn me,
             Frame frame) {
         return answers.tell(
-                room, me, key, frame, by -> new Command.PassTurn(by, new StepId(step), new SeatId(speaker)));
+                room,
+                me,
+                key,
+                frame,
+                by -> new Command.PassTurn(by, new StepId(step), new SeatId(speaker)));
     }
 }

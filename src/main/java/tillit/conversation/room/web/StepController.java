@@ -32,8 +32,16 @@ class StepController {
     @Allowed(value = RoomRights.LEADS_ROOM, of = "room")
     @PostMapping("/rooms/{room}/opening")
     ResponseEntity<String> open(
-            @PathVariable UUID room, @RequestParam UUID key, @AuthenticationPrincipal SignedIn me, Frame frame) {
-        return answers.tell(room, me, key, frame, seat -> new Command.Start(seat, rooms.returning(new RoomId(room))));
+            @PathVariable UUID room,
+            @RequestParam UUID key,
+            @AuthenticationPrincipal SignedIn me,
+            Frame frame) {
+        return answers.tell(
+                room,
+                me,
+                key,
+                frame,
+                seat -> new Command.Start(seat, rooms.returning(new RoomId(room))));
     }
 
     @Allowed(value = RoomRights.LEADS_ROOM, of = "room")
@@ -44,7 +52,8 @@ class StepController {
             @RequestParam String step,
             @AuthenticationPrincipal SignedIn me,
             Frame frame) {
-        return answers.tell(room, me, key, frame, seat -> new Command.Advance(seat, new StepId(step)));
+        return answers.tell(
+                room, me, key, frame, seat -> new Command.Advance(seat, new StepId(step)));
     }
 
     @Allowed(value = RoomRights.LEADS_ROOM, of = "room")
@@ -55,7 +64,8 @@ class StepController {
             @RequestParam String step,
             @AuthenticationPrincipal SignedIn me,
             Frame frame) {
-        return answers.tell(room, me, key, frame, seat -> new Command.GoBack(seat, new StepId(step)));
+        return answers.tell(
+                room, me, key, frame, seat -> new Command.GoBack(seat, new StepId(step)));
     }
 
     @Allowed(value = RoomRights.LEADS_ROOM, of = "room")
@@ -67,7 +77,8 @@ class StepController {
             @RequestParam SkipReason reason,
             @AuthenticationPrincipal SignedIn me,
             Frame frame) {
-        return answers.tell(room, me, key, frame, seat -> new Command.Skip(seat, new StepId(step), reason));
+        return answers.tell(
+                room, me, key, frame, seat -> new Command.Skip(seat, new StepId(step), reason));
     }
 
     @Allowed(value = RoomRights.LEADS_ROOM, of = "room")
@@ -79,7 +90,8 @@ class StepController {
             @RequestParam int minutes,
             @AuthenticationPrincipal SignedIn me,
             Frame frame) {
-        return answers.tell(room, me, key, frame, seat -> new Command.Extend(seat, new StepId(step), minutes));
+        return answers.tell(
+                room, me, key, frame, seat -> new Command.Extend(seat, new StepId(step), minutes));
     }
 
     @Allowed(value = RoomRights.LEADS_ROOM, of = "room")
@@ -96,14 +108,20 @@ class StepController {
     @Allowed(value = RoomRights.LEADS_ROOM, of = "room")
     @PostMapping("/rooms/{room}/closing")
     ResponseEntity<String> close(
-            @PathVariable UUID room, @RequestParam UUID key, @AuthenticationPrincipal SignedIn me, Frame frame) {
+            @PathVariable UUID room,
+            @RequestParam UUID key,
+            @AuthenticationPrincipal SignedIn me,
+            Frame frame) {
         return answers.tell(room, me, key, frame, Command.Close::new);
     }
 
     @Allowed(value = RoomRights.LEADS_ROOM, of = "room")
     @PostMapping("/rooms/{room}/erasure")
     ResponseEntity<String> erase(
-            @PathVariable UUID room, @RequestParam UUID key, @AuthenticationPrincipal SignedIn me, Frame frame) {
+            @PathVariable UUID room,
+            @RequestParam UUID key,
+            @AuthenticationPrincipal SignedIn me,
+            Frame frame) {
         return answers.tell(room, me, key, frame, Command.Erase::new);
     }
 }
