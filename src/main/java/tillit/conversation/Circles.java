@@ -8,6 +8,12 @@ public interface Circles {
 
     CircleId make(CirclePlan plan);
 
+    /** Every circle there is or was, without what is said in them. */
+    List<Known> all();
+
+    /** {@code keyMade}: its leader's browser has made its key. */
+    record Known(CircleId id, String name, boolean keyMade) {}
+
     /**
      * For a circle that has met before it came here: how many meetings it has held, the check of the key it made,
      * and what was chosen last time, sealed.

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ImportMap {
 
+    private static final String QR = "vendor/lean-qr.js";
+
     private final Assets assets;
     private final List<String> modules;
 
@@ -33,11 +35,8 @@ public class ImportMap {
     }
 
     public String json() {
-        return "{\"imports\":{"
-                + each("\"tillit/%1$s\":\"%2$s\"")
-                + "},\"integrity\":{"
-                + each("\"%2$s\":\"%3$s\"")
-                + "}}";
+        var imports = each("\"tillit/%1$s\":\"%2$s\"") + ",\"lean-qr\":\"" + assets.url(QR) + "\"";
+        return "{\"imports\":{" + imports + "},\"integrity\":{" + each("\"%2$s\":\"%3$s\"") + "}}";
     }
 
     private String each(String form) {

@@ -14,6 +14,12 @@ class RoomForm extends HTMLElement {
         if (this.parts.length) this.restoreDraft();
     }
 
+    // Where what is written belongs; a leader who writes for somebody writes in that person's place.
+    get place() {
+        const author = this.form.querySelector("[name=author]");
+        return author ? `${this.dataset.place.split("/").slice(0, 2).join("/")}/${author.value}` : this.dataset.place;
+    }
+
     get parts() {
         return [...this.form.querySelectorAll("[data-part]")];
     }
@@ -27,7 +33,7 @@ class RoomForm extends HTMLElement {
         for (const field of this.parts) {
             if (["radio", "checkbox"].includes(field.type) && !field.checked) continue;
             const value = field.value.trim();
-            if (value) words[field.dataset.part] = field.type === "range" ? Number(value) : value;
+            if (value) words[field.dataset.part] = value;
         }
         return words;
     }
@@ -42,6 +48,8 @@ class RoomForm extends HTMLElement {
         button?.setAttribute("aria-busy", "true");
         try {
             await this.send(await this.body(words, event.submitter));
+        } catch {
+            this.say("error", document.querySelector("[data-when-key=missing]")?.innerText ?? "", true);
         } finally {
             button?.removeAttribute("aria-busy");
             this.busy = false;
@@ -63,14 +71,15 @@ class RoomForm extends HTMLElement {
     }
 
     async sealed(words) {
-        const { place, key = "room" } = this.dataset;
-        return seal(await (await ring).sealer(key, place.split("/")[0]), words, place);
+        const key = await (await ring).sealer(this.dataset.key ?? "room", this.place.split("/")[0]);
+        if (!key) throw new Error("no key");
+        return seal(key, words, this.place);
     }
 
     async send(body, tries = 0) {
         let answer;
         try {
-            answer = await fetch(this.form.action, { method: "POST", body, headers: { Accept: "text/plain" } });
+            answer = await fetch(this.form.dataset.to, { method: "POST", body, headers: { Accept: "text/plain" } });
         } catch {
             return this.tryAgain(body, tries);
         }
@@ -113,8 +122,8 @@ class RoomForm extends HTMLElement {
         const draft = localStorage.getItem(this.draftName);
         if (!draft) return;
         try {
-            const { place, key = "room" } = this.dataset;
-            const words = await open(await (await ring).opener(key, place.split("/")[0], draft), draft, place);
+            const key = await (await ring).opener(this.dataset.key ?? "room", this.place.split("/")[0], draft);
+            const words = await open(key, draft, this.place);
             for (const field of this.parts) this.fill(field, words[field.dataset.part]);
         } catch {
             localStorage.removeItem(this.draftName);

@@ -76,7 +76,15 @@ public class CircleKeeper implements Circles {
                 .toList();
     }
 
-    public List<Circle> all() {
+    @Override
+    public List<Known> all() {
+        return whole().stream()
+                .map(circle -> new Known(circle.id(), circle.name(), circle.keyCheck().isPresent()))
+                .toList();
+    }
+
+    /** Every circle, those that have ended last. */
+    public List<Circle> whole() {
         return book.all().stream().map(this::circle).toList();
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
 import tillit.access.SignedIn;
 import tillit.conversation.RoomId;
+import tillit.conversation.SealedText;
 import tillit.conversation.method.Command;
 import tillit.conversation.method.ContributionId;
 import tillit.conversation.method.Payload;
@@ -20,7 +21,6 @@ import tillit.conversation.method.StepId;
 import tillit.conversation.method.Verdict;
 import tillit.conversation.room.RoomRights;
 import tillit.conversation.room.Rooms;
-import tillit.conversation.room.SealedText;
 import tillit.shell.Frame;
 
 /** What people give, take back, judge and elect. In a sealed room only sealed text is taken. */

@@ -1,4 +1,4 @@
-package tillit.conversation.room;
+package tillit.conversation;
 
 import java.util.regex.Pattern;
 

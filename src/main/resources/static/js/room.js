@@ -1,0 +1,19 @@
+// Everything a page of a room needs.
+import "tillit/key-ring";
+import "tillit/sealed-text";
+import "tillit/room-form";
+import "tillit/step-clock";
+import "tillit/vote-count";
+import "tillit/scale-picture";
+import "tillit/keep-in-chest";
+import "tillit/stay-connected";
+
+// Big and seldom needed: fetched when the page has one.
+const whenThere = (name, file) => {
+    const look = () => document.querySelector(name) && (seen.disconnect(), import(file));
+    const seen = new MutationObserver(look);
+    seen.observe(document.body, { childList: true, subtree: true });
+    look();
+};
+whenThere("shared-drawing", "tillit/shared-drawing");
+whenThere("circle-qr", "tillit/circle-qr");
