@@ -28,22 +28,21 @@ class EmbeddedDatabase {
     /** The application may read and write rows, and no more. */
     @Bean
     JdbcConnectionDetails applicationConnection(EmbeddedCluster cluster) {
-        return new Connection("tillit_app", cluster.secrets().application(), cluster.url("tillit"));
+        return new ForApplication(
+                "tillit_app", cluster.secrets().application(), cluster.url("tillit"));
     }
 
     /** The owner makes and changes tables, at the start. */
     @Bean
     FlywayConnectionDetails ownerConnection(EmbeddedCluster cluster) {
-        return new Connection("tillit_owner", cluster.secrets().owner(), cluster.url("tillit"));
+        return new ForOwner("tillit_owner", cluster.secrets().owner(), cluster.url("tillit"));
     }
 
-    record Connection(String getUsername, String getPassword, String getJdbcUrl)
-            implements JdbcConnectionDetails, FlywayConnectionDetails {
-        @Override
-        public String getDriverClassName() {
-            return "org.postgresql.Driver";
-        }
-    }
+    private record ForApplication(String getUsername, String getPassword, String getJdbcUrl)
+            implements JdbcConnectionDetails {}
+
+    private record ForOwner(String getUsername, String getPassword, String getJdbcUrl)
+            implements FlywayConnectionDetails {}
 
     private static void makeRoles(EmbeddedCluster cluster) {
         var postgres = JdbcClient.create(cluster.asSuperuser("postgres"));

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -18,15 +19,15 @@ public class Assets {
 
     /** The style sheets of every page, in the order of their cascade layers. */
     static final List<String> SHEETS =
-            Stream.of("reset", "tokens", "base", "components", "pages")
+            Stream.of("reset", "tokens", "base", "components", "pages", "room")
                     .map(name -> "css/" + name + ".css")
                     .toList();
 
-    private final ResourceUrlProvider urls;
+    private final ObjectProvider<ResourceUrlProvider> urls;
     private final ConcurrentHashMap<String, String> known = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, String> hashes = new ConcurrentHashMap<>();
 
-    Assets(ResourceUrlProvider urls) {
+    Assets(ObjectProvider<ResourceUrlProvider> urls) {
         this.urls = urls;
     }
 
@@ -41,7 +42,7 @@ public class Assets {
     }
 
     private String find(String name) {
-        var url = urls.getForLookupPath("/" + name);
+        var url = urls.getObject().getForLookupPath("/" + name);
         if (url == null)
             throw new IllegalArgumentException(
                     "There is no asset " + name + ". Maybe it was renamed.");

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class PageWriter {
 
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "tillit");
 
     public PageWriter() {
         templates.setTrimControlStructures(true);

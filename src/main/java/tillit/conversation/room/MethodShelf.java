@@ -61,10 +61,19 @@ public class MethodShelf {
     }
 
     private static Method parse(String source) {
-        return switch (MethodFile.read(source, "method")) {
+        return switch (MethodFile.read(source, named(source))) {
             case MethodFile.Read read -> read.method();
             case MethodFile.Broken broken ->
                     throw new IllegalStateException("A method is broken: " + broken.problems());
         };
+    }
+
+    /** A room keeps only the text; the name that the file had stands in it. */
+    private static String named(String source) {
+        return source.lines()
+                .filter(line -> line.startsWith("id:"))
+                .map(line -> line.substring(3).strip())
+                .findFirst()
+                .orElse("method");
     }
 }
