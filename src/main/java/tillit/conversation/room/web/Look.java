@@ -1,6 +1,8 @@
 package tillit.conversation.room.web;
 
+import java.text.ListFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +74,9 @@ public record Look(
     }
 
     public String names(List<SeatId> seats) {
-        return String.join(", ", seats.stream().map(this::name).toList());
+        if (seats.isEmpty()) return "";
+        return ListFormat.getInstance(Locale.of(language), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(seats.stream().map(this::name).toList());
     }
 
     /** Who has the role, if somebody has. */
