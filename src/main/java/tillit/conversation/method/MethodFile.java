@@ -2,6 +2,7 @@ package tillit.conversation.method;
 
 import java.util.List;
 import tillit.conversation.method.file.Reading;
+import tillit.conversation.method.file.Schema;
 
 /** What reading a method file gives: the method, or everything that is wrong with it. Never half. */
 public sealed interface MethodFile {
@@ -18,5 +19,10 @@ public sealed interface MethodFile {
      */
     static MethodFile read(String yaml, String fileName) {
         return Reading.of(yaml, fileName);
+    }
+
+    /** The format as JSON Schema, for editors. */
+    static String schema() {
+        return Schema.json();
     }
 }

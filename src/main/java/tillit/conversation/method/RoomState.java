@@ -54,13 +54,15 @@ public record RoomState(
         return switch (event) {
             case Event.Started e -> with(seating.returning(e.returning()));
             case Event.SeatAdded e -> with(seating.add(e.seat(), e.leads()));
-            case Event.SeatRemoved e -> remove(e.seat());
+            case Event.SeatRemoved e ->
+                    with(seating.remove(e.seat())).turns(t -> t.leave(e.seat()));
             case Event.Arrived e ->
                     with(seating.present(e.seat(), true)).turns(t -> t.arrive(e.seat()));
             case Event.Left e ->
                     with(seating.present(e.seat(), false)).turns(t -> t.leave(e.seat()));
             case Event.LeadHanded e -> with(seating.handLead(e.to()));
-            case Event.StepEntered e -> with(course.enter(e.step(), e.at(), e.seconds()));
+            case Event.StepEntered e ->
+                    with(course.enter(e.step(), e.at(), e.seconds(), contributions.count()));
             case Event.StepSkipped e -> with(course.skip(e.step(), e.reason()));
             case Event.StepExtended e -> with(course.extend(e.seconds()));
             case Event.Shown e -> with(course.show(e.step()));
@@ -69,12 +71,11 @@ public record RoomState(
             case Event.Elected e -> with(casting.elect(e.step(), e.winner()));
             case Event.TurnPassed e ->
                     with(rounds.plus(e.step(), turns(e.step()).pass(e.speaker())));
-            case Event.Contributed e ->
-                    with(contributions.add(e.step(), e.id(), e.author(), e.payload()));
+            case Event.Contributed e -> with(contributions.add(e, casting.roles()));
             case Event.Withdrawn e -> with(contributions.withdraw(e.id()));
             case Event.Judged e -> with(contributions.judge(e.id(), e.verdict(), e.correction()));
             case Event.TablesSet e -> with(tables.set(e.step(), e.tables()));
-            case Event.Closed e -> with(course.end(Phase.PACKING));
+            case Event.Closed e -> with(course.end(Phase.PACKING, contributions.count()));
             case Event.Erased e -> erase();
         };
     }
@@ -88,20 +89,9 @@ public record RoomState(
         return rounds.getOrDefault(step, Turns.begin(seating.lead().orElse(SeatId.SYSTEM)));
     }
 
-    private RoomState remove(SeatId seat) {
-        return with(seating.remove(seat)).with(tables.remove(seat)).turns(t -> t.leave(seat));
-    }
-
     /** What is erased is gone from the state as well: nobody can be shown it by mistake. */
     private RoomState erase() {
-        var over = course.end(Phase.ERASED);
-        return new RoomState(
-                over,
-                seating,
-                empty().casting,
-                empty().contributions,
-                empty().rounds,
-                empty().tables);
+        return empty().with(course.end(Phase.ERASED, 0)).with(seating);
     }
 
     /** Changes whose turn it is when the room is in a round that has begun. */

@@ -6,7 +6,7 @@ import java.util.List;
 /** A method written in a few words, with texts that nobody reads aloud. */
 final class SmallMethod {
 
-    private static final String TEXT = "{ sv: Text, da: Tekst, en: Text }";
+    static final String TEXT = "{ sv: Text, da: Tekst, en: Text }";
 
     private final String room;
     private final List<String> roles = new ArrayList<>();

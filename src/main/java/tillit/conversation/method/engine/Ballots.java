@@ -43,7 +43,7 @@ final class Ballots {
     private static Optional<Step> lastVote(Meeting meeting, StepId about) {
         return meeting.method().steps().reversed().stream()
                 .filter(step -> isVote(step, about))
-                .filter(step -> meeting.state().course().entered().contains(step.id()))
+                .filter(step -> meeting.state().course().entered().containsKey(step.id()))
                 .findFirst();
     }
 

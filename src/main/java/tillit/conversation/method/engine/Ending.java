@@ -7,7 +7,6 @@ import java.util.List;
 import tillit.conversation.method.Command.Close;
 import tillit.conversation.method.Command.Erase;
 import tillit.conversation.method.Event;
-import tillit.conversation.method.engine.Rules.Deed;
 
 /** How a meeting ends: first the talk, then everything that was given in it. */
 final class Ending {

@@ -21,7 +21,6 @@ import tillit.conversation.method.Event;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.method.Step;
 import tillit.conversation.method.StepKind;
-import tillit.conversation.method.engine.Rules.Deed;
 import tillit.conversation.method.state.Contribution;
 
 /** Somebody writes, draws, votes, chooses. */

@@ -15,7 +15,6 @@ import tillit.conversation.method.Event;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.method.StepKind;
 import tillit.conversation.method.Verdict;
-import tillit.conversation.method.engine.Rules.Deed;
 import tillit.conversation.method.state.Contribution;
 
 /** Those who review keep, correct or drop what was gathered; also the question itself gets new words here. */

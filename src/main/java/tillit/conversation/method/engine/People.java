@@ -39,6 +39,14 @@ record People(Meeting meeting, Step step) {
         return tablesStep().map(meeting.state().tables()::in).orElse(List.of());
     }
 
+    /** The same without those who were taken away. */
+    List<List<SeatId>> tablesSeated() {
+        return tables().stream()
+                .map(table -> table.stream().filter(meeting::has).toList())
+                .filter(table -> !table.isEmpty())
+                .toList();
+    }
+
     Optional<List<SeatId>> table(SeatId seat) {
         return tables().stream().filter(table -> table.contains(seat)).findFirst();
     }

@@ -49,10 +49,7 @@ record Ring(Meeting meeting) {
     /** From whom an {@code except} keeps this step: they neither act in it nor see it. */
     private boolean isOutside(SeatId seat, Step step) {
         var people = new People(meeting, step);
-        return people.isExcepted(seat)
-                && !people.act(seat)
-                && !people.see(seat)
-                && Reach.of(meeting, step, seat) == Reach.OWN;
+        return people.isExcepted(seat) && !people.act(seat) && !people.see(seat);
     }
 
     private boolean speaks(SeatId seat) {

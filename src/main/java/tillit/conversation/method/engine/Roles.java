@@ -19,7 +19,6 @@ import tillit.conversation.method.Event;
 import tillit.conversation.method.RoleId;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.method.StepKind;
-import tillit.conversation.method.engine.Rules.Deed;
 import tillit.conversation.method.state.Contribution;
 
 /** How roles are given: by a vote to the author of what it brought forward, else by name. */

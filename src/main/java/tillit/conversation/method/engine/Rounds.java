@@ -12,7 +12,6 @@ import tillit.conversation.method.Event;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.method.Step;
 import tillit.conversation.method.StepKind;
-import tillit.conversation.method.engine.Rules.Deed;
 import tillit.conversation.method.state.Turns;
 
 /** Whose turn it is to speak. */

@@ -1,6 +1,5 @@
 package tillit.conversation.method.engine;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import tillit.conversation.method.Command;
 import tillit.conversation.method.Decision;
 import tillit.conversation.method.Decision.Accepted;
 import tillit.conversation.method.Decision.Refused;
-import tillit.conversation.method.Event;
 import tillit.conversation.method.Refusal;
 import tillit.conversation.method.StepId;
 import tillit.conversation.method.View.Phase;
@@ -22,27 +20,6 @@ record Rules<C extends Command>(List<Rule<C>> inOrder) {
     /** One rule: nothing when it has nothing to say against the command. */
     interface Rule<C> {
         Optional<Decision> answer(Meeting meeting, C command);
-    }
-
-    /** What happens when no rule has spoken. */
-    interface Happening<C> {
-        List<Event> events(Meeting meeting, C command, Instant now);
-    }
-
-    /** The rules of a kind of command, and what happens when they let it through. */
-    record Deed<C extends Command>(Rules<C> rules, Happening<C> happening) {
-
-        Decision decide(Meeting meeting, C command, Instant now) {
-            return rules.inOrder().stream()
-                    .flatMap(rule -> rule.answer(meeting, command).stream())
-                    .findFirst()
-                    .orElseGet(() -> happens(meeting, command, now));
-        }
-
-        private Decision happens(Meeting meeting, C command, Instant now) {
-            return new Accepted(
-                    Consequences.andWhatFollows(meeting, happening.events(meeting, command, now)));
-        }
     }
 
     static <C extends Command> Rules<C> of(Class<C> kind) {
@@ -91,7 +68,8 @@ record Rules<C extends Command>(List<Rule<C>> inOrder) {
         return must(Refusal.STEP_MOVED, (meeting, command) -> meeting.isIn(seen.apply(command)));
     }
 
-    Deed<C> then(Happening<C> happening) {
+    /** What happens when no rule has spoken. */
+    Deed<C> then(Deed.Happening<C> happening) {
         return new Deed<>(this, happening);
     }
 

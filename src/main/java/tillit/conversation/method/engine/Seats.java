@@ -17,7 +17,6 @@ import tillit.conversation.method.Command.Leave;
 import tillit.conversation.method.Command.RemoveSeat;
 import tillit.conversation.method.Event;
 import tillit.conversation.method.SeatId;
-import tillit.conversation.method.engine.Rules.Deed;
 
 /** Who has a seat, who is here, who holds the lead. */
 final class Seats {

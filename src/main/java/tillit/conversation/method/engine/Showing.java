@@ -13,7 +13,6 @@ import tillit.conversation.method.Event;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.method.Step;
 import tillit.conversation.method.StepKind;
-import tillit.conversation.method.engine.Rules.Deed;
 
 /** When what waits for all is shown, and who has given theirs. */
 final class Showing {

@@ -1,9 +1,11 @@
 package tillit.conversation.method.engine;
 
 import java.util.List;
+import java.util.Optional;
 import tillit.conversation.method.Onlooker;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.method.Step;
+import tillit.conversation.method.Who;
 import tillit.conversation.method.state.Contribution;
 
 /** What one onlooker sees of all that was given in a meeting. */
@@ -15,7 +17,7 @@ record Sight(Meeting meeting, Onlooker onlooker) {
 
     /** What the onlooker sees of a step, oldest first. */
     List<Contribution> in(Step step) {
-        var reach = reach(step);
+        var reach = Reach.of(meeting, step, onlooker);
         return meeting.state().contributions().in(step.id()).stream()
                 .filter(contribution -> isWithin(reach, step, contribution))
                 .toList();
@@ -24,35 +26,59 @@ record Sight(Meeting meeting, Onlooker onlooker) {
     boolean sees(Contribution contribution) {
         return meeting.method()
                 .step(contribution.step())
-                .filter(step -> isWithin(reach(step), step, contribution))
+                .filter(step -> isWithin(Reach.of(meeting, step, onlooker), step, contribution))
                 .isPresent();
     }
 
     boolean isOwn(Contribution contribution) {
-        return onlooker.equals(new Onlooker.Seated(contribution.author()));
-    }
-
-    private Reach reach(Step step) {
-        return switch (onlooker) {
-            case Onlooker.Seated(var seat) -> Reach.of(meeting, step, seat);
-            case Onlooker.BigScreen() -> Reach.ofBigScreen(meeting, step);
-        };
+        return seat().equals(Optional.of(contribution.author()));
     }
 
     private boolean isWithin(Reach reach, Step step, Contribution contribution) {
+        if (reach == Reach.NOTHING) return false;
+        return isOwn(contribution)
+                || isRevealed(step, contribution)
+                || isShared(reach, step, contribution);
+    }
+
+    /**
+     * Out for everyone: the step that reveals it came after it, or its table brought it back to all. What
+     * is given after the room has gone back is not out yet.
+     */
+    private boolean isRevealed(Step step, Contribution contribution) {
+        var course = meeting.state().course();
+        if (step.see().names(Who.AUTHOR)) return false;
+        return step.revealedIn()
+                .map(by -> course.wasThereAtEntering(contribution, by))
+                .orElseGet(() ->
+                        isFromTables(step) && course.wasThereAtLeaving(contribution, step.id()));
+    }
+
+    private boolean isShared(Reach reach, Step step, Contribution contribution) {
         return switch (reach) {
-            case EVERYTHING -> true;
-            case OWN_TABLE -> isOwn(contribution) || isFromOwnTable(step, contribution);
-            case OWN -> isOwn(contribution);
-            case NOTHING -> false;
+            case SHARED -> !isKept(step, contribution);
+            case OWN_TABLE -> isFromOwnTable(step, contribution);
+            case OWN, NOTHING -> false;
         };
     }
 
+    /** Who sat outside when it was given is not shown it because the role has moved to another. */
+    private boolean isKept(Step step, Contribution contribution) {
+        var from = step.see().except().map(contribution.then().roles()::get);
+        return from.filter(kept -> seat().map(kept::equals).orElse(meeting.has(kept))).isPresent();
+    }
+
     private boolean isFromOwnTable(Step step, Contribution contribution) {
-        return onlooker instanceof Onlooker.Seated(var seat)
-                && new People(meeting, step)
-                        .table(seat)
-                        .filter(table -> table.contains(contribution.author()))
-                        .isPresent();
+        return seat().flatMap(seat -> new People(meeting, step).table(seat))
+                .filter(table -> table.contains(contribution.author()))
+                .isPresent();
+    }
+
+    private static boolean isFromTables(Step step) {
+        return step.see().names(Who.TABLE);
+    }
+
+    private Optional<SeatId> seat() {
+        return onlooker instanceof Onlooker.Seated(var seat) ? Optional.of(seat) : Optional.empty();
     }
 }

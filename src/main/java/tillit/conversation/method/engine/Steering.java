@@ -21,7 +21,6 @@ import tillit.conversation.method.Command.Start;
 import tillit.conversation.method.Event;
 import tillit.conversation.method.RoleId;
 import tillit.conversation.method.Step;
-import tillit.conversation.method.engine.Rules.Deed;
 
 /** How the leaders move the room from step to step. */
 final class Steering {

@@ -51,7 +51,7 @@ public final class Viewing {
                 progress.of(),
                 step.map(now -> Showing.nothingWaits(meeting, now)).orElse(false),
                 Map.copyOf(course.skipped()),
-                step.map(now -> new People(meeting, now).tables()).orElse(List.of()));
+                step.map(now -> new People(meeting, now).tablesSeated()).orElse(List.of()));
     }
 
     private static Optional<SeatId> seat(Onlooker onlooker) {

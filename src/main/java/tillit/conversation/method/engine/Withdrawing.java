@@ -11,7 +11,6 @@ import java.util.Optional;
 import tillit.conversation.method.Command.Withdraw;
 import tillit.conversation.method.Event;
 import tillit.conversation.method.Step;
-import tillit.conversation.method.engine.Rules.Deed;
 import tillit.conversation.method.state.Contribution;
 
 /** Somebody takes back what they gave. */

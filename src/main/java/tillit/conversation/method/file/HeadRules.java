@@ -12,15 +12,14 @@ final class HeadRules {
     private HeadRules() {}
 
     private static void theFileBearsTheId(Draft draft, Notes notes) {
-        var name = draft.fileName().replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.ya?ml$", "");
+        var file = draft.fileName().replaceFirst("^.*[/\\\\]", "");
         draft.head()
                 .get(Keys.ID)
-                .filter(id -> !id.equals(name))
+                .filter(id -> !file.replaceFirst("\\.ya?ml$", "").equals(id))
                 .ifPresent(id ->
                         notes.wrong(
                                 draft.head().at(Keys.ID),
-                                "the file is called %s; give both the same name"
-                                        .formatted(draft.fileName())));
+                                "the file is called %s; give both the same name".formatted(file)));
     }
 
     private static void everyRoleIsGiven(Draft draft, Notes notes) {

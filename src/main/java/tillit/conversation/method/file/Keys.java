@@ -78,12 +78,12 @@ final class Keys {
     static final Key<Who> ACT =
             Key.maybe(
                     "act",
-                    new People(),
+                    new Whom(),
                     "Who writes, speaks, votes, draws or picks here. Left out: everyone");
     static final Key<Who> SEE =
             Key.maybe(
                     "see",
-                    new People(),
+                    new Whom(),
                     "Who sees, while the step goes on, what is given in it. Left out: those who act; in a write step its author");
     static final Key<List<StepId>> READS =
             Key.maybe(

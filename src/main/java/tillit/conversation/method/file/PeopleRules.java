@@ -69,7 +69,7 @@ final class PeopleRules {
 
     private static List<String> known(Draft draft, Key<Who> key) {
         var words =
-                People.WORDS.stream()
+                Whom.WORDS.stream()
                         .filter(word -> key.equals(Keys.SEE) || !word.equals(Who.AUTHOR));
         return Stream.concat(words, roles(draft)).toList();
     }

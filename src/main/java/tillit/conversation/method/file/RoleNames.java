@@ -21,7 +21,7 @@ record RoleNames(Texts name) implements Shape<Map<RoleId, Wording>> {
             var role = Place.keyOf(pair);
             var at = place.under(role, pair.getValueNode());
             if (!Name.isName(role)) notes.note(at, role, Name.RIGHT + ", such as case-owner");
-            else if (People.WORDS.contains(role))
+            else if (Whom.WORDS.contains(role))
                 notes.note(at, role, "means something already; give the role another name");
             else if (roles.containsKey(new RoleId(role))) notes.note(at, role, "stands here twice");
             else name.read(at, notes).ifPresent(wording -> roles.put(new RoleId(role), wording));
@@ -35,7 +35,7 @@ record RoleNames(Texts name) implements Shape<Map<RoleId, Wording>> {
                 "type", "object",
                 "propertyNames",
                         Json.object(
-                                "pattern", Name.PATTERN, "not", Json.object("enum", People.WORDS)),
+                                "pattern", Name.PATTERN, "not", Json.object("enum", Whom.WORDS)),
                 "additionalProperties", name.schema());
     }
 }

@@ -61,7 +61,7 @@ final class StepRules {
                                 .forEach(key ->
                                         notes.missing(
                                                 step.entries().at(key),
-                                                "%s needs it: %s"
+                                                "It belongs to %s: %s"
                                                         .formatted(word(kind), key.means()))));
     }
 

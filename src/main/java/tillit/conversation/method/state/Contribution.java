@@ -1,8 +1,10 @@
 package tillit.conversation.method.state;
 
 import java.util.Optional;
+import org.pcollections.PMap;
 import tillit.conversation.method.ContributionId;
 import tillit.conversation.method.Payload;
+import tillit.conversation.method.RoleId;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.method.StepId;
 import tillit.conversation.method.Verdict;
@@ -10,6 +12,7 @@ import tillit.conversation.method.Verdict;
 /**
  * What somebody gave in a step.
  *
+ * @param then how the room was when it was given
  * @param withdrawn taken back: only its id is remembered, so that a late copy of it adds nothing
  */
 public record Contribution(
@@ -17,14 +20,23 @@ public record Contribution(
         StepId step,
         SeatId author,
         Payload payload,
+        Then then,
         Optional<Verdict> verdict,
         Optional<Payload> correction,
         boolean withdrawn) {
 
+    /**
+     * How the room was when something was given.
+     *
+     * @param given how many contributions there had been
+     * @param roles who had which role: from whom it was kept then, it is kept until it is revealed
+     */
+    public record Then(int given, PMap<RoleId, SeatId> roles) {}
+
     public static Contribution fresh(
-            ContributionId id, StepId step, SeatId author, Payload payload) {
+            ContributionId id, StepId step, SeatId author, Payload payload, Then then) {
         return new Contribution(
-                id, step, author, payload, Optional.empty(), Optional.empty(), false);
+                id, step, author, payload, then, Optional.empty(), Optional.empty(), false);
     }
 
     /** What stands there now: the corrected words when there are some. */
@@ -34,11 +46,12 @@ public record Contribution(
 
     public Contribution judge(Verdict verdict, Optional<Payload> correction) {
         return new Contribution(
-                id, step, author, payload, Optional.of(verdict), correction, withdrawn);
+                id, step, author, payload, then, Optional.of(verdict), correction, withdrawn);
     }
 
     public Contribution withdraw() {
         var gone = new Payload("", payload.sealed());
-        return new Contribution(id, step, author, gone, Optional.empty(), Optional.empty(), true);
+        return new Contribution(
+                id, step, author, gone, then, Optional.empty(), Optional.empty(), true);
     }
 }

@@ -7,7 +7,9 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.TreePVector;
 import tillit.conversation.method.ContributionId;
+import tillit.conversation.method.Event;
 import tillit.conversation.method.Payload;
+import tillit.conversation.method.RoleId;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.method.StepId;
 import tillit.conversation.method.Verdict;
@@ -46,14 +48,24 @@ public record Contributions(
         return authors(step).keySet();
     }
 
-    public Contributions add(StepId step, ContributionId id, SeatId author, Payload payload) {
-        var inStep = inOrder.getOrDefault(step, TreePVector.empty()).plus(id);
-        var authors = authors(step);
-        var own = authors.getOrDefault(author, TreePVector.empty()).plus(id);
+    /** How many there have ever been. */
+    public int count() {
+        return byId.size();
+    }
+
+    public Contributions add(Event.Contributed e, PMap<RoleId, SeatId> roles) {
+        var then = new Contribution.Then(count(), roles);
+        return add(Contribution.fresh(e.id(), e.step(), e.author(), e.payload(), then));
+    }
+
+    private Contributions add(Contribution fresh) {
+        var inStep = inOrder.getOrDefault(fresh.step(), TreePVector.empty()).plus(fresh.id());
+        var authors = authors(fresh.step());
+        var own = authors.getOrDefault(fresh.author(), TreePVector.empty()).plus(fresh.id());
         return new Contributions(
-                byId.plus(id, Contribution.fresh(id, step, author, payload)),
-                inOrder.plus(step, inStep),
-                byAuthor.plus(step, authors.plus(author, own)));
+                byId.plus(fresh.id(), fresh),
+                inOrder.plus(fresh.step(), inStep),
+                byAuthor.plus(fresh.step(), authors.plus(fresh.author(), own)));
     }
 
     public Contributions withdraw(ContributionId id) {

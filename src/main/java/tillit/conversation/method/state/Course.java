@@ -14,15 +14,16 @@ import tillit.conversation.method.View.Phase;
  * How far the talk has come.
  *
  * @param now the step of now, while the talk is on
- * @param entered every step the room has ever been in; what one of them revealed stays revealed
- * @param left every step the room was in and went on from, even if it came back
+ * @param entered each step the room has been in, and how many contributions there were when it last
+ *     came there: those it may have revealed, and they stay revealed
+ * @param left the same for when the room last went on from a step
  * @param shown steps whose contributions waited and were then shown
  */
 public record Course(
         Phase phase,
         Optional<Now> now,
-        PSet<StepId> entered,
-        PSet<StepId> left,
+        PMap<StepId, Integer> entered,
+        PMap<StepId, Integer> left,
         PSet<StepId> shown,
         PMap<StepId, SkipReason> skipped) {
 
@@ -38,8 +39,8 @@ public record Course(
             new Course(
                     Phase.WAITING,
                     Optional.empty(),
-                    HashTreePSet.empty(),
-                    HashTreePSet.empty(),
+                    HashTreePMap.empty(),
+                    HashTreePMap.empty(),
                     HashTreePSet.empty(),
                     HashTreePMap.empty());
 
@@ -49,13 +50,27 @@ public record Course(
 
     /** Whether what waited in this step waits no more: it was shown, or the room went on. */
     public boolean open(StepId step) {
-        return shown.contains(step) || left.contains(step);
+        return shown.contains(step) || left.containsKey(step);
     }
 
-    public Course enter(StepId step, Instant at, int seconds) {
-        var next = Optional.of(new Now(step, at, seconds));
+    /** Whether something was given before the room last came to this step. */
+    public boolean wasThereAtEntering(Contribution contribution, StepId step) {
+        return contribution.then().given() < entered.getOrDefault(step, 0);
+    }
+
+    /** Whether something was given before the room last went on from this step. */
+    public boolean wasThereAtLeaving(Contribution contribution, StepId step) {
+        return contribution.then().given() < left.getOrDefault(step, 0);
+    }
+
+    public Course enter(StepId step, Instant at, int seconds, int given) {
         return new Course(
-                Phase.RUNNING, next, entered.plus(step), leftNow(), shown, skipped.minus(step));
+                Phase.RUNNING,
+                Optional.of(new Now(step, at, seconds)),
+                entered.plus(step, given),
+                leaving(given),
+                shown,
+                skipped.minus(step));
     }
 
     public Course extend(int seconds) {
@@ -72,11 +87,11 @@ public record Course(
     }
 
     /** The talk is over: the room is in no step any more. */
-    public Course end(Phase after) {
-        return new Course(after, Optional.empty(), entered, leftNow(), shown, skipped);
+    public Course end(Phase after, int given) {
+        return new Course(after, Optional.empty(), entered, leaving(given), shown, skipped);
     }
 
-    private PSet<StepId> leftNow() {
-        return now.map(at -> left.plus(at.step())).orElse(left);
+    private PMap<StepId, Integer> leaving(int given) {
+        return now.map(at -> left.plus(at.step(), given)).orElse(left);
     }
 }

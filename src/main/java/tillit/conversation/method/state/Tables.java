@@ -7,7 +7,10 @@ import org.pcollections.PMap;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.method.StepId;
 
-/** Who sits at which small table, in each step that set some; the first of a table is its host. */
+/**
+ * Who sits at which small table, in each step that set some; the first of a table is its host. Whoever
+ * was taken away stays in the list: what they gave is still their table's.
+ */
 public record Tables(PMap<StepId, List<List<SeatId>>> byStep) {
 
     public static final Tables NONE = new Tables(HashTreePMap.empty());
@@ -23,19 +26,5 @@ public record Tables(PMap<StepId, List<List<SeatId>>> byStep) {
 
     public Tables set(StepId step, List<List<SeatId>> tables) {
         return new Tables(byStep.plus(step, tables.stream().map(List::copyOf).toList()));
-    }
-
-    public Tables remove(SeatId seat) {
-        var after = byStep;
-        for (var entry : byStep.entrySet())
-            after = after.plus(entry.getKey(), without(seat, entry.getValue()));
-        return new Tables(after);
-    }
-
-    private static List<List<SeatId>> without(SeatId seat, List<List<SeatId>> tables) {
-        return tables.stream()
-                .map(table -> table.stream().filter(other -> !other.equals(seat)).toList())
-                .filter(table -> !table.isEmpty())
-                .toList();
     }
 }

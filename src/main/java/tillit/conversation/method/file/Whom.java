@@ -8,7 +8,7 @@ import tillit.conversation.method.RoleId;
 import tillit.conversation.method.Who;
 
 /** Who acts or sees: names with commas between them, or {@code everyone except ROLE}. */
-record People() implements Shape<Who> {
+record Whom() implements Shape<Who> {
 
     static final List<String> WORDS =
             List.of(Who.EVERYONE, Who.LEADERS, Who.RETURNING, Who.AUTHOR, Who.TABLE);
@@ -19,8 +19,7 @@ record People() implements Shape<Who> {
 
     @Override
     public Optional<Who> read(Place place, Notes notes) {
-        var who =
-                place.text().map(text -> text.strip().replaceAll(" +", " ")).flatMap(People::parse);
+        var who = place.text().map(text -> text.strip().replaceAll(" +", " ")).flatMap(Whom::parse);
         if (who.isEmpty()) notes.wrong(place, RIGHT);
         return who;
     }
