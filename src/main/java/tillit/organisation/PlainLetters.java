@@ -13,6 +13,7 @@ final class PlainLetters {
                 .replace('ø', 'o')
                 .replace('æ', 'a')
                 .replace('ł', 'l')
+                .replace('ı', 'i')
                 .replaceAll("[^\\p{L}\\p{N} -]", "")
                 .strip();
     }
