@@ -14,7 +14,8 @@ final class PlainLetters {
                 .replace('æ', 'a')
                 .replace('ł', 'l')
                 .replace('ı', 'i')
-                .replaceAll("[^\\p{L}\\p{N} -]", "")
+                .replace('-', ' ')
+                .replaceAll("[^\\p{L}\\p{N} ]", "")
                 .strip();
     }
 }
