@@ -2,7 +2,6 @@ package tillit.organisation;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tillit.access.PersonId;
@@ -20,23 +18,28 @@ import tillit.access.PersonId;
 @Repository
 class Persons {
 
-    private static final int BATCH = 1000;
-
     private final JdbcClient sql;
-    private final JdbcTemplate bulk;
 
-    Persons(JdbcClient sql, JdbcTemplate bulk) {
+    Persons(JdbcClient sql) {
         this.sql = sql;
-        this.bulk = bulk;
     }
 
     void add(List<Person> people) {
-        bulk.batchUpdate(
-                "insert into organisation.person (id, code, name, plain_name, email, language)"
-                        + " values (?, ?, ?, ?, ?, ?)",
-                people,
-                BATCH,
-                Persons::fill);
+        var column = new Columns<>(people);
+        sql.sql(
+                        """
+                        insert into organisation.person (id, code, name, plain_name, email, language)
+                        select id::uuid, code, name, plain_name, email, language
+                        from unnest(:id::text[], :code::text[], :name::text[], :plainName::text[], :email::text[],
+                            :language::text[]) as new (id, code, name, plain_name, email, language)
+                        """)
+                .param("id", column.of(Person::id))
+                .param("code", column.of(Person::code))
+                .param("name", column.of(Person::name))
+                .param("plainName", column.of(person -> PlainLetters.of(person.name())))
+                .param("email", column.of(Person::email))
+                .param("language", column.of(Person::language))
+                .update();
     }
 
     Optional<Person> withId(PersonId id) {
@@ -64,32 +67,27 @@ class Persons {
                 .collect(toMap(Person::id, Person::name));
     }
 
-    /** Those at work on the day whose name has the plain letters in it; a manager is shown as such. */
-    List<Colleague> atWork(String plainLetters, LocalDate day, int most) {
+    /** Those at work on the day with the letters in their name; first those whose name begins so, or a part of it. */
+    List<Colleague> atWork(String letters, LocalDate day, int most) {
         return sql.sql(
                         """
-                        select distinct on (p.name, p.id) p.id, p.name, u.name as unit, u.area, o.level
-                        from organisation.person p
-                        join organisation.position o on o.person = p.id and o.days @> :day
-                        join organisation.unit u on u.id = o.unit
-                        where p.plain_name like '%' || :letters || '%'
-                        order by p.name, p.id, o.level nulls last, o.from_day
+                        select * from (
+                            select distinct on (p.id) p.id, p.name, u.name as unit, u.area, o.level,
+                                ' ' || p.plain_name like '% ' || :letters || '%' as begins
+                            from organisation.person p
+                            join organisation.position o on o.person = p.id and o.days @> :day
+                            join organisation.unit u on u.id = o.unit
+                            where p.plain_name like '%' || :letters || '%'
+                            order by p.id, o.level nulls last, o.from_day
+                        ) as found
+                        order by begins desc, name, id
                         limit :most
                         """)
-                .param("letters", plainLetters)
+                .param("letters", letters.replace(' ', '%'))
                 .param("day", day)
                 .param("most", most)
                 .query(Persons::colleague)
                 .list();
-    }
-
-    private static void fill(PreparedStatement row, Person person) throws SQLException {
-        row.setObject(1, person.id().value());
-        row.setString(2, person.code());
-        row.setString(3, person.name());
-        row.setString(4, PlainLetters.of(person.name()));
-        row.setString(5, person.email());
-        row.setString(6, person.language());
     }
 
     private static Person row(ResultSet row, int number) throws SQLException {

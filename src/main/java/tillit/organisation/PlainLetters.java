@@ -13,7 +13,9 @@ final class PlainLetters {
                 .replace('ø', 'o')
                 .replace('æ', 'a')
                 .replace('ł', 'l')
-                .replaceAll("[^\\p{L}\\p{N} -]", "")
+                .replace('ı', 'i')
+                .replace('-', ' ')
+                .replaceAll("[^\\p{L}\\p{N} ]", "")
                 .strip();
     }
 }

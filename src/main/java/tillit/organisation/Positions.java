@@ -1,13 +1,11 @@
 package tillit.organisation;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tillit.access.PersonId;
@@ -16,23 +14,32 @@ import tillit.access.PersonId;
 @Repository
 class Positions {
 
-    private static final int BATCH = 1000;
-
     private final JdbcClient sql;
-    private final JdbcTemplate bulk;
 
-    Positions(JdbcClient sql, JdbcTemplate bulk) {
+    Positions(JdbcClient sql) {
         this.sql = sql;
-        this.bulk = bulk;
     }
 
     void add(List<Position> positions) {
-        bulk.batchUpdate(
-                "insert into organisation.position (person, unit, level, employment, from_day, to_day, end_reason)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                positions,
-                BATCH,
-                Positions::fill);
+        var column = new Columns<>(positions);
+        sql.sql(
+                        """
+                        insert into organisation.position (person, unit, level, employment, from_day, to_day, end_reason)
+                        select person::uuid, unit::uuid, level::smallint, employment, from_day::date, to_day::date, end_reason
+                        from unnest(:person::text[], :unit::text[], :level::text[], :employment::text[], :from::text[],
+                            :to::text[], :reason::text[])
+                            as new (person, unit, level, employment, from_day, to_day, end_reason)
+                        """)
+                .param("person", column.of(Position::person))
+                .param("unit", column.of(Position::unit))
+                .param("level", column.ofOptional(position -> position.level().map(Level::number)))
+                .param("employment", column.of(position -> position.employment().word()))
+                .param("from", column.of(position -> position.days().from()))
+                .param("to", column.ofOptional(position -> position.days().to()))
+                .param(
+                        "reason",
+                        column.ofOptional(position -> position.endReason().map(EndReason::word)))
+                .update();
     }
 
     /** A manager's position first, the highest level before the others. */
@@ -54,16 +61,6 @@ class Positions {
                 .param("onlyManagers", onlyManagers)
                 .query(Integer.class)
                 .single();
-    }
-
-    private static void fill(PreparedStatement row, Position position) throws SQLException {
-        row.setObject(1, position.person().value());
-        row.setObject(2, position.unit().value());
-        row.setObject(3, position.level().map(Level::number).orElse(null));
-        row.setString(4, position.employment().word());
-        row.setObject(5, position.days().from());
-        row.setObject(6, position.days().to().orElse(null));
-        row.setString(7, position.endReason().map(EndReason::word).orElse(null));
     }
 
     private static Position row(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,5 @@
 package tillit.organisation;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -8,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tillit.access.PersonId;
@@ -17,29 +15,44 @@ import tillit.access.PersonId;
 @Repository
 class Units {
 
-    private static final int BATCH = 1000;
-
     private final JdbcClient sql;
-    private final JdbcTemplate bulk;
 
-    Units(JdbcClient sql, JdbcTemplate bulk) {
+    Units(JdbcClient sql) {
         this.sql = sql;
-        this.bulk = bulk;
     }
 
     /** In any order: a child may come before its parent. */
     void add(List<Unit> units) {
-        bulk.batchUpdate(
-                "insert into organisation.unit (id, code, name, parent, area, from_day, to_day)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                units,
-                BATCH,
-                Units::fill);
-        bulk.batchUpdate(
-                "insert into organisation.succession (unit, predecessor) values (?, ?)",
-                units.stream().flatMap(Succession::of).toList(),
-                BATCH,
-                Succession::fill);
+        var column = new Columns<>(units);
+        sql.sql(
+                        """
+                        insert into organisation.unit (id, code, name, parent, area, from_day, to_day)
+                        select id::uuid, code, name, parent::uuid, area, from_day::date, to_day::date
+                        from unnest(:id::text[], :code::text[], :name::text[], :parent::text[], :area::text[],
+                            :from::text[], :to::text[]) as new (id, code, name, parent, area, from_day, to_day)
+                        """)
+                .param("id", column.of(Unit::id))
+                .param("code", column.of(Unit::code))
+                .param("name", column.of(Unit::name))
+                .param("parent", column.ofOptional(Unit::parent))
+                .param("area", column.of(Unit::area))
+                .param("from", column.of(unit -> unit.days().from()))
+                .param("to", column.ofOptional(unit -> unit.days().to()))
+                .update();
+        addSuccessions(units.stream().flatMap(Succession::of).toList());
+    }
+
+    private void addSuccessions(List<Succession> steps) {
+        var column = new Columns<>(steps);
+        sql.sql(
+                        """
+                        insert into organisation.succession (unit, predecessor)
+                        select unit::uuid, predecessor::uuid
+                        from unnest(:unit::text[], :predecessor::text[]) as new (unit, predecessor)
+                        """)
+                .param("unit", column.of(Succession::unit))
+                .param("predecessor", column.of(Succession::predecessor))
+                .update();
     }
 
     List<Unit> managedBy(PersonId person, LocalDate day) {
@@ -67,16 +80,6 @@ class Units {
         return sql.sql("select not exists (select from organisation.unit)")
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static void fill(PreparedStatement row, Unit unit) throws SQLException {
-        row.setObject(1, unit.id().value());
-        row.setString(2, unit.code());
-        row.setString(3, unit.name());
-        row.setObject(4, unit.parent().map(UnitId::value).orElse(null));
-        row.setString(5, unit.area());
-        row.setObject(6, unit.days().from());
-        row.setObject(7, unit.days().to().orElse(null));
     }
 
     private static Unit row(ResultSet row, int number) throws SQLException {

@@ -69,7 +69,7 @@ public enum Cast {
 
     /** The same in every Ekhamn ever made. */
     public PersonId id() {
-        return PersonId.of("00000000-0000-4000-8000-%012d".formatted(number));
+        return PersonId.of(String.format(Locale.ROOT, "00000000-0000-4000-8000-%012d", number));
     }
 
     public String shownName() {

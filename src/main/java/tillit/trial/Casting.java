@@ -1,6 +1,7 @@
 package tillit.trial;
 
 import java.util.List;
+import java.util.Optional;
 import tillit.organisation.Level;
 
 /** Promises each of the cast a seat of their kind, in their place, that is as old as the register. */
@@ -29,7 +30,7 @@ record Casting(List<Seat> seats, Newcomers people) {
     }
 
     private static String place(Seat seat, Cast member) {
-        boolean director = member.level().equals(java.util.Optional.of(Level.DIRECTOR));
+        boolean director = member.level().equals(Optional.of(Level.DIRECTOR));
         return director ? seat.stretches().getLast().unit().name() : seat.area();
     }
 }

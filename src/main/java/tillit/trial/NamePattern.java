@@ -1,6 +1,7 @@
 package tillit.trial;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** "Förskolan {nature}" names a row of units: the braces hold a list of words, or the words themselves. */
@@ -12,7 +13,7 @@ record NamePattern(String before, List<String> words, String after, boolean inOr
         if (opens < 0) return new NamePattern(text, List.of(), "", true);
         var inside = text.substring(opens + 1, closes);
         boolean spelledOut =
-                inside.contains("|") || !inside.equals(inside.toLowerCase(java.util.Locale.ROOT));
+                inside.contains("|") || !inside.equals(inside.toLowerCase(Locale.ROOT));
         var words =
                 spelledOut
                         ? List.of(inside.split("\\|"))

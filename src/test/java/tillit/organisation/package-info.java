@@ -1,0 +1,4 @@
+@NullMarked
+package tillit.organisation;
+
+import org.jspecify.annotations.NullMarked;

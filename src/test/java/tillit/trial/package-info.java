@@ -1,0 +1,4 @@
+@NullMarked
+package tillit.trial;
+
+import org.jspecify.annotations.NullMarked;
