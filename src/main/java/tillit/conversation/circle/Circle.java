@@ -29,9 +29,18 @@ public record Circle(
         return members.stream().map(Member::person).toList();
     }
 
+    /** Meetings that are not held yet. */
+    public List<Meeting> ahead() {
+        return meetings.stream().filter(meeting -> !meeting.held()).toList();
+    }
+
+    public List<Meeting> behind() {
+        return meetings.stream().filter(Meeting::held).toList();
+    }
+
     /** The meeting that is on, or comes next; empty when all have been held. */
     public Optional<Meeting> next() {
-        return meetings.stream().filter(meeting -> !meeting.held()).findFirst();
+        return ahead().stream().findFirst();
     }
 
     public Meeting meeting(tillit.conversation.RoomId id) {

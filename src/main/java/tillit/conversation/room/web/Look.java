@@ -75,7 +75,8 @@ public record Look(
 
     public String names(List<SeatId> seats) {
         if (seats.isEmpty()) return "";
-        return ListFormat.getInstance(Locale.of(language), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+        return ListFormat.getInstance(
+                        Locale.of(language), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
                 .format(seats.stream().map(this::name).toList());
     }
 
