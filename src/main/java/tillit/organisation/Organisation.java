@@ -1,5 +1,6 @@
 package tillit.organisation;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -22,22 +23,23 @@ public class Organisation {
     private final Units units;
     private final Persons persons;
     private final Positions positions;
-    private final ZoneId zone;
+    private final Clock clock;
 
     Organisation(
             Units units,
             Persons persons,
             Positions positions,
+            Clock clock,
             @Value("${tillit.zone}") ZoneId zone) {
         this.units = units;
         this.persons = persons;
         this.positions = positions;
-        this.zone = zone;
+        this.clock = clock.withZone(zone);
     }
 
     /** The day it is where the organisation is. */
     public LocalDate today() {
-        return LocalDate.now(zone);
+        return LocalDate.now(clock);
     }
 
     public boolean isEmpty() {
