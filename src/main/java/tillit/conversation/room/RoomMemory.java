@@ -7,7 +7,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tillit.conversation.RoomId;
 import tillit.conversation.method.Event;
+import tillit.conversation.method.Method;
 import tillit.conversation.method.RoomState;
+import tillit.organisation.Organisation;
 
 /** Remembers rooms that are in use, and asks the log only for what has come since. */
 @Component
@@ -21,11 +23,13 @@ class RoomMemory {
     private final RoomLog log;
     private final RoomRegister register;
     private final MethodShelf methods;
+    private final Organisation organisation;
 
-    RoomMemory(RoomLog log, RoomRegister register, MethodShelf methods) {
+    RoomMemory(RoomLog log, RoomRegister register, MethodShelf methods, Organisation organisation) {
         this.log = log;
         this.register = register;
         this.methods = methods;
+        this.organisation = organisation;
     }
 
     RoomNow newest(RoomId id) {
@@ -46,18 +50,23 @@ class RoomMemory {
         var row =
                 register.find(id)
                         .orElseThrow(() -> new IllegalArgumentException("There is no room " + id));
-        return new RoomNow(
-                id, methods.read(row.method()), register.seats(id), RoomState.empty(), 0);
+        return seated(id, methods.read(row.method()), row.code(), RoomState.empty(), 0);
     }
 
     private RoomNow catchUp(RoomNow room, List<RoomLog.Entry> entries) {
         if (entries.isEmpty()) return room;
         var state = room.state().applyAll(entries.stream().map(RoomLog.Entry::event).toList());
-        var seats =
-                entries.stream().anyMatch(RoomMemory::movesSeats)
-                        ? register.seats(room.id())
-                        : room.seats();
-        return new RoomNow(room.id(), room.method(), seats, state, entries.getLast().seq());
+        var seq = entries.getLast().seq();
+        if (entries.stream().anyMatch(RoomMemory::movesSeats))
+            return seated(room.id(), room.method(), room.code(), state, seq);
+        return new RoomNow(
+                room.id(), room.method(), room.code(), room.seats(), room.names(), state, seq);
+    }
+
+    private RoomNow seated(RoomId id, Method method, String code, RoomState state, long seq) {
+        var seats = register.seats(id);
+        var names = organisation.names(seats.stream().map(Seat::person).toList());
+        return new RoomNow(id, method, code, seats, names, state, seq);
     }
 
     private static boolean movesSeats(RoomLog.Entry entry) {

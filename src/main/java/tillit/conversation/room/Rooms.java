@@ -128,10 +128,6 @@ public class Rooms {
         return register.withCode(SpokenCode.tidy(typed), person);
     }
 
-    public String code(RoomId room) {
-        return register.find(room).map(RoomRegister.Row::code).orElse("");
-    }
-
     /** Deletes an erased room with all that is left of it: who had a seat. */
     @Transactional
     public void forget(RoomId room) {

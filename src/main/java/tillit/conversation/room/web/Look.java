@@ -29,7 +29,6 @@ import tillit.conversation.room.RoomNow;
  * @param leads whether the onlooker may lead
  * @param faces who sits where
  * @param kept what the onlooker has put in their chest
- * @param code what is said aloud to find the room
  * @param erasedRows how much was erased, once the room is
  */
 public record Look(
@@ -40,7 +39,6 @@ public record Look(
         List<Carried> carried,
         Set<UUID> kept,
         Optional<Integer> erasedRows,
-        String code,
         String language) {
 
     /** How somebody is shown; {@code shortName} is unique in the room. */
@@ -48,6 +46,11 @@ public record Look(
 
     public String id() {
         return room.id().toString();
+    }
+
+    /** What is said aloud to find the room. */
+    public String code() {
+        return room.code();
     }
 
     public String name(SeatId seat) {

@@ -17,11 +17,11 @@ import tillit.conversation.method.Onlooker;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.method.StepKind;
 import tillit.conversation.method.View;
+import tillit.conversation.method.View.Phase;
 import tillit.conversation.room.Carried;
 import tillit.conversation.room.RoomNow;
 import tillit.conversation.room.Rooms;
 import tillit.conversation.room.Seat;
-import tillit.organisation.Organisation;
 
 /** Puts together what a page of a room shows to one onlooker. */
 @Component
@@ -30,13 +30,11 @@ class Looks {
     private final Rooms rooms;
     private final Chest chest;
     private final Streams streams;
-    private final Organisation organisation;
 
-    Looks(Rooms rooms, Chest chest, Streams streams, Organisation organisation) {
+    Looks(Rooms rooms, Chest chest, Streams streams) {
         this.rooms = rooms;
         this.chest = chest;
         this.streams = streams;
-        this.organisation = organisation;
     }
 
     /** As somebody in a seat sees it; empty when they have none. */
@@ -46,32 +44,30 @@ class Looks {
                 .filter(seat -> seat.person().equals(person) && !seat.removed())
                 .findFirst()
                 .map(seat ->
-                        look(
-                                room,
-                                new Onlooker.Seated(seat.id()),
-                                seat.leads(),
-                                chest.ids(person),
-                                language));
+                        look(room, new Onlooker.Seated(seat.id()), Optional.of(seat), language));
     }
 
     /** As everyone in the room sees it at once. */
     Look screen(RoomId id, String language) {
-        return look(rooms.now(id), new Onlooker.BigScreen(), false, Set.of(), language);
+        return look(rooms.now(id), new Onlooker.BigScreen(), Optional.empty(), language);
     }
 
-    private Look look(
-            RoomNow room, Onlooker onlooker, boolean leads, Set<UUID> kept, String language) {
+    private Look look(RoomNow room, Onlooker onlooker, Optional<Seat> mine, String language) {
         var view = Engine.view(room.method(), room.state(), onlooker);
         return new Look(
                 room,
                 view,
-                leads,
+                mine.filter(Seat::leads).isPresent(),
                 faces(room),
                 carried(room, view),
-                kept,
-                rooms.erasedRows(room.id()),
-                rooms.code(room.id()),
+                mine.map(seat -> kept(view, seat)).orElse(Set.of()),
+                view.phase() == Phase.ERASED ? rooms.erasedRows(room.id()) : Optional.empty(),
                 language);
+    }
+
+    /** Asked for only when chests are packed. */
+    private Set<UUID> kept(View view, Seat mine) {
+        return view.phase() == Phase.PACKING ? chest.ids(mine.person()) : Set.of();
     }
 
     private List<Carried> carried(RoomNow room, View view) {
@@ -80,7 +76,7 @@ class Looks {
     }
 
     private Map<SeatId, Look.Face> faces(RoomNow room) {
-        var names = organisation.names(room.seats().stream().map(Seat::person).toList());
+        var names = room.names();
         var firstNames =
                 names.values().stream()
                         .collect(Collectors.groupingBy(Looks::firstName, Collectors.counting()));
