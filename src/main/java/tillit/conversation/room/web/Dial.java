@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tillit.conversation.method.Method;
 import tillit.conversation.method.Step;
 import tillit.conversation.method.StepId;
 
@@ -24,6 +25,11 @@ public record Dial(List<Arc> arcs) {
 
     /** {@code number} is empty where an arc goes on under the number before, or has none. */
     public record Arc(Step step, String number, String path, When when, String x, String y) {}
+
+    /** A method's dial before anybody has started it. */
+    public static Dial of(Method method) {
+        return of(method.steps(), Optional.empty());
+    }
 
     public static Dial of(List<Step> steps, Optional<StepId> now) {
         double whole = steps.stream().mapToInt(Step::minutes).sum();

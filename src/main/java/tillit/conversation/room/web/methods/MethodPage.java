@@ -1,0 +1,24 @@
+package tillit.conversation.room.web.methods;
+
+import java.util.Locale;
+import tillit.conversation.method.Method;
+import tillit.conversation.room.web.Dial;
+import tillit.shell.Frame;
+import tillit.shell.Page;
+
+/** One method as a card: to read before one leads it, to print, to have beside one in the room. */
+public record MethodPage(Method method) implements Page {
+
+    public Dial dial() {
+        return Dial.of(method);
+    }
+
+    public InWords words(Frame frame) {
+        return InWords.of(method, frame);
+    }
+
+    /** Part of text keys, and the colour of the page: {@code sealed} or {@code open}. */
+    public String kind() {
+        return method.room().name().toLowerCase(Locale.ROOT);
+    }
+}

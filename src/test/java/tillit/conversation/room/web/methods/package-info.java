@@ -1,0 +1,4 @@
+@NullMarked
+package tillit.conversation.room.web.methods;
+
+import org.jspecify.annotations.NullMarked;
