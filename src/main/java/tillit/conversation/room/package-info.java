@@ -7,7 +7,8 @@
             "shell",
             "conversation",
             "conversation.method",
-            "conversation.live"
+            "conversation.live",
+            "conversation.chest"
         })
 @NullMarked
 package tillit.conversation.room;

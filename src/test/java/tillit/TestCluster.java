@@ -1,0 +1,57 @@
+package tillit;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The one PostgreSQL of all tests, kept between runs and emptied at the start of each. Nothing in it is worth a
+ * wait for the disk.
+ */
+final class TestCluster {
+
+    private static final Path HOME = Path.of("target/postgres");
+    private static final EmbeddedCluster CLUSTER = start();
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    private TestCluster() {}
+
+    static ClusterDatabase emptyDatabase() {
+        var database = new ClusterDatabase(CLUSTER, "house_" + MADE.incrementAndGet());
+        database.make();
+        return database;
+    }
+
+    static JdbcClient asSuperuser(String database) {
+        return JdbcClient.create(CLUSTER.asSuperuser(database));
+    }
+
+    private static EmbeddedCluster start() {
+        var cluster = EmbeddedCluster.in(HOME);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cluster)));
+        var postgres = JdbcClient.create(cluster.asSuperuser("postgres"));
+        for (var setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"})
+            postgres.sql("alter system set " + setting + " = off").update();
+        postgres.sql("select pg_reload_conf()").query(Boolean.class).single();
+        dropOld(postgres);
+        return cluster;
+    }
+
+    private static void dropOld(JdbcClient postgres) {
+        postgres.sql("select datname from pg_database where datname like 'house%'")
+                .query(String.class)
+                .list()
+                .forEach(name -> postgres.sql("drop database " + name + " with (force)").update());
+    }
+
+    private static void stop(EmbeddedCluster cluster) {
+        try {
+            cluster.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package tillit;
+
+import tillit.trial.Cast;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser of their own: keeps cookies, sends the forms' token, follows no redirect. */
+public final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient browser;
+    private final int port;
+    private String token = "";
+
+    public Visitor(int port) {
+        this.port = port;
+        this.browser =
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .connectTimeout(Duration.ofSeconds(5))
+                        .build();
+    }
+
+    /** One of the people of Ekhamn, signed in by the trial's page. */
+    public static Visitor signedIn(int port, Cast who) {
+        var visitor = new Visitor(port);
+        visitor.readToken("/trial");
+        visitor.post("/trial", Map.of("person", who.name()));
+        visitor.readToken("/trial");
+        return visitor;
+    }
+
+    /** As a browser asks for a page. */
+    public HttpResponse<String> get(String path) {
+        return send(request(path).header("Accept", "text/html").GET());
+    }
+
+    /** As a form is sent, with the token that the last page of forms gave. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        return post(path, fields, token);
+    }
+
+    public HttpResponse<String> post(String path, Map<String, String> fields, String withToken) {
+        return post(path, "application/x-www-form-urlencoded", form(fields), withToken);
+    }
+
+    /** Any body at all, as scripts send their token: in a header. */
+    public HttpResponse<String> post(String path, String type, String body, String withToken) {
+        return send(
+                request(path)
+                        .header("Content-Type", type)
+                        .header("X-CSRF-TOKEN", withToken)
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Only sees whether a door opens: a live stream behind it would never end. */
+    HttpResponse<InputStream> knock(String verb, String path) {
+        var request = request(path).header("Accept", "text/html").header("X-CSRF-TOKEN", token);
+        try {
+            var answer =
+                    browser.send(
+                            request.method(verb, BodyPublishers.noBody()).build(),
+                            BodyHandlers.ofInputStream());
+            answer.body().close();
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String token() {
+        return token;
+    }
+
+    /** Every page of forms carries it; a new session has a new one. */
+    public void readToken(String path) {
+        var found = TOKEN.matcher(get(path).body());
+        token = found.find() ? found.group(1) : "";
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return browser.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(20));
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package tillit.conversation.method;
-
-import org.jspecify.annotations.NullMarked;
