@@ -1,7 +1,5 @@
 package tillit;
 
-import tillit.trial.Cast;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +16,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tillit.trial.Cast;
 
 /** Somebody with a browser of their own: keeps cookies, sends the forms' token, follows no redirect. */
 public final class Visitor {

@@ -1,0 +1,111 @@
+package tillit.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tillit.trial.Cast.AINO;
+import static tillit.trial.Cast.FREJA;
+import static tillit.trial.Cast.SVEN;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tillit.HouseTest;
+import tillit.conversation.Circles;
+
+/** Every page outside the rooms, for those who see badly, magnify, or do not see. */
+@HouseTest
+@InBrowser
+class AccessiblePagesTest {
+
+    private final Access access = new Access();
+
+    @AfterEach
+    void nobodyIsShutOut() {
+        assertThat(access.barriers()).isEmpty();
+    }
+
+    @Test
+    void pagesBeforeOneHasSignedIn(Chromium chromium, People people) {
+        var options = new Browser.NewContextOptions().setBaseURL(people.address());
+        try (var context = chromium.browser().newContext(options.setLocale("sv"));
+                var page = context.newPage()) {
+            for (var path :
+                    List.of("/", "/sign-in", "/trial", "/trial/outbox", "/sign-in/old-link"))
+                look(page, path);
+            signIn(page);
+        }
+    }
+
+    private void signIn(Page page) {
+        page.navigate("/sign-in");
+        page.click("main form button");
+        access.look("sign-in without an address", page);
+        page.fill("#email", "aino.lindqvist@ekhamn.example");
+        page.click("main form button");
+        access.look("link sent", page);
+    }
+
+    @Test
+    void pagesOfAMember(@Autowired Circles circles, People people) {
+        var key = TestCircle.of(circles, "Enen", FREJA);
+        people.of(FREJA).takeKey(key.address());
+        people.of(FREJA)
+                .onPage(page -> {
+                    var circle = "/circles/" + key.circle();
+                    var paths = List.of("/", "/chest", circle, circle + "/key");
+                    for (var path : paths) look(page, path);
+                    for (var path : List.of("/nowhere", circle + "/people")) look(page, path);
+                });
+    }
+
+    @Test
+    void pagesOfALeader(@Autowired Circles circles, People people) {
+        var key = TestCircle.of(circles, "Almen", FREJA);
+        people.of(AINO).takeKey(key.address());
+        people.of(AINO)
+                .onPage(page -> {
+                    var circle = "/circles/" + key.circle();
+                    look(page, "/");
+                    look(page, circle);
+                    look(page, circle + "/people?name=berg");
+                    movingNowhere(page, circle);
+                });
+    }
+
+    private void movingNowhere(Page page, String circle) {
+        page.navigate(circle);
+        unfold(page);
+        page.locator("ol.meetings input[name=place]").first().fill("");
+        page.locator("ol.meetings form button").first().click();
+        access.look("a meeting moved to nowhere", page);
+    }
+
+    /** Pages that not every house has. */
+    @Test
+    void pagesOfOthers(People people) {
+        for (var who : List.of(AINO, SVEN))
+            people.of(who)
+                    .onPage(page -> {
+                        for (var path : List.of("/methods", "/join", "/circles/new", "/operation"))
+                            if (isThere(page, path)) look(page, path);
+                    });
+    }
+
+    private static boolean isThere(Page page, String path) {
+        return page.request().get(path, RequestOptions.create()).ok();
+    }
+
+    private void look(Page page, String path) {
+        page.navigate(path);
+        unfold(page);
+        access.look(path.replaceAll("[0-9a-f-]{36}", "…"), page);
+    }
+
+    private static void unfold(Page page) {
+        page.evaluate(
+                "() => document.querySelectorAll('details').forEach((one) => (one.open = true))");
+    }
+}

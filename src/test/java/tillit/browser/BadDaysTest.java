@@ -1,0 +1,119 @@
+package tillit.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static tillit.trial.Cast.FREJA;
+import static tillit.trial.Cast.LEYLA;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tillit.HouseTest;
+import tillit.conversation.Circles;
+
+/** The network goes, a page is loaded anew, a phone is laid aside: nothing is lost and nothing comes twice. */
+@HouseTest
+@InBrowser
+class BadDaysTest {
+
+    private static final String FREJAS = "Hvem bestemmer egentlig over vagtplanen?";
+    private static final String LEYLAS = "Hur får jag tid att leda?";
+
+    private Meeting meeting;
+    private Phone freja;
+    private Phone leyla;
+
+    @BeforeEach
+    void questionsArePresented(@Autowired Circles circles, People people) {
+        var key = TestCircle.of(circles, "Asken", FREJA, LEYLA);
+        meeting = Meeting.of(people, key, FREJA, LEYLA);
+        freja = meeting.phone(FREJA);
+        leyla = meeting.phone(LEYLA);
+        meeting.desk().begin();
+        meeting.goOnTo("Våra frågor");
+        freja.field().waitFor();
+        leyla.field().waitFor();
+    }
+
+    @Test
+    void whatIsSentWithoutANetworkIsSentOnceWhenItIsBack() {
+        freja.type(FREJAS);
+        freja.device().context().setOffline(true);
+        freja.press("[id^=give]");
+        freja.sees(freja.word("room.waitingForNetwork"));
+        assertThat(freja.find(".offline")).hasText(freja.word("room.offline"));
+        assertThat(freja.field()).hasValue(FREJAS);
+        freja.device().context().setOffline(false);
+        freja.saved("[id^=give]");
+        assertThat(leyla.item("[id^=given]", FREJAS)).hasCount(1);
+        assertThat(freja.item("[id^=given]", FREJAS)).hasCount(1);
+    }
+
+    /** The answer is lost on its way back: the phone sends again, and the room takes it once. */
+    @Test
+    void whatWasTakenThoughTheAnswerWasLostIsNotTakenTwice() {
+        var lost = new boolean[1];
+        freja.page()
+                .route(
+                        "**/contributions",
+                        route -> {
+                            if (lost[0]) {
+                                route.resume();
+                                return;
+                            }
+                            lost[0] = true;
+                            route.fetch();
+                            route.abort();
+                        });
+        freja.give(FREJAS);
+        assertThat(leyla.item("[id^=given]", FREJAS)).hasCount(1);
+        assertThat(freja.item("[id^=given]", FREJAS)).hasCount(1);
+    }
+
+    @Test
+    void whatWasTypedAndNotSentIsThereAfterAReload() {
+        freja.type(FREJAS);
+        freja.waitForDraft();
+        freja.page().reload();
+        assertThat(freja.field()).hasValue(FREJAS);
+        freja.send();
+        leyla.sees(FREJAS);
+        freja.page().reload();
+        freja.sees(FREJAS);
+        assertThat(freja.field()).hasValue("");
+    }
+
+    @Test
+    void aPhoneThatWasWithoutNetworkCatchesUp() {
+        freja.device().context().setOffline(true);
+        assertThat(freja.find(".offline")).hasText(freja.word("room.offline"));
+        leyla.give(LEYLAS);
+        meeting.desk().next();
+        freja.seesNot(LEYLAS);
+        freja.device().context().setOffline(false);
+        freja.isIn("Vi vælger et spørgsmål");
+        freja.sees(LEYLAS);
+        assertThat(freja.find(".offline")).isEmpty();
+    }
+
+    @Test
+    void aPhoneThatLayFaceDownCatchesUp() {
+        freja.hide(true);
+        leyla.give(LEYLAS);
+        leyla.sees(LEYLAS);
+        meeting.desk().next();
+        freja.hide(false);
+        freja.isIn("Vi vælger et spørgsmål");
+        freja.sees(LEYLAS);
+    }
+
+    @Test
+    void twoTabsOfOnePersonAreOnePerson() {
+        var second = freja.device().phone().enter(meeting.room());
+        second.give(FREJAS);
+        assertThat(freja.item("[id^=given]", FREJAS)).containsText(freja.word("room.you"));
+        second.page().close();
+        freja.give("Og hvem spørger vi?");
+        assertThat(leyla.find("ul[id^=given] > li")).hasCount(2);
+        meeting.desk().sees(meeting.desk().word("room.people", 3, 4));
+    }
+}
