@@ -177,6 +177,18 @@ class BrokenMethodFileTest {
     }
 
     @Test
+    void a_vote_about_votes() {
+        assertThat(
+                        problems(
+                                SmallMethod.sealed()
+                                        .step("questions", GATHER)
+                                        .step("election", "kind: vote", "reads: [questions]")
+                                        .step("again", "kind: vote", "reads: [election]")))
+                .containsExactly(
+                        "line 28: steps[3].reads[1]: \"election\" – only marks are given there. Name the step in which the words were given");
+    }
+
+    @Test
     void a_vote_a_review_and_a_choice_of_nothing() {
         assertThat(
                         problems(
