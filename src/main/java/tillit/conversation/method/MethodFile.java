@@ -1,6 +1,7 @@
 package tillit.conversation.method;
 
 import java.util.List;
+import java.util.Optional;
 import tillit.conversation.method.file.Reading;
 import tillit.conversation.method.file.Schema;
 
@@ -18,7 +19,12 @@ public sealed interface MethodFile {
      * @param fileName with or without folders; its last part must be the method's id and {@code .yaml}
      */
     static MethodFile read(String yaml, String fileName) {
-        return Reading.of(yaml, fileName);
+        return Reading.of(yaml, Optional.of(fileName));
+    }
+
+    /** Reads a method whose text is kept somewhere without the name of its file. */
+    static MethodFile read(String yaml) {
+        return Reading.of(yaml, Optional.empty());
     }
 
     /** The format as JSON Schema, for editors. */

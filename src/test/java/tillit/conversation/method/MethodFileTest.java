@@ -144,6 +144,12 @@ class MethodFileTest {
                 .isEqualTo(Map.of("sv", "Ja", "da", "Nej", "en", "no"));
     }
 
+    @Test
+    void a_text_that_is_kept_without_its_file_is_read_as_well() {
+        var yaml = SmallMethod.sealed().step("check-in", "kind: round").yaml();
+        assertThat(MethodFile.read(yaml)).isEqualTo(MethodFile.read(yaml, "folder/small.yaml"));
+    }
+
     private static Step scale() {
         return step(
                 "kind: scale",

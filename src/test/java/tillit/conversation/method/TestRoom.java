@@ -23,6 +23,15 @@ final class TestRoom {
         this.method = method;
     }
 
+    /** This room as it is now, whatever happens in it later. */
+    TestRoom asItIs() {
+        var same = new TestRoom(method);
+        same.log.addAll(log);
+        same.state = state;
+        same.now = now;
+        return same;
+    }
+
     /** A room in which these people sit and are here, and the talk has started. */
     static TestRoom started(Method method, Collection<SeatId> people) {
         var room = waiting(method, people);
@@ -58,6 +67,13 @@ final class TestRoom {
         };
     }
 
+    /** Whatever is decided; what happened is stored. */
+    Decision hears(Command command) {
+        var decision = Engine.decide(method, state, command, now);
+        if (decision instanceof Decision.Accepted(var events)) store(events);
+        return decision;
+    }
+
     /** Why the command is refused; fails when it is not. */
     Refusal refuses(Command command) {
         return switch (Engine.decide(method, state, command, now)) {
@@ -70,6 +86,10 @@ final class TestRoom {
         log.addAll(events);
         state = state.applyAll(events);
         return events;
+    }
+
+    boolean isErased() {
+        return state.course().phase() == View.Phase.ERASED;
     }
 
     void passes(Duration time) {

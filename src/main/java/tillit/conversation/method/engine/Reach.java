@@ -30,10 +30,11 @@ enum Reach {
         return step.see().names(Who.TABLE) && people.table(seat).isPresent() ? OWN_TABLE : OWN;
     }
 
-    /** What every seat sees; but marks never one by one, and never what is its author's alone. */
+    /** What every seat sees; but marks never one by one, and nothing in a room where nobody sits. */
     private static Reach ofBigScreen(Meeting meeting, Step step) {
-        if (step.see().names(Who.AUTHOR) || !Showing.nothingWaits(meeting, step)) return NOTHING;
         var seats = meeting.state().seating().bySeat().keySet();
+        var isKept = step.see().names(Who.AUTHOR) || !Showing.nothingWaits(meeting, step);
+        if (isKept || seats.isEmpty()) return NOTHING;
         return seats.stream().allMatch(seat -> ofSeat(meeting, step, seat) == SHARED)
                 ? SHARED
                 : OWN;

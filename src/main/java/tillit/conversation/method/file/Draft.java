@@ -11,9 +11,9 @@ import tillit.conversation.method.StepId;
 import tillit.conversation.method.Wording;
 
 /** A method file whose keys have been read, one by one, but not yet held against each other. */
-record Draft(Entries head, List<StepDraft> steps, String fileName) {
+record Draft(Entries head, List<StepDraft> steps, Optional<String> fileName) {
 
-    static Draft of(Entries head, String fileName) {
+    static Draft of(Entries head, Optional<String> fileName) {
         var entries = head.get(Keys.STEPS).orElse(List.of());
         var steps =
                 IntStream.range(0, entries.size())

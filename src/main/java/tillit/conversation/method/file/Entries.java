@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The keys of one group, with what was read from under them. What does not do is not in it. */
-record Entries(Place place, Map<Key<?>, Object> values) {
+/** The keys of one group by their names, with what was read from under them, as far as it does. */
+record Entries(Place place, Map<String, Object> values) {
 
     /** Reads a group in which these keys may stand, and notes unknown, doubled and missing ones. */
     static Entries read(Place place, List<Key<?>> keys, Notes notes) {
-        var values = new HashMap<Key<?>, Object>();
+        var values = new HashMap<String, Object>();
         var lines = new HashMap<String, Integer>();
         for (var pair : place.pairs()) {
             var name = Place.keyOf(pair);
@@ -20,7 +20,7 @@ record Entries(Place place, Map<Key<?>, Object> values) {
             if (before != null) notes.note(at, name, "stands here twice, first on line " + before);
             else if (key.isEmpty())
                 notes.note(at, name, "there is no such key. " + guess(keys, name));
-            else key.get().shape().read(at, notes).ifPresent(value -> values.put(key.get(), value));
+            else key.get().shape().read(at, notes).ifPresent(value -> values.put(name, value));
         }
         keys.stream()
                 .filter(key -> key.isAlwaysNeeded() && !lines.containsKey(key.name()))
@@ -35,7 +35,7 @@ record Entries(Place place, Map<Key<?>, Object> values) {
     /** What was read from under a key; empty when it is not there, or does not do. */
     @SuppressWarnings("unchecked") // a value was put under this key by the key's own shape
     <T> Optional<T> get(Key<T> key) {
-        return Optional.ofNullable((T) values.get(key));
+        return Optional.ofNullable((T) values.get(key.name()));
     }
 
     boolean has(Key<?> key) {

@@ -12,14 +12,18 @@ final class HeadRules {
     private HeadRules() {}
 
     private static void theFileBearsTheId(Draft draft, Notes notes) {
-        var file = draft.fileName().replaceFirst("^.*[/\\\\]", "");
-        draft.head()
-                .get(Keys.ID)
-                .filter(id -> !file.replaceFirst("\\.ya?ml$", "").equals(id))
-                .ifPresent(id ->
+        var id = draft.head().get(Keys.ID);
+        draft.fileName()
+                .map(file -> file.replaceFirst("^.*[/\\\\]", ""))
+                .filter(file -> id.isPresent() && !isNamed(file, id.get()))
+                .ifPresent(file ->
                         notes.wrong(
                                 draft.head().at(Keys.ID),
                                 "the file is called %s; give both the same name".formatted(file)));
+    }
+
+    private static boolean isNamed(String file, String id) {
+        return file.equals(id + ".yaml") || file.equals(id + ".yml");
     }
 
     private static void everyRoleIsGiven(Draft draft, Notes notes) {

@@ -3,6 +3,7 @@ package tillit.conversation.method.file;
 import static tillit.conversation.method.StepKind.PAUSE;
 import static tillit.conversation.method.StepKind.REVIEW;
 import static tillit.conversation.method.StepKind.ROUND;
+import static tillit.conversation.method.StepKind.SCALE;
 import static tillit.conversation.method.StepKind.TABLES;
 import static tillit.conversation.method.StepKind.TALK;
 import static tillit.conversation.method.StepKind.VOTE;
@@ -22,6 +23,7 @@ final class LinkRules {
                     LinkRules::itReadsEarlierSteps,
                     LinkRules::itReadsWhatIsGiven,
                     LinkRules::aVoteIsAboutWhatIsSeen,
+                    LinkRules::marksAreNotVotedOnOrReviewed,
                     LinkRules::itIsRevealedByALaterStep,
                     LinkRules::whatOnlyTheAuthorSeesStaysWithThem,
                     LinkRules::tablesAreSetBefore);
@@ -67,6 +69,18 @@ final class LinkRules {
                             notes.wrong(
                                     place,
                                     "only its author sees what is given there, so nobody else can vote for it"));
+    }
+
+    /** A mark moves as often as its author likes; what was voted forward must stand. */
+    private static void marksAreNotVotedOnOrReviewed(Draft draft, StepDraft step, Notes notes) {
+        if (!step.is(VOTE, REVIEW)) return;
+        for (var place : readPlaces(step))
+            read(draft, place)
+                    .filter(read -> read.is(VOTE, SCALE))
+                    .ifPresent(read ->
+                            notes.wrong(
+                                    place,
+                                    "only marks are given there. Name the step in which the words were given"));
     }
 
     private static void itIsRevealedByALaterStep(Draft draft, StepDraft step, Notes notes) {

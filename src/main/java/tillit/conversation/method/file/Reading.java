@@ -1,5 +1,6 @@
 package tillit.conversation.method.file;
 
+import java.util.Optional;
 import tillit.conversation.method.MethodFile;
 
 /** From a text to a method, or to all that is wrong with it. */
@@ -7,14 +8,14 @@ public final class Reading {
 
     private Reading() {}
 
-    public static MethodFile of(String text, String fileName) {
+    public static MethodFile of(String text, Optional<String> fileName) {
         return switch (Yaml.of(text)) {
             case Yaml.Unreadable(var problems) -> new MethodFile.Broken(problems);
             case Yaml.Tree(var root) -> of(root, fileName);
         };
     }
 
-    private static MethodFile of(Place root, String fileName) {
+    private static MethodFile of(Place root, Optional<String> fileName) {
         var notes = new Notes(Languages.quietly(root.at(Keys.LANGUAGES.name())));
         var draft = Draft.of(Entries.read(root, Keys.HEAD, notes), fileName);
         HeadRules.ALL.forEach(rule -> rule.accept(draft, notes));
