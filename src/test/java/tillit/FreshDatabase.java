@@ -1,10 +1,9 @@
 package tillit;
 
+import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
-
-import java.util.Map;
 
 /** Gives each server that a test starts an empty database of its own, with the two roles it has in real life. */
 public final class FreshDatabase

@@ -1,16 +1,15 @@
 package tillit;
 
-import tillit.conversation.CircleId;
-import tillit.conversation.CirclePlan;
-import tillit.conversation.RoomId;
-import tillit.conversation.circle.CircleKeeper;
-import tillit.trial.Cast;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import tillit.conversation.CircleId;
+import tillit.conversation.CirclePlan;
+import tillit.conversation.RoomId;
+import tillit.conversation.circle.CircleKeeper;
+import tillit.trial.Cast;
 
 /** A circle that a test made for itself, led by Aino and Mikkel, and the open room of its first meeting. */
 public record Gathering(CircleId circle, RoomId room) {

@@ -1,11 +1,10 @@
 package tillit;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The one PostgreSQL of all tests, kept between runs and emptied at the start of each. Nothing in it is worth a

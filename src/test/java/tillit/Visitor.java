@@ -1,7 +1,5 @@
 package tillit;
 
-import tillit.trial.Cast;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,11 +16,14 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tillit.trial.Cast;
 
 /** Somebody with a browser of their own: keeps cookies, sends the forms' token, follows no redirect. */
 public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final String PAGE = "text/html,*/*;q=0.8";
 
     private final HttpClient browser;
     private final int port;
@@ -48,7 +49,7 @@ public final class Visitor {
 
     /** As a browser asks for a page. */
     public HttpResponse<String> get(String path) {
-        return send(request(path).header("Accept", "text/html").GET());
+        return send(request(path).header("Accept", PAGE).GET());
     }
 
     /** As a form is sent, with the token that the last page of forms gave. */
@@ -71,7 +72,7 @@ public final class Visitor {
 
     /** Only sees whether a door opens: a live stream behind it would never end. */
     HttpResponse<InputStream> knock(String verb, String path) {
-        var request = request(path).header("Accept", "text/html").header("X-CSRF-TOKEN", token);
+        var request = request(path).header("Accept", PAGE).header("X-CSRF-TOKEN", token);
         try {
             var answer =
                     browser.send(
