@@ -23,6 +23,8 @@ public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private static final String PAGE = "text/html,*/*;q=0.8";
+
     private final HttpClient browser;
     private final int port;
     private String token = "";
@@ -47,7 +49,7 @@ public final class Visitor {
 
     /** As a browser asks for a page. */
     public HttpResponse<String> get(String path) {
-        return send(request(path).header("Accept", "text/html").GET());
+        return send(request(path).header("Accept", PAGE).GET());
     }
 
     /** As a form is sent, with the token that the last page of forms gave. */
@@ -70,7 +72,7 @@ public final class Visitor {
 
     /** Only sees whether a door opens: a live stream behind it would never end. */
     HttpResponse<InputStream> knock(String verb, String path) {
-        var request = request(path).header("Accept", "text/html").header("X-CSRF-TOKEN", token);
+        var request = request(path).header("Accept", PAGE).header("X-CSRF-TOKEN", token);
         try {
             var answer =
                     browser.send(

@@ -101,10 +101,10 @@ public class CircleKeeper implements Circles {
      */
     @Transactional
     public void remove(CircleId id, PersonId person) {
+        running(id).forEach(meeting -> rooms.unseat(meeting.id(), person));
         book.removeMember(id, person);
         locks.throwAway(id, person);
         memory.forget(id, person);
-        running(id).forEach(meeting -> rooms.unseat(meeting.id(), person));
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tillit.conversation.RoomId;
 import tillit.conversation.method.Event;
 import tillit.conversation.method.Method;
@@ -32,11 +33,13 @@ class RoomMemory {
         this.organisation = organisation;
     }
 
+    /** What is read inside a transaction may be its own and be taken back, so it is not remembered. */
     RoomNow newest(RoomId id) {
         var known = rooms.get(id);
         var room = known == null ? empty(id) : known.room();
         var caughtUp = catchUp(room, log.after(id, room.seq()));
-        rooms.merge(id, new Remembered(caughtUp, System.nanoTime()), RoomMemory::newer);
+        if (!TransactionSynchronizationManager.isActualTransactionActive())
+            rooms.merge(id, new Remembered(caughtUp, System.nanoTime()), RoomMemory::newer);
         return caughtUp;
     }
 

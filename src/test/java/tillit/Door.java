@@ -1,0 +1,32 @@
+package tillit;
+
+import java.util.Set;
+import java.util.UUID;
+import tillit.trial.Cast;
+
+/** One route and those to whom it opens. */
+record Door(String route, Set<Knocker> opensTo) {
+
+    boolean opensTo(Knocker knocker) {
+        return opensTo.contains(knocker);
+    }
+
+    String verb() {
+        var verb = route.substring(0, route.indexOf(' '));
+        return verb.equals("ANY") ? "GET" : verb;
+    }
+
+    /** The address of this door in a circle; things that a circle does not have are made up. */
+    String path(Gathering here) {
+        return route.substring(route.indexOf(' ') + 1)
+                .replace("{circle}", here.circle().toString())
+                .replace("{meeting}", here.room().toString())
+                .replace("{room}", here.room().toString())
+                .replace("{person}", Cast.PER.id().toString())
+                .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+    }
+
+    boolean endsSession() {
+        return route.equals("POST /sign-out");
+    }
+}

@@ -1,0 +1,90 @@
+package tillit;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which doors there are and to whom they open. Whoever builds a new one adds its line here. */
+final class Doors {
+
+    private static final String TABLE =
+            """
+            anyone    GET /
+            anyone    GET /chest/keys
+            anyone    GET /circles/{circle}/key
+            anyone    GET /clock
+            anyone    GET /sign-in
+            anyone    POST /sign-in
+            anyone    GET /sign-in/{link}
+            anyone    POST /sign-in/{link}
+            anyone    POST /language
+            anyone    GET /trial
+            anyone    POST /trial
+            anyone    GET /trial/outbox
+            signed-in POST /sign-out
+            signed-in GET /chest
+            signed-in POST /chest/items
+            signed-in POST /chest/items/{item}/removal
+            circle    GET /circles/{circle}
+            circle    POST /circles/{circle}/departure
+            leaders   GET /circles/{circle}/people
+            leaders   POST /circles/{circle}/ending
+            leaders   POST /circles/{circle}/key
+            leaders   POST /circles/{circle}/meetings/{meeting}/room
+            leaders   POST /circles/{circle}/meetings/{meeting}/substitute
+            leaders   POST /circles/{circle}/meetings/{meeting}/time
+            leaders   POST /circles/{circle}/members
+            leaders   POST /circles/{circle}/members/{person}/removal
+            circle    GET /rooms/{room}
+            circle    GET /rooms/{room}/drawing
+            circle    GET /rooms/{room}/screen
+            circle    GET /rooms/{room}/stream
+            circle    POST /rooms/{room}/arrival
+            circle    POST /rooms/{room}/contributions
+            circle    POST /rooms/{room}/contributions/{contribution}/judgement
+            circle    POST /rooms/{room}/contributions/{contribution}/withdrawal
+            circle    POST /rooms/{room}/departure
+            circle    POST /rooms/{room}/role
+            circle    POST /rooms/{room}/turn
+            leaders   GET /rooms/{room}/desk
+            leaders   POST /rooms/{room}/advance
+            leaders   POST /rooms/{room}/closing
+            leaders   POST /rooms/{room}/contributions/{contribution}/election
+            leaders   POST /rooms/{room}/erasure
+            leaders   POST /rooms/{room}/extension
+            leaders   POST /rooms/{room}/lead
+            leaders   POST /rooms/{room}/opening
+            leaders   POST /rooms/{room}/return
+            leaders   POST /rooms/{room}/showing
+            leaders   POST /rooms/{room}/skip
+            nobody    ANY /error
+            """;
+
+    private Doors() {}
+
+    static List<Door> all() {
+        return TABLE.lines().map(Doors::door).toList();
+    }
+
+    static List<String> routes() {
+        return all().stream().map(Door::route).toList();
+    }
+
+    private static Door door(String line) {
+        var words = line.split(" +", 2);
+        return new Door(words[1], who(words[0]));
+    }
+
+    private static Set<Knocker> who(String word) {
+        return switch (word) {
+            case "anyone" -> EnumSet.allOf(Knocker.class);
+            case "signed-in" -> EnumSet.complementOf(EnumSet.of(Knocker.STRANGER));
+            case "circle" -> EnumSet.of(Knocker.MEMBER, Knocker.LEADER);
+            case "leaders" -> EnumSet.of(Knocker.LEADER);
+            case "programme-lead" -> EnumSet.of(Knocker.PROGRAMME_LEAD);
+            case "administrator" -> EnumSet.of(Knocker.ADMINISTRATOR);
+            case "nobody" -> EnumSet.noneOf(Knocker.class);
+            default -> throw new IllegalArgumentException(word + " is none of the words here.");
+        };
+    }
+}

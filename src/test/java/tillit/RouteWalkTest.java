@@ -1,0 +1,114 @@
+package tillit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tillit.conversation.circle.CircleKeeper;
+import tillit.trial.Cast;
+
+/** Everybody knocks at every door; it opens only where {@link Doors} says so. */
+@HouseTest
+class RouteWalkTest {
+
+    @Autowired private CircleKeeper circles;
+    @LocalServerPort private int port;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    private final Map<Knocker, Visitor> visitors = new EnumMap<>(Knocker.class);
+
+    @BeforeEach
+    void everybody_comes() {
+        for (var knocker : Knocker.values()) visitors.put(knocker, knocker.comes(port));
+    }
+
+    @Test
+    void every_route_has_a_line_in_the_table_and_every_line_a_route() {
+        assertThat(Doors.all()).extracting(Door::route).doesNotHaveDuplicates();
+        assertThat(routes()).containsExactlyInAnyOrderElementsOf(Doors.routes());
+    }
+
+    @Test
+    void a_door_opens_to_those_whom_the_table_names_and_to_nobody_else() {
+        var wrong = new ArrayList<String>();
+        for (var door : Doors.all())
+            for (var knocker : Knocker.values()) {
+                var answer = knock(door, knocker);
+                if (isRefusal(answer) == door.opensTo(knocker))
+                    wrong.add(door.route() + " answers " + answer.statusCode() + " to " + knocker);
+            }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_form_without_our_token_or_with_a_forged_one_is_refused() {
+        var here = kastanjen();
+        var aino = visitor(Knocker.LEADER);
+        for (var door : Doors.all()) {
+            if (!door.route().startsWith("POST")) continue;
+            var path = door.path(here);
+            assertThat(aino.post(path, Map.of(), "").statusCode()).as(path).isEqualTo(403);
+            assertThat(aino.post(path, Map.of(), "forged").statusCode()).as(path).isEqualTo(403);
+        }
+        assertThat(aino.get("/circles/" + here.circle()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_is_no_page_of_ours_is_refused_to_the_administrator_too() {
+        for (var path : List.of("/actuator", "/actuator/env", "/actuator/heapdump", "/methods/x"))
+            for (var visitor : visitors.values())
+                assertThat(visitor.get(path).statusCode()).as(path).isIn(302, 401, 403, 404);
+        assertThat(new Visitor(port).get("/actuator/health").statusCode()).isEqualTo(200);
+    }
+
+    /** At a circle of its own, so that what an open door leads to changes no other knock. */
+    private HttpResponse<?> knock(Door door, Knocker knocker) {
+        var here = kastanjen();
+        var visitor = visitor(knocker);
+        var answer = visitor.knock(door.verb(), door.path(here));
+        if (door.endsSession()) visitors.put(knocker, knocker.comes(port));
+        return answer;
+    }
+
+    private Visitor visitor(Knocker knocker) {
+        return Objects.requireNonNull(visitors.get(knocker));
+    }
+
+    /** A circle with Sara, and with Freja who was taken away while its meeting was on. */
+    private Gathering kastanjen() {
+        var here = Gathering.of(circles, Cast.SARA, Cast.FREJA);
+        circles.remove(here.circle(), Cast.FREJA.id());
+        return here;
+    }
+
+    private static boolean isRefusal(HttpResponse<?> answer) {
+        return switch (answer.statusCode()) {
+            case 401, 403, 404 -> true;
+            case 302 -> answer.headers().firstValue("Location").orElse("").endsWith("/sign-in");
+            default -> false;
+        };
+    }
+
+    private List<String> routes() {
+        return mapping.getHandlerMethods().keySet().stream()
+                .flatMap(route -> {
+                    var verbs = route.getMethodsCondition().getMethods();
+                    var verb = verbs.isEmpty() ? "ANY" : verbs.iterator().next().name();
+                    return route.getPatternValues().stream().map(path -> verb + " " + path);
+                })
+                .toList();
+    }
+}
