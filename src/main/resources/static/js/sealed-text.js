@@ -9,6 +9,9 @@ export const unseal = async (element) => {
     return open(opener, content, place);
 };
 
+// English as it is written in Europe: the day before the month.
+const language = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
+
 class SealedText extends HTMLElement {
     static observedAttributes = ["data-content"];
 
@@ -24,7 +27,7 @@ class SealedText extends HTMLElement {
         try {
             const words = await unseal(this);
             this.textContent = words.t ?? "";
-            if (words.d) this.append(this.day(words.d));
+            if (words.d) this.append(" ", this.day(words.d));
             this.dispatchEvent(new CustomEvent("unsealed", { bubbles: true, detail: words }));
         } catch {
             this.textContent = this.dataset.closed ?? "· · ·";
@@ -34,7 +37,7 @@ class SealedText extends HTMLElement {
     day(date) {
         const day = document.createElement("time");
         day.dateTime = date;
-        day.textContent = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format(new Date(`${date}T12:00`));
+        day.textContent = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date(`${date}T12:00`));
         return day;
     }
 }

@@ -26,8 +26,7 @@ record Album(Path folder) {
     private void take(String name, Page page, ColorScheme scheme) {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
         page.waitForFunction("() => document.fonts.status === 'loaded'");
-        var file =
-                folder.resolve(name + (scheme == ColorScheme.DARK ? "-dark" : "-light") + ".png");
+        var file = folder.resolve(name + (scheme == ColorScheme.DARK ? "-dark" : "-light") + ".png");
         try {
             Files.createDirectories(folder);
             var whole = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
@@ -37,4 +36,5 @@ record Album(Path folder) {
         }
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
+
 }

@@ -106,6 +106,16 @@ class BadDaysTest {
         freja.sees(LEYLAS);
     }
 
+    /** What somebody has unfolded to write in is not folded under their hands. */
+    @Test
+    void whatIsUnfoldedStaysSoWhenOthersWrite() {
+        freja.find("#around > summary").click();
+        leyla.give(LEYLAS);
+        freja.sees(LEYLAS);
+        assertThat(freja.find("#around > summary")).isVisible();
+        assertThat(freja.find("#leave button")).isVisible();
+    }
+
     @Test
     void twoTabsOfOnePersonAreOnePerson() {
         var second = freja.device().phone().enter(meeting.room());
