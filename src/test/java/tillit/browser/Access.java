@@ -24,7 +24,8 @@ final class Access {
                 .filter((one) => one.getBoundingClientRect().right > wide + 1)
                 .map((one) => `${one.tagName} ${one.id} ${one.className} ${one.textContent.trim().slice(0, 40)}`)
                 .slice(0, 5).concat("scrolls sideways");
-            }""";
+            }\
+            """;
 
     private final List<String> barriers = new ArrayList<>();
 

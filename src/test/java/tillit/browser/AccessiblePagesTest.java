@@ -32,7 +32,8 @@ class AccessiblePagesTest {
         var options = new Browser.NewContextOptions().setBaseURL(people.address());
         try (var context = chromium.browser().newContext(options.setLocale("sv"));
                 var page = context.newPage()) {
-            for (var path : List.of("/", "/sign-in", "/trial", "/trial/outbox", "/sign-in/old-link"))
+            for (var path :
+                    List.of("/", "/sign-in", "/trial", "/trial/outbox", "/sign-in/old-link"))
                 look(page, path);
             signIn(page);
         }
@@ -52,13 +53,12 @@ class AccessiblePagesTest {
         var key = TestCircle.of(circles, "Enen", FREJA);
         people.of(FREJA).takeKey(key.address());
         people.of(FREJA)
-                .onPage(
-                        page -> {
-                            var circle = "/circles/" + key.circle();
-                            var paths = List.of("/", "/chest", circle, circle + "/key");
-                            for (var path : paths) look(page, path);
-                            for (var path : List.of("/nowhere", circle + "/people")) look(page, path);
-                        });
+                .onPage(page -> {
+                    var circle = "/circles/" + key.circle();
+                    var paths = List.of("/", "/chest", circle, circle + "/key");
+                    for (var path : paths) look(page, path);
+                    for (var path : List.of("/nowhere", circle + "/people")) look(page, path);
+                });
     }
 
     @Test
@@ -66,14 +66,13 @@ class AccessiblePagesTest {
         var key = TestCircle.of(circles, "Almen", FREJA);
         people.of(AINO).takeKey(key.address());
         people.of(AINO)
-                .onPage(
-                        page -> {
-                            var circle = "/circles/" + key.circle();
-                            look(page, "/");
-                            look(page, circle);
-                            look(page, circle + "/people?name=berg");
-                            movingNowhere(page, circle);
-                        });
+                .onPage(page -> {
+                    var circle = "/circles/" + key.circle();
+                    look(page, "/");
+                    look(page, circle);
+                    look(page, circle + "/people?name=berg");
+                    movingNowhere(page, circle);
+                });
     }
 
     private void movingNowhere(Page page, String circle) {
@@ -89,12 +88,10 @@ class AccessiblePagesTest {
     void pagesOfOthers(People people) {
         for (var who : List.of(AINO, SVEN))
             people.of(who)
-                    .onPage(
-                            page -> {
-                                for (var path :
-                                        List.of("/methods", "/join", "/circles/new", "/operation"))
-                                    if (isThere(page, path)) look(page, path);
-                            });
+                    .onPage(page -> {
+                        for (var path : List.of("/methods", "/join", "/circles/new", "/operation"))
+                            if (isThere(page, path)) look(page, path);
+                    });
     }
 
     private static boolean isThere(Page page, String path) {
@@ -108,6 +105,7 @@ class AccessiblePagesTest {
     }
 
     private static void unfold(Page page) {
-        page.evaluate("() => document.querySelectorAll('details').forEach((one) => (one.open = true))");
+        page.evaluate(
+                "() => document.querySelectorAll('details').forEach((one) => (one.open = true))");
     }
 }

@@ -26,7 +26,8 @@ record Album(Path folder) {
     private void take(String name, Page page, ColorScheme scheme) {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
         page.waitForFunction("() => document.fonts.status === 'loaded'");
-        var file = folder.resolve(name + (scheme == ColorScheme.DARK ? "-dark" : "-light") + ".png");
+        var file =
+                folder.resolve(name + (scheme == ColorScheme.DARK ? "-dark" : "-light") + ".png");
         try {
             Files.createDirectories(folder);
             var whole = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
@@ -36,5 +37,4 @@ record Album(Path folder) {
         }
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
-
 }

@@ -84,7 +84,8 @@ class ComingAndGoingTest {
 
     @Test
     void olleComesInsteadOfIda() {
-        CirclePage.of(meeting.circle(), people.of(AINO)).substitute("Olle Berg", "Ida Sjöqvist-Møller");
+        CirclePage.of(meeting.circle(), people.of(AINO))
+                .substitute("Olle Berg", "Ida Sjöqvist-Møller");
         people.of(OLLE).takeKeyOnly(key.address());
         var olle = meeting.comesIn(OLLE);
         olle.sees(CASE);

@@ -50,11 +50,10 @@ final class Device implements AutoCloseable {
 
     /** The same for a guest, who may not see the circle's page. */
     void takeKeyOnly(String address) {
-        onPage(
-                page -> {
-                    page.navigate(address);
-                    page.waitForURL(url -> !url.contains("/key"));
-                });
+        onPage(page -> {
+            page.navigate(address);
+            page.waitForURL(url -> !url.contains("/key"));
+        });
     }
 
     /** Opens a page, lets somebody use it, and closes it. */

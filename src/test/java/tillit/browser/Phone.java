@@ -27,19 +27,21 @@ final class Phone extends RoomView {
 
     /** What is typed is kept, sealed, a moment after the last letter. */
     void waitForDraft() {
-        page().waitForFunction("() => Object.keys(localStorage).some((key) => key.startsWith('draft/'))");
+        page().waitForFunction(
+                        "() => Object.keys(localStorage).some((key) => key.startsWith('draft/'))");
     }
 
     /** Lays the phone face down, or takes it up again: the browser tells the page that it is hidden. */
     void hide(boolean hidden) {
         page().evaluate(
-                """
-                (hidden) => {
-                  Object.defineProperty(document, "hidden", { configurable: true, value: hidden });
-                  Object.defineProperty(document, "visibilityState", { configurable: true, value: hidden ? "hidden" : "visible" });
-                  document.dispatchEvent(new Event("visibilitychange"));
-                }""",
-                hidden);
+                        """
+                        (hidden) => {
+                          Object.defineProperty(document, "hidden", { configurable: true, value: hidden });
+                          Object.defineProperty(document, "visibilityState", { configurable: true, value: hidden ? "hidden" : "visible" });
+                          document.dispatchEvent(new Event("visibilitychange"));
+                        }\
+                        """,
+                        hidden);
     }
 
     /** Writes and hands over; done when the server has said so. */

@@ -89,7 +89,7 @@ class RoomsTest {
         assertThat(table.gives(SARA, UUID.randomUUID(), SealedWords.some()))
                 .isEqualTo(new Outcome.No(Refusal.NO_SUCH_SEAT));
         assertThat(rooms.seatOf(here.room(), SARA.id())).isEmpty();
-        assertThat(rooms.withCode(rooms.code(here.room()), SARA.id())).isEmpty();
+        assertThat(rooms.withCode(rooms.now(here.room()).code(), SARA.id())).isEmpty();
         assertThat(table.words()).isEmpty();
     }
 
@@ -97,8 +97,8 @@ class RoomsTest {
     void somebody_from_outside_has_no_seat() {
         assertThat(table.gives(OLLE, UUID.randomUUID(), SealedWords.some()))
                 .isEqualTo(new Outcome.No(Refusal.NO_SUCH_SEAT));
-        assertThat(rooms.withCode(rooms.code(here.room()), OLLE.id())).isEmpty();
-        assertThat(rooms.withCode(rooms.code(here.room()), SARA.id())).contains(here.room());
+        assertThat(rooms.withCode(rooms.now(here.room()).code(), OLLE.id())).isEmpty();
+        assertThat(rooms.withCode(rooms.now(here.room()).code(), SARA.id())).contains(here.room());
     }
 
     @Test
