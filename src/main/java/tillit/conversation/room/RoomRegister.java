@@ -97,6 +97,13 @@ class RoomRegister {
                 > 0;
     }
 
+    /** How many rooms are open now. */
+    int open() {
+        return sql.sql("select count(*) from conversation.room where erased_rows is null")
+                .query(Integer.class)
+                .single();
+    }
+
     /** Rooms that somebody forgot to end: opened more than {@code hours} ago. */
     List<RoomId> leftOpen(int hours) {
         return sql.sql(

@@ -25,7 +25,7 @@ class InWordsTest {
                 .containsExactly(
                         "Stemmer: alle",
                         "Grænse: én stemme hver",
-                        "Ser: alle i rummet, ingen andre, når alle har givet deres",
+                        "Ser: alle i rummet, ingen andre, når alle har svaret",
                         "Gemmes: ingenting",
                         "Udpeger: sagsejer");
     }
@@ -50,7 +50,7 @@ class InWordsTest {
     @Test
     void in_an_open_hall_nobody_sees_who_wrote_it() {
         assertThat(facts("sv", "leaders-day", "arrival"))
-                .contains("Ser: alla, men inte vem som skrev");
+                .contains("Ser: alla, men ingen ser vem som skrev");
     }
 
     @Test

@@ -1,0 +1,30 @@
+package tillit.conversation.room;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.springframework.stereotype.Component;
+import tillit.conversation.live.Streams;
+
+/** How much is going on, for the one who looks after the server: numbers of rooms and streams, and no more. */
+@Component
+class RoomMeters implements MeterBinder {
+
+    private final RoomRegister register;
+    private final Streams streams;
+
+    RoomMeters(RoomRegister register, Streams streams) {
+        this.register = register;
+        this.streams = streams;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry meters) {
+        Gauge.builder("tillit.rooms.open", register, RoomRegister::open)
+                .description("Rooms that are open now")
+                .register(meters);
+        Gauge.builder("tillit.streams.open", streams, Streams::open)
+                .description("Pages that follow a room now")
+                .register(meters);
+    }
+}

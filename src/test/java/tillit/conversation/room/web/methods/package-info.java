@@ -1,4 +1,0 @@
-@NullMarked
-package tillit.conversation.room.web.methods;
-
-import org.jspecify.annotations.NullMarked;
