@@ -11,9 +11,19 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
 /** A photo of a flipchart as a phone takes it: large, and telling where it was taken (EXIF with GPS). */
-record Flipchart(byte[] jpeg) {
+final class Flipchart {
 
     static final String WHERE = "Radhuset i Ekhamn";
+
+    private final byte[] jpeg;
+
+    private Flipchart(byte[] jpeg) {
+        this.jpeg = jpeg;
+    }
+
+    byte[] jpeg() {
+        return jpeg.clone();
+    }
 
     static Flipchart photographed() {
         var picture = new BufferedImage(2400, 1800, BufferedImage.TYPE_INT_RGB);

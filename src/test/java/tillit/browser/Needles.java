@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -81,6 +80,6 @@ final class Needles {
 
     private static boolean isAt(ByteBuffer hay, int at, byte[] bytes) {
         return at + bytes.length <= hay.limit()
-                && Arrays.equals(hay.array(), at, at + bytes.length, bytes, 0, bytes.length);
+                && hay.slice(at, bytes.length).equals(ByteBuffer.wrap(bytes));
     }
 }
