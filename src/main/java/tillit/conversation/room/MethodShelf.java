@@ -61,7 +61,7 @@ public class MethodShelf {
     }
 
     private static Method parse(String source) {
-        return switch (MethodFile.read(source, named(source))) {
+        return switch (MethodFile.read(source, named(source) + ".yaml")) {
             case MethodFile.Read read -> read.method();
             case MethodFile.Broken broken ->
                     throw new IllegalStateException("A method is broken: " + broken.problems());
