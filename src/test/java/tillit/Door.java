@@ -23,6 +23,7 @@ record Door(String route, Set<Knocker> opensTo) {
                 .replace("{meeting}", here.room().toString())
                 .replace("{room}", here.room().toString())
                 .replace("{person}", Cast.PER.id().toString())
+                .replace("{id}", "collegial-supervision")
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
     }
 

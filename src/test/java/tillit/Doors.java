@@ -57,6 +57,15 @@ final class Doors {
             leaders   POST /rooms/{room}/return
             leaders   POST /rooms/{room}/showing
             leaders   POST /rooms/{room}/skip
+            signed-in GET /join
+            signed-in POST /join
+            signed-in GET /methods
+            signed-in GET /methods/{id}
+            programme-lead GET /circles
+            programme-lead POST /circles
+            programme-lead GET /circles/new
+            programme-lead POST /circles/new
+            administrator GET /operation
             nobody    ANY /error
             """;
 
