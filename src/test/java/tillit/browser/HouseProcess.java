@@ -107,6 +107,15 @@ final class HouseProcess implements AutoCloseable {
         }
     }
 
+    /** Deletes a dump: it is large. */
+    void forget(Path dump) {
+        try {
+            Files.delete(dump);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Path tool(String name) {
         return Path.of(System.getProperty("java.home"), "bin", name);
     }

@@ -69,7 +69,9 @@ class SecrecyTest {
         search("the log", house.log());
         search("data files and WAL", house.cluster());
         search("the write-ahead log", house.cluster().resolve("pg_wal"));
-        search("the memory", house.heapDump());
+        var memory = house.heapDump();
+        search("the memory", memory);
+        house.forget(memory);
     }
 
     private void search(String where, String text) {
