@@ -22,6 +22,8 @@ final class Doors {
             anyone    POST /trial
             anyone    GET /trial/outbox
             signed-in POST /sign-out
+            signed-in GET /methods
+            signed-in GET /methods/{id}
             signed-in GET /chest
             signed-in POST /chest/items
             signed-in POST /chest/items/{item}/removal

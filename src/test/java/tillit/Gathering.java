@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import tillit.conversation.CircleId;
 import tillit.conversation.CirclePlan;
@@ -13,6 +14,10 @@ import tillit.trial.Cast;
 
 /** A circle that a test made for itself, led by Aino and Mikkel, and the open room of its first meeting. */
 public record Gathering(CircleId circle, RoomId room) {
+
+    /** Before a test has made one. */
+    static final Gathering NONE =
+            new Gathering(new CircleId(new UUID(0, 0)), new RoomId(new UUID(0, 0)));
 
     private static final String METHOD = "collegial-supervision";
 

@@ -1,7 +1,6 @@
 package tillit;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,6 +16,8 @@ public final class SecondNode implements AutoCloseable {
                     "spring.datasource.password",
                     "spring.flyway.user",
                     "spring.flyway.password",
+                    "spring.mail.host",
+                    "spring.mail.port",
                     "tillit.trial");
 
     private final ConfigurableApplicationContext house;
@@ -28,14 +29,16 @@ public final class SecondNode implements AutoCloseable {
     /** Starts it, on a port of its own. */
     public static SecondNode beside(Environment first) {
         var settings =
-                Stream.concat(Stream.of("server.port=0"), SHARED.stream().map(same(first)))
+                Stream.concat(Stream.of("server.port=0"), shared(first))
                         .map(setting -> "--" + setting)
                         .toArray(String[]::new);
         return new SecondNode(new SpringApplicationBuilder(Tillit.class).run(settings));
     }
 
-    private static UnaryOperator<String> same(Environment first) {
-        return name -> name + "=" + first.getRequiredProperty(name);
+    private static Stream<String> shared(Environment first) {
+        return SHARED.stream()
+                .filter(first::containsProperty)
+                .map(name -> name + "=" + first.getRequiredProperty(name));
     }
 
     public <T> T get(Class<T> type) {

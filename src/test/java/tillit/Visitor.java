@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -25,6 +26,7 @@ public final class Visitor {
 
     private static final String PAGE = "text/html,*/*;q=0.8";
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient browser;
     private final int port;
     private String token = "";
@@ -33,7 +35,7 @@ public final class Visitor {
         this.port = port;
         this.browser =
                 HttpClient.newBuilder()
-                        .cookieHandler(new CookieManager())
+                        .cookieHandler(cookies)
                         .connectTimeout(Duration.ofSeconds(5))
                         .build();
     }
@@ -90,6 +92,25 @@ public final class Visitor {
 
     public String token() {
         return token;
+    }
+
+    /** The name of this browser's session; empty when it has none. */
+    public String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("tillit"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** As somebody who has got hold of another's session. */
+    public Visitor withSession(String session) {
+        var cookie = new HttpCookie("tillit", session);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().removeAll();
+        cookies.getCookieStore().add(URI.create("http://localhost:" + port), cookie);
+        return this;
     }
 
     /** Every page of forms carries it; a new session has a new one. */

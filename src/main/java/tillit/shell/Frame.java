@@ -57,7 +57,7 @@ public record Frame(
         return here.assets.integrity(name);
     }
 
-    /** A moment as people here say it; {@code style} is a key such as {@code date.day}. */
+    /** A moment as people here say it; {@code style} is a key such as {@code date.full}. */
     public String when(TemporalAccessor moment, String style) {
         return Dates.format(moment, text(style), locale, here.place.zone());
     }

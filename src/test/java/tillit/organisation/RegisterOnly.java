@@ -7,15 +7,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/** This module alone, on a PostgreSQL of its own, early in the morning of 1 November 2026. */
-@TestConfiguration
+/**
+ * This module alone, on a PostgreSQL of its own, early in the morning of 1 November 2026. It is no
+ * {@code @Configuration}: that one the whole house would find when it is tested, and take these beans for its own.
+ */
 @ComponentScan
 @EnableTransactionManagement
 class RegisterOnly {

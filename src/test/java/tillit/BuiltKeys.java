@@ -1,0 +1,82 @@
+package tillit;
+
+import static java.util.Map.entry;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tillit.conversation.method.Keep;
+import tillit.conversation.method.Refusal;
+import tillit.conversation.method.SkipReason;
+import tillit.conversation.method.StepKind;
+import tillit.conversation.method.Verdict;
+import tillit.shell.Languages;
+import tillit.trial.Cast;
+
+/** Keys that are put together when the page is made: how they begin, and how each may end. */
+final class BuiltKeys {
+
+    private static final Map<String, List<String>> ENDINGS =
+            new TreeMap<>(
+                    Map.ofEntries(
+                            entry("access.welcome.", withText("compose", "converse", "carry")),
+                            entry("circle.move.wrong.", List.of("day", "place")),
+                            entry("method.", withText("sealed", "open")),
+                            entry("method.acts.", words(StepKind.values())),
+                            entry("method.keep.", words(Keep.values())),
+                            entry(
+                                    "method.who.",
+                                    List.of("everyone", "leaders", "returning", "author", "table")),
+                            entry("room.kind.", List.of("sealed", "open")),
+                            entry("room.refusal.", names(Refusal.values())),
+                            entry("room.skip.", names(SkipReason.values())),
+                            entry("room.verdict.", names(Verdict.values())),
+                            entry("shell.error.", errors()),
+                            entry("shell.language.", Languages.ALL),
+                            entry("trial.group.", List.of("leaders", "members", "others")),
+                            entry("trial.who.", cast())));
+
+    private BuiltKeys() {}
+
+    static Set<String> beginnings() {
+        return new TreeSet<>(ENDINGS.keySet());
+    }
+
+    static Set<String> all() {
+        return ENDINGS.entrySet().stream()
+                .flatMap(key -> key.getValue().stream().map(ending -> key.getKey() + ending))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> errors() {
+        return withText("missing", "refused", "signedOut", "tooMuch", "mend", "ours");
+    }
+
+    private static List<String> cast() {
+        return Arrays.stream(Cast.values())
+                .map(who -> who.who().substring("trial.who.".length()))
+                .toList();
+    }
+
+    private static List<String> names(Enum<?>... values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    /** As a method file writes them. */
+    private static List<String> words(Enum<?>... values) {
+        return names(values).stream()
+                .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
+
+    /** A heading and the text beneath it. */
+    private static List<String> withText(String... endings) {
+        return Stream.of(endings).flatMap(ending -> Stream.of(ending, ending + ".text")).toList();
+    }
+}

@@ -1,0 +1,103 @@
+package tillit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tillit.trial.Cast.*;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+/** The server is killed in each of the eleven steps, and nothing that it called saved is lost. */
+class KillTest {
+
+    private static final int ENOUGH = 20;
+
+    private final ClusterDatabase database = TestCluster.emptyDatabase();
+    private final JdbcClient sql = TestCluster.asSuperuser(database.name());
+    private final int port = freePort();
+
+    @Test
+    void what_was_saved_is_there_once_whichever_step_the_server_dies_in() {
+        var server = start();
+        try {
+            var tallen = new LiveMeeting(server.port(), sql, AINO, MIKKEL, SARA, JONAS, LEYLA);
+            for (var step : ElevenSteps.FIRST_OF_EACH) {
+                while (!tallen.step().equals(step)) goesOn(tallen);
+                var doomed = server;
+                tallen.everybodySends(ENOUGH, doomed::kill);
+                LogWatch.tellNothing(server.output());
+                server = start();
+                tallen.acknowledged.mustStandIn(sql, tallen.room());
+                tallen.everybodySendsAgain();
+                tallen.acknowledged.mustStandIn(sql, tallen.room());
+            }
+            tallen.everybodySends(ENOUGH, this::dropEveryConnection);
+            tallen.everybodySendsAgain();
+            tallen.acknowledged.mustStandIn(sql, tallen.room());
+            while (!tallen.step().equals(ElevenSteps.LAST)) goesOn(tallen);
+            tallen.ends();
+            LogWatch.tellNothing(server.output());
+        } finally {
+            server.close();
+        }
+    }
+
+    @Test
+    void the_whole_program_dies_with_its_own_database_and_comes_back_with_all_it_had()
+            throws IOException {
+        var data = Path.of("target/killed-house");
+        FileSystemUtils.deleteRecursively(data);
+        var item = UUID.randomUUID();
+        try (var first = startWhole(data)) {
+            var sara = Visitor.signedIn(first.port(), SARA);
+            var kept = Map.of("item", item.toString(), "content", SealedWords.some());
+            assertThat(sara.post("/chest/items", kept).statusCode()).isEqualTo(204);
+        }
+        try (var second = startWhole(data)) {
+            var sara = Visitor.signedIn(second.port(), SARA);
+            assertThat(sara.get("/chest").body()).contains(item.toString());
+        }
+    }
+
+    private static void goesOn(LiveMeeting tallen) {
+        if (tallen.step().equals("election")) tallen.elects(SARA);
+        tallen.advances();
+    }
+
+    private void dropEveryConnection() {
+        sql.sql(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = ?"
+                                + " and pid <> pg_backend_pid()")
+                .param(database.name())
+                .query((row, _) -> row.getBoolean(1))
+                .list();
+    }
+
+    private ServerProcess start() {
+        var url =
+                "postgres://%s:%s@%s"
+                        .formatted(
+                                ClusterDatabase.OWNER,
+                                database.cluster().secrets().owner(),
+                                database.url().replace("jdbc:postgresql://", ""));
+        return ServerProcess.start(Map.of("DATABASE_URL", url), "--server.port=" + port);
+    }
+
+    private static ServerProcess startWhole(Path data) {
+        return ServerProcess.start(Map.of(), "--server.port=0", "--tillit.data=" + data);
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
