@@ -22,6 +22,7 @@ record Door(String route, Set<Knocker> opensTo) {
                 .replace("{circle}", here.circle().toString())
                 .replace("{meeting}", here.room().toString())
                 .replace("{room}", here.room().toString())
+                .replace("{method}", "collegial-supervision")
                 .replace("{person}", Cast.PER.id().toString())
                 .replace("{id}", "collegial-supervision")
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());

@@ -27,6 +27,15 @@ final class Doors {
             signed-in GET /chest
             signed-in POST /chest/items
             signed-in POST /chest/items/{item}/removal
+            signed-in GET /join
+            signed-in POST /join
+            signed-in GET /methods
+            signed-in GET /methods/{method}
+            programme-lead GET /circles
+            programme-lead POST /circles
+            programme-lead GET /circles/new
+            programme-lead POST /circles/new
+            administrator GET /operation
             circle    GET /circles/{circle}
             circle    POST /circles/{circle}/departure
             leaders   GET /circles/{circle}/people

@@ -2,6 +2,7 @@ package tillit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tillit.trial.Cast.AINO;
+import static tillit.trial.Cast.BIRGITTA;
 import static tillit.trial.Cast.FREJA;
 import static tillit.trial.Cast.SVEN;
 
@@ -83,13 +84,22 @@ class AccessiblePagesTest {
         access.look("a meeting moved to nowhere", page);
     }
 
-    /** Pages that not every house has. */
+    private static final List<String> PATHS =
+            List.of(
+                    "/methods",
+                    "/methods/collegial-supervision",
+                    "/join",
+                    "/circles",
+                    "/circles/new",
+                    "/operation");
+
+    /** Pages that not everybody has. */
     @Test
     void pagesOfOthers(People people) {
-        for (var who : List.of(AINO, SVEN))
+        for (var who : List.of(AINO, BIRGITTA, SVEN))
             people.of(who)
                     .onPage(page -> {
-                        for (var path : List.of("/methods", "/join", "/circles/new", "/operation"))
+                        for (var path : PATHS)
                             if (isThere(page, path)) look(page, path);
                     });
     }

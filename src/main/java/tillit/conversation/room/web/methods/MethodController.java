@@ -26,9 +26,9 @@ class MethodController {
     }
 
     @Allowed(Right.SIGNED_IN)
-    @GetMapping("/methods/{id}")
-    MethodPage show(@PathVariable String id) {
-        if (!shelf.has(id)) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        return new MethodPage(shelf.method(id));
+    @GetMapping("/methods/{method}")
+    MethodPage show(@PathVariable String method) {
+        if (!shelf.has(method)) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return new MethodPage(shelf.method(method));
     }
 }
