@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.access.KnownPerson;
 import tillit.access.People;
@@ -22,8 +20,7 @@ import tillit.access.PersonId;
 import tillit.access.RightSource;
 
 /** Home care in Bokelund, asked for on a Sunday and on days before and after. */
-@SpringJUnitConfig(RegisterOnly.class)
-@TestPropertySource(properties = "tillit.zone=Europe/Stockholm")
+@RegisterTest
 @Transactional
 class OrganisationTest {
 

@@ -12,13 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Birgitta puts a circle together and looks for people by what she remembers of their names. */
-@SpringJUnitConfig(RegisterOnly.class)
-@TestPropertySource(properties = "tillit.zone=Europe/Stockholm")
+@RegisterTest
 @Transactional
 class SearchTest {
 

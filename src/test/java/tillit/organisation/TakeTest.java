@@ -10,12 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /** An organisation is taken in as a whole, and for good. */
-@SpringJUnitConfig(RegisterOnly.class)
-@TestPropertySource(properties = "tillit.zone=Europe/Stockholm")
+@RegisterTest
 class TakeTest {
 
     @Autowired Organisation organisation;
@@ -24,7 +21,8 @@ class TakeTest {
 
     @AfterEach
     void leaveNothing() {
-        sql.sql("truncate organisation.unit, organisation.person cascade").update();
+        for (var table : List.of("position", "succession", "unit", "person"))
+            sql.sql("delete from organisation." + table).update();
     }
 
     @Test

@@ -1,4 +1,0 @@
-@NullMarked
-package tillit.organisation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package tillit.trial;
-
-import org.jspecify.annotations.NullMarked;
