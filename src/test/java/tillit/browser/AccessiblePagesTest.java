@@ -99,8 +99,7 @@ class AccessiblePagesTest {
         for (var who : List.of(AINO, BIRGITTA, SVEN))
             people.of(who)
                     .onPage(page -> {
-                        for (var path : PATHS)
-                            if (isThere(page, path)) look(page, path);
+                        for (var path : PATHS) if (isThere(page, path)) look(page, path);
                     });
     }
 

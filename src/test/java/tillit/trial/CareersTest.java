@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tillit.organisation.Employment;
 import tillit.organisation.EndReason;
 import tillit.organisation.Position;
 import tillit.organisation.Unit;
@@ -55,6 +56,25 @@ class CareersTest {
                         if (career.get(i).endReason().equals(Optional.of(EndReason.UNIT)))
                             followsIntoSuccessor(career.get(i), career.get(i + 1));
                 });
+    }
+
+    @Test
+    void who_moves_or_changes_role_goes_on_the_day_after() {
+        assertThat(careers().values())
+                .allSatisfy(career -> {
+                    for (int i = 0; i < career.size(); i++)
+                        if (isOneOf(career.get(i), EndReason.MOVED, EndReason.ROLE))
+                            assertThat(career.get(i + 1).days().from())
+                                    .isEqualTo(dayAfter(career.get(i)));
+                });
+    }
+
+    @Test
+    void only_who_is_permanent_moves_by_themself() {
+        assertThat(
+                        EKHAMN.positions().stream()
+                                .filter(position -> isOneOf(position, EndReason.MOVED)))
+                .allMatch(position -> position.employment() == Employment.PERMANENT);
     }
 
     @Test
@@ -108,9 +128,13 @@ class CareersTest {
     }
 
     private static void followsIntoSuccessor(Position before, Position after) {
-        assertThat(after.days().from()).isEqualTo(before.days().to().orElseThrow().plusDays(1));
+        assertThat(after.days().from()).isEqualTo(dayAfter(before));
         assertThat(unitOf(after).succeeds()).contains(before.unit());
         assertThat(after.employment()).isEqualTo(before.employment());
+    }
+
+    private static LocalDate dayAfter(Position position) {
+        return position.days().to().orElseThrow().plusDays(1);
     }
 
     private static boolean isOneOf(Position position, EndReason... reasons) {

@@ -85,6 +85,21 @@ class OpenRoomTest {
     }
 
     @Test
+    void nobody_votes_for_what_they_do_not_see() {
+        var hall =
+                TestRoom.started(
+                        SmallMethod.open()
+                                .step("proposals", "kind: gather", "see: leaders")
+                                .step("vote", "kind: vote", "reads: [proposals]")
+                                .method(),
+                        EVERYONE);
+        var proposal = hall.gives(JONAS, "fewer reports").value().toString();
+        hall.advances();
+        assertThat(hall.refuses(hall.giving(SARA, ONE, proposal))).isEqualTo(Refusal.OUT_OF_RANGE);
+        hall.gives(MIKKEL, proposal);
+    }
+
+    @Test
     void votes_are_counted_when_they_are_shown_and_not_before() {
         room.gives(SARA, "trust");
         var time = room.gives(SARA, "time").value().toString();

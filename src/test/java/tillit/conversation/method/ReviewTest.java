@@ -83,6 +83,22 @@ class ReviewTest {
     }
 
     @Test
+    void nobody_judges_what_they_do_not_see() {
+        var letters =
+                TestRoom.started(
+                        SmallMethod.sealed()
+                                .step("letters", "kind: write", "see: leaders")
+                                .step("review", "kind: review", "reads: [letters]")
+                                .method(),
+                        EVERYONE);
+        var letter = letters.gives(JONAS, "to the leaders");
+        letters.advances();
+        var kept = new Command.Judge(SARA, letter, Verdict.KEPT, Optional.empty());
+        assertThat(letters.refuses(kept)).isEqualTo(Refusal.NO_SUCH_CONTRIBUTION);
+        letters.does(new Command.Judge(MIKKEL, letter, Verdict.KEPT, Optional.empty()));
+    }
+
+    @Test
     void what_was_judged_is_not_taken_back() {
         room.does(judge(SARA, Verdict.KEPT));
         room.goesBack();

@@ -104,6 +104,35 @@ class VoteTest {
     }
 
     @Test
+    void when_the_second_vote_is_skipped_the_first_case_owner_is_case_owner_no_more() {
+        var twoCases =
+                TestRoom.started(
+                        SmallMethod.sealed()
+                                .roles("case-owner")
+                                .step("questions", "kind: gather")
+                                .step(
+                                        "first",
+                                        "kind: vote",
+                                        "reads: [questions]",
+                                        "gives: case-owner")
+                                .step(
+                                        "second",
+                                        "kind: vote",
+                                        "reads: [questions]",
+                                        "gives: case-owner")
+                                .step("meta", "kind: round")
+                                .method(),
+                        EVERYONE);
+        var question = twoCases.gives(SARA, "How do I say no?");
+        twoCases.advances();
+        twoCases.does(new Command.Elect(AINO, twoCases.step(), question));
+        twoCases.advances();
+        assertThat(twoCases.seenBy(AINO).roles()).isEqualTo(Map.of(CASE_OWNER, SARA));
+        twoCases.skips();
+        assertThat(twoCases.seenBy(AINO).roles()).isEmpty();
+    }
+
+    @Test
     void a_leader_may_name_the_case_owner_when_the_question_was_told_and_not_written() {
         room.does(new Command.GiveRole(AINO, room.step(), CASE_OWNER, MIKKEL));
         room.advances();

@@ -14,12 +14,16 @@ import tillit.conversation.method.View.Phase;
  */
 final class Consequences {
 
-    private static final List<Function<Meeting, Optional<Event>>> EACH =
+    private static final List<Function<Meeting, Optional<Event>>> OF_MOVING =
             List.of(
                     Consequences::theFirstLeaderHereTakesTheLead,
                     meeting -> inStep(meeting, step -> Rounds.follows(meeting, step)),
                     meeting -> inStep(meeting, step -> TableSetting.follows(meeting, step)),
-                    meeting -> inStep(meeting, step -> Showing.follows(meeting, step)));
+                    Consequences::whatWaitedIsShown);
+
+    /** What is given moves nobody; and in a hall much is given. */
+    private static final List<Function<Meeting, Optional<Event>>> OF_GIVING =
+            List.of(Consequences::whatWaitedIsShown);
 
     private Consequences() {}
 
@@ -27,15 +31,25 @@ final class Consequences {
     static List<Event> andWhatFollows(Meeting before, List<Event> happened) {
         var events = new ArrayList<>(happened);
         var meeting = before.after(happened);
-        for (var next = next(meeting); next.isPresent(); next = next(meeting)) {
+        var each = happened.stream().allMatch(Consequences::isGiving) ? OF_GIVING : OF_MOVING;
+        for (var next = next(each, meeting); next.isPresent(); next = next(each, meeting)) {
             events.add(next.get());
             meeting = meeting.after(List.of(next.get()));
         }
         return List.copyOf(events);
     }
 
-    private static Optional<Event> next(Meeting meeting) {
-        return EACH.stream().flatMap(each -> each.apply(meeting).stream()).findFirst();
+    private static boolean isGiving(Event event) {
+        return event instanceof Event.Contributed || event instanceof Event.Withdrawn;
+    }
+
+    private static Optional<Event> next(
+            List<Function<Meeting, Optional<Event>>> each, Meeting meeting) {
+        return each.stream().flatMap(it -> it.apply(meeting).stream()).findFirst();
+    }
+
+    private static Optional<Event> whatWaitedIsShown(Meeting meeting) {
+        return inStep(meeting, step -> Showing.follows(meeting, step));
     }
 
     private static Optional<Event> inStep(

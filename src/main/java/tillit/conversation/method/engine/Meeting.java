@@ -2,6 +2,7 @@ package tillit.conversation.method.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tillit.conversation.method.Event;
 import tillit.conversation.method.Method;
 import tillit.conversation.method.RoomState;
@@ -57,13 +58,12 @@ record Meeting(Method method, RoomState state) {
     }
 
     /** Those who act in this step and are here, in seat order. */
-    List<SeatId> actingHere(Step step) {
+    Stream<SeatId> actingHere(Step step) {
         var people = new People(this, step);
         return state.seating().seats().stream()
                 .filter(Seat::here)
                 .map(Seat::id)
-                .filter(people::act)
-                .toList();
+                .filter(people::act);
     }
 
     /** What earlier steps put on the table for this one, oldest first within each. */

@@ -48,7 +48,7 @@ record People(Meeting meeting, Step step) {
     }
 
     Optional<List<SeatId>> table(SeatId seat) {
-        return tables().stream().filter(table -> table.contains(seat)).findFirst();
+        return tablesStep().flatMap(setIn -> meeting.state().tables().of(seat, setIn));
     }
 
     Optional<StepId> tablesStep() {

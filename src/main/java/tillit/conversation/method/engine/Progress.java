@@ -18,7 +18,7 @@ record Progress(Set<SeatId> done, int have, int of) {
 
     static Progress of(Meeting meeting, Step step, Optional<SeatId> onlooker) {
         var done = Showing.done(meeting, step);
-        var acting = meeting.actingHere(step);
+        var acting = meeting.actingHere(step).toList();
         var have = (int) acting.stream().filter(done::contains).count();
         return new Progress(told(meeting, step, done, onlooker), have, acting.size());
     }

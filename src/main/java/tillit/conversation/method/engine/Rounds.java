@@ -42,7 +42,7 @@ final class Rounds {
     static List<SeatId> toSpeak(Meeting meeting, Step step) {
         if (step.kind() != StepKind.ROUND) return List.of();
         var turns = turns(meeting, step).orElseGet(() -> Turns.begin(meeting.leadOrNobody()));
-        return meeting.actingHere(step).stream()
+        return meeting.actingHere(step)
                 .filter(seat -> !turns.had().contains(seat))
                 .sorted(turns.order())
                 .toList();

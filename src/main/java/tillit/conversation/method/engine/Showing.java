@@ -7,6 +7,7 @@ import static tillit.conversation.method.View.Phase.RUNNING;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tillit.conversation.method.Command.Show;
 import tillit.conversation.method.Event;
@@ -40,8 +41,8 @@ final class Showing {
     /** It is shown when everyone who acts and is here has given theirs. */
     static Optional<Event> follows(Meeting meeting, Step step) {
         if (nothingWaits(meeting, step)) return Optional.empty();
-        var acting = meeting.actingHere(step);
-        return !acting.isEmpty() && acting.stream().allMatch(seat -> hasGiven(meeting, seat, step))
+        var somebodyActs = meeting.actingHere(step).findAny().isPresent();
+        return somebodyActs && meeting.actingHere(step).allMatch(hasGiven(meeting, step))
                 ? Optional.of(new Event.Shown(step.id()))
                 : Optional.empty();
     }
@@ -55,13 +56,13 @@ final class Showing {
     static Set<SeatId> done(Meeting meeting, Step step) {
         return meeting.state().contributions().authorsIn(step.id()).stream()
                 .filter(meeting::has)
-                .filter(seat -> hasGiven(meeting, seat, step))
+                .filter(hasGiven(meeting, step))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static boolean hasGiven(Meeting meeting, SeatId seat, Step step) {
-        var given = meeting.state().contributions().by(seat, step.id()).size();
-        return given >= (step.kind() == StepKind.VOTE ? ballots(meeting, step) : 1);
+    private static Predicate<SeatId> hasGiven(Meeting meeting, Step step) {
+        int enough = step.kind() == StepKind.VOTE ? ballots(meeting, step) : 1;
+        return seat -> meeting.state().contributions().count(seat, step.id()) >= enough;
     }
 
     /** As many ballots as one has, but no more than there is to vote for, and at least one. */

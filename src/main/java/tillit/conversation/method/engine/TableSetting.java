@@ -29,7 +29,7 @@ final class TableSetting {
 
     private static Optional<Event> seat(Meeting meeting, People people, StepId setIn) {
         var standing =
-                meeting.actingHere(people.step()).stream()
+                meeting.actingHere(people.step())
                         .filter(seat -> people.table(seat).isEmpty())
                         .toList();
         if (standing.isEmpty()) return Optional.empty();

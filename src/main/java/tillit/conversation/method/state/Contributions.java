@@ -43,6 +43,10 @@ public record Contributions(
         return standing(authors(step).getOrDefault(author, TreePVector.empty()));
     }
 
+    public int count(SeatId author, StepId step) {
+        return authors(step).getOrDefault(author, TreePVector.empty()).size();
+    }
+
     /** Everyone who ever gave something in a step. */
     public Set<SeatId> authorsIn(StepId step) {
         return authors(step).keySet();
