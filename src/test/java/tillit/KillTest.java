@@ -86,11 +86,13 @@ class KillTest {
                                 ClusterDatabase.OWNER,
                                 database.cluster().secrets().owner(),
                                 database.url().replace("jdbc:postgresql://", ""));
-        return ServerProcess.start(Map.of("DATABASE_URL", url), "--server.port=" + port);
+        return ServerProcess.start(
+                Map.of("DATABASE_URL", url), "--server.port=" + port, "--tillit.trial=true");
     }
 
     private static ServerProcess startWhole(Path data) {
-        return ServerProcess.start(Map.of(), "--server.port=0", "--tillit.data=" + data);
+        return ServerProcess.start(
+                Map.of(), "--server.port=0", "--tillit.trial=true", "--tillit.data=" + data);
     }
 
     private static int freePort() {
