@@ -90,6 +90,19 @@ public final class Visitor {
         }
     }
 
+    /** Something that goes on and on, as a script asks for it. */
+    public InputStream follow(String path) {
+        try {
+            var request = request(path).header("Accept", "text/html, text/event-stream");
+            return browser.send(request.build(), BodyHandlers.ofInputStream()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     public String token() {
         return token;
     }

@@ -1,5 +1,6 @@
 package tillit.access;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -7,6 +8,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
@@ -47,6 +49,11 @@ class AccessSettings implements WebMvcConfigurer {
                                 .referrerPolicy(
                                         referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                                 .addHeaderWriter(policy))
+                .exceptionHandling(wrong ->
+                        wrong.accessDeniedHandler((request, response, why) -> {
+                            request.setAttribute(WebAttributes.ACCESS_DENIED_403, why);
+                            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                        }))
                 .requestCache(cache -> cache.disable())
                 .anonymous(visitor -> visitor.disable())
                 .logout(logout -> logout.disable())

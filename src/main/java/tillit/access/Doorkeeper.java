@@ -84,7 +84,9 @@ class Doorkeeper implements HandlerInterceptor {
         }
     }
 
+    /** A stream takes pieces of pages, too. */
     private static boolean wantsPage(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader("Accept")).orElse("").contains("text/html");
+        var accepted = Optional.ofNullable(request.getHeader("Accept")).orElse("");
+        return accepted.contains("text/html") && !accepted.contains("text/event-stream");
     }
 }

@@ -3,6 +3,7 @@ package tillit.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -16,9 +17,11 @@ public class SessionOf {
 
     private final SecurityContextRepository contexts;
     private final Roles roles;
+    private final ApplicationEventPublisher events;
 
-    SessionOf(SecurityContextRepository contexts, Roles roles) {
+    SessionOf(SecurityContextRepository contexts, Roles roles, ApplicationEventPublisher events) {
         this.contexts = contexts;
+        this.events = events;
         this.roles = roles;
     }
 
@@ -40,9 +43,12 @@ public class SessionOf {
         return wanted.map(saved -> saved.getRedirectUrl()).map(SessionOf::localPart).orElse("/");
     }
 
+    /** What this browser still follows ends, too. */
     public void end(HttpServletRequest request) {
+        var person = Doorkeeper.signedIn(request);
         SecurityContextHolder.clearContext();
         Optional.ofNullable(request.getSession(false)).ifPresent(session -> session.invalidate());
+        person.ifPresent(it -> events.publishEvent(new SignedOut(it.id())));
     }
 
     /** Only the path: a saved address must not lead to another host. */

@@ -1,5 +1,6 @@
 package tillit.shell;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -33,11 +34,15 @@ public class Frames {
     public Frame of(HttpServletRequest request) {
         var viewer = viewer(request);
         return new Frame(
-                languages.of(request, viewer),
-                viewer,
-                request.getRequestURI(),
-                token(request),
-                here);
+                languages.of(request, viewer), viewer, page(request), token(request), here);
+    }
+
+    /** Where another language leads back to: a page that can be asked for again. */
+    private static String page(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) return "/";
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 
     private static Optional<Viewer> viewer(HttpServletRequest request) {

@@ -36,7 +36,10 @@ public class ImportMap {
 
     public String json() {
         var imports = each("\"tillit/%1$s\":\"%2$s\"") + ",\"lean-qr\":\"" + assets.url(QR) + "\"";
-        return "{\"imports\":{" + imports + "},\"integrity\":{" + each("\"%2$s\":\"%3$s\"") + "}}";
+        var integrity =
+                each("\"%2$s\":\"%3$s\"")
+                        + ",\"%s\":\"%s\"".formatted(assets.url(QR), assets.integrity(QR));
+        return "{\"imports\":{" + imports + "},\"integrity\":{" + integrity + "}}";
     }
 
     private String each(String form) {

@@ -3,7 +3,6 @@ package tillit.shell;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
-import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -26,11 +25,9 @@ public class PageWriter {
         return output;
     }
 
-    /** A part of a page as text, for a stream. */
-    public String draw(Page part, Frame frame) {
-        var output = new StringOutput();
-        draw(part, frame, output);
-        return output.toString();
+    /** A part of a page in UTF-8, for a stream. */
+    public byte[] bytes(Page part, Frame frame) {
+        return write(part, frame).toByteArray();
     }
 
     void draw(Page page, Frame frame, TemplateOutput output) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The one browser of all browser tests. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final double PATIENCE_MILLIS = 45_000;
 
@@ -29,7 +29,7 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    public Chromium() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         playwright =
                 Playwright.create(
@@ -44,7 +44,7 @@ final class Chromium implements AutoCloseable {
                                         .setArgs(QUIET));
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

@@ -3,6 +3,8 @@ package tillit.conversation.live;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -10,8 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** One open stream: waits for a poke, looks again, writes server-sent events. */
 final class Follower {
 
-    static final int HEARTBEAT_SECONDS = 15;
-
+    private static final int HEARTBEATS = 4;
     private static final byte[] HEARTBEAT = ":\n\n".getBytes(StandardCharsets.UTF_8);
     private static final byte[] GONE =
             "event: gone\ndata: gone\n\n".getBytes(StandardCharsets.UTF_8);
@@ -25,16 +26,27 @@ final class Follower {
     private final String who;
     private final Picture picture;
     private final OutputStream out;
-    private String sent = "";
+    private final Duration patience;
+    private final long heartbeatMillis;
+    private volatile long heardAtNanos = System.nanoTime();
+    private byte[] sent = new byte[0];
 
-    Follower(String who, Picture picture, OutputStream out) {
+    /** The stream ends when nothing was heard of the phone for longer than {@code patience}. */
+    Follower(String who, Picture picture, OutputStream out, Duration patience) {
         this.who = who;
         this.picture = picture;
         this.out = out;
+        this.patience = patience;
+        this.heartbeatMillis = patience.dividedBy(HEARTBEATS).toMillis();
     }
 
     String who() {
         return who;
+    }
+
+    /** The phone has asked for something, so it lives. What is written to a dead one vanishes without an error. */
+    void heard() {
+        heardAtNanos = System.nanoTime();
     }
 
     /** One poke waits at most: whoever looks again sees everything that has happened. */
@@ -56,16 +68,21 @@ final class Follower {
     }
 
     private boolean waitForPoke() throws InterruptedException, IOException {
-        var poke = pokes.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
-        while (poke == null) {
+        var poke = pokes.poll(heartbeatMillis, TimeUnit.MILLISECONDS);
+        while (poke == null && !isSilent()) {
             write(HEARTBEAT);
-            poke = pokes.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+            poke = pokes.poll(heartbeatMillis, TimeUnit.MILLISECONDS);
         }
-        return poke != Poke.END;
+        return poke == Poke.LOOK;
+    }
+
+    private boolean isSilent() {
+        return System.nanoTime() - heardAtNanos > patience.toNanos();
     }
 
     private boolean send(Picture.Shot shot) throws IOException {
-        if (!sent.equals(shot.html())) write(ServerSentEvent.of(shot.version(), shot.html()));
+        if (!Arrays.equals(sent, shot.html()))
+            write(ServerSentEvent.of(shot.version(), shot.html()));
         sent = shot.html();
         if (shot.last()) write(GONE);
         return !shot.last();

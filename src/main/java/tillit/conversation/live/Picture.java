@@ -8,9 +8,15 @@ public interface Picture {
     Shot take();
 
     /**
-     * @param version grows with every change; a follower who has it is not sent it again
-     * @param html the whole region, ready to be put in place
+     * @param version grows with every change
+     * @param html the whole region in UTF-8, ready to be put in place; not changed afterwards
      * @param last whether the stream ends with it: the follower may look no longer
      */
-    record Shot(long version, String html, boolean last) {}
+    record Shot(long version, byte[] html, boolean last) {
+
+        /** There is nothing to see any more. */
+        public static Shot gone() {
+            return new Shot(0, new byte[0], true);
+        }
+    }
 }

@@ -2,9 +2,15 @@ package tillit.conversation.live;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,18 +23,26 @@ import org.springframework.stereotype.Component;
 public class Streams {
 
     private final ConcurrentHashMap<UUID, Set<Follower>> topics = new ConcurrentHashMap<>();
+    private final Duration patience;
 
-    /** Writes to {@code out} until the phone goes, or the picture says that it was the last. Blocks. */
+    Streams(@Value("${tillit.live.patience}") Duration patience) {
+        this.patience = patience;
+    }
+
+    /**
+     * Writes to {@code out} until the phone goes, or falls silent, or the picture says that it was the last.
+     * Blocks.
+     */
     public void follow(UUID topic, String who, Picture picture, OutputStream out)
             throws IOException {
-        var follower = new Follower(who, picture, out);
-        topics.computeIfAbsent(topic, _ -> ConcurrentHashMap.newKeySet()).add(follower);
-        var first = followers(topic).stream().filter(other -> other.who().equals(who)).count() == 1;
+        var follower = new Follower(who, picture, out, patience);
+        if (!present(topic, who)) changed(topic);
+        topics.compute(topic, (_, others) -> with(others, follower));
         try {
-            if (first) changed(topic);
             follower.run();
         } finally {
-            forget(topic, follower);
+            topics.computeIfPresent(topic, (_, all) -> without(all, follower));
+            if (!present(topic, who)) changed(topic);
         }
     }
 
@@ -37,9 +51,19 @@ public class Streams {
         followers(topic).forEach(Follower::lookAgain);
     }
 
-    /** Who is connected now; somebody whose phone fell silent is here at most {@value Follower#HEARTBEAT_SECONDS} s more. */
+    /** A phone has shown that it lives. */
+    public void heard(UUID topic, String who) {
+        followers(topic).filter(is(who)).forEach(Follower::heard);
+    }
+
+    /** Ends all that somebody follows; a browser that still may comes back by itself. */
+    public void end(String who) {
+        topics.values().stream().flatMap(Set::stream).filter(is(who)).forEach(Follower::end);
+    }
+
+    /** Who is connected now. */
     public boolean present(UUID topic, String who) {
-        return followers(topic).stream().anyMatch(follower -> follower.who().equals(who));
+        return followers(topic).anyMatch(is(who));
     }
 
     /** How many streams are open, for the one who looks after the server. */
@@ -49,16 +73,26 @@ public class Streams {
 
     @EventListener(ContextClosedEvent.class)
     void close() {
-        topics.values().forEach(followers -> followers.forEach(Follower::end));
+        topics.values().stream().flatMap(Set::stream).forEach(Follower::end);
     }
 
-    private void forget(UUID topic, Follower follower) {
-        followers(topic).remove(follower);
-        if (!present(topic, follower.who())) changed(topic);
-        topics.computeIfPresent(topic, (_, followers) -> followers.isEmpty() ? null : followers);
+    private Stream<Follower> followers(UUID topic) {
+        return topics.getOrDefault(topic, Set.of()).stream();
     }
 
-    private Set<Follower> followers(UUID topic) {
-        return topics.getOrDefault(topic, ConcurrentHashMap.newKeySet());
+    private static Predicate<Follower> is(String who) {
+        return follower -> follower.who().equals(who);
+    }
+
+    private static Set<Follower> with(@Nullable Set<Follower> others, Follower one) {
+        var all = new HashSet<Follower>(others == null ? Set.of() : others);
+        all.add(one);
+        return Set.copyOf(all);
+    }
+
+    private static @Nullable Set<Follower> without(Set<Follower> all, Follower one) {
+        var others = new HashSet<>(all);
+        others.remove(one);
+        return others.isEmpty() ? null : Set.copyOf(others);
     }
 }

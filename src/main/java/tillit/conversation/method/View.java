@@ -68,6 +68,11 @@ public record View(
         WAIT
     }
 
+    /** Whether the onlooker has left, or a leader has said so. */
+    public boolean away() {
+        return ring.stream().anyMatch(it -> me.filter(it.seat()::equals).isPresent() && !it.here());
+    }
+
     /** A seat on the ring. OUTSIDE the ring sit those from whom this step is hidden. */
     public record Sitting(
             SeatId seat, boolean leads, boolean here, boolean outside, boolean speaks) {}

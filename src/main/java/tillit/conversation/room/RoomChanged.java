@@ -2,5 +2,5 @@ package tillit.conversation.room;
 
 import tillit.conversation.RoomId;
 
-/** Something happened in this room, and is committed. */
-public record RoomChanged(RoomId room) {}
+/** Something happened in this room, and is committed; {@code seq} is the number of its last event. */
+public record RoomChanged(RoomId room, long seq) {}

@@ -2,9 +2,14 @@ package tillit.conversation.room;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tillit.conversation.RoomId;
 import tillit.conversation.method.Event;
@@ -21,6 +26,8 @@ class RoomMemory {
     private record Remembered(RoomNow room, long usedNanos) {}
 
     private final ConcurrentHashMap<RoomId, Remembered> rooms = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<RoomId, Long> told = new ConcurrentHashMap<>();
+    private final RoomQueues lookers = new RoomQueues();
     private final RoomLog log;
     private final RoomRegister register;
     private final MethodShelf methods;
@@ -35,25 +42,54 @@ class RoomMemory {
 
     /** What is read inside a transaction may be its own and be taken back, so it is not remembered. */
     RoomNow newest(RoomId id) {
-        var known = rooms.get(id);
-        var room = known == null ? empty(id) : known.room();
-        var caughtUp = catchUp(room, log.after(id, room.seq()));
-        if (!TransactionSynchronizationManager.isActualTransactionActive())
-            rooms.merge(id, new Remembered(caughtUp, System.nanoTime()), RoomMemory::newer);
-        return caughtUp;
+        return find(id).orElseThrow(() -> new IllegalArgumentException("There is no room " + id));
+    }
+
+    /** Asks the log once for all who look on, and only when it has grown since. */
+    Optional<RoomNow> asTold(RoomId id) {
+        return known(id).or(() -> lookers.inTurn(id, () -> known(id).or(() -> find(id))));
+    }
+
+    private Optional<RoomNow> known(RoomId id) {
+        return Optional.ofNullable(rooms.get(id))
+                .map(Remembered::room)
+                .filter(room -> room.seq() >= told.getOrDefault(id, 0L));
+    }
+
+    /** Before anybody looks on again. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void changed(RoomChanged event) {
+        told.merge(event.room(), event.seq(), Math::max);
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void forgotten(RoomForgotten event) {
+        rooms.remove(event.room());
+        told.remove(event.room());
     }
 
     @Scheduled(fixedDelayString = "PT10M")
     void forgetUnused() {
         rooms.values()
                 .removeIf(room -> System.nanoTime() - room.usedNanos() > FORGET_AFTER.toNanos());
+        told.keySet().retainAll(rooms.keySet());
     }
 
-    private RoomNow empty(RoomId id) {
-        var row =
-                register.find(id)
-                        .orElseThrow(() -> new IllegalArgumentException("There is no room " + id));
-        return seated(id, methods.read(row.method()), row.code(), RoomState.empty(), 0);
+    private Optional<RoomNow> find(RoomId id) {
+        var known = Optional.ofNullable(rooms.get(id)).map(Remembered::room);
+        var room = known.or(() -> empty(id)).map(it -> catchUp(it, log.after(id, it.seq())));
+        if (!TransactionSynchronizationManager.isActualTransactionActive())
+            room.ifPresent(it ->
+                    rooms.merge(id, new Remembered(it, System.nanoTime()), RoomMemory::newer));
+        return room;
+    }
+
+    private Optional<RoomNow> empty(RoomId id) {
+        return register.find(id)
+                .map(row ->
+                        seated(id, methods.read(row.method()), row.code(), RoomState.empty(), 0));
     }
 
     private RoomNow catchUp(RoomNow room, List<RoomLog.Entry> entries) {

@@ -68,6 +68,14 @@ public class Rooms {
         return memory.newest(room);
     }
 
+    /**
+     * As this node has been told that it is: for those who look on and are told of each change. Empty when the
+     * room is forgotten.
+     */
+    public Optional<RoomNow> asTold(RoomId room) {
+        return memory.asTold(room);
+    }
+
     /** Lets {@code person} do something; the command is made with the number of their seat. */
     public Outcome tell(RoomId room, PersonId person, UUID key, Function<SeatId, Command> command) {
         var seat = seatOf(room, person);
@@ -132,6 +140,7 @@ public class Rooms {
     @Transactional
     public void forget(RoomId room) {
         register.delete(room);
+        events.publishEvent(new RoomForgotten(room));
     }
 
     /** Erases what somebody forgot to end. */
@@ -166,7 +175,7 @@ public class Rooms {
         if (!log.append(now.id(), now.seq(), happened, key)) return Optional.empty();
         var last = now.seq() + happened.size();
         if (happened.stream().anyMatch(Event.Erased.class::isInstance)) erasure.erase(now, last);
-        events.publishEvent(new RoomChanged(now.id()));
+        events.publishEvent(new RoomChanged(now.id(), last));
         return Optional.of(new Outcome.Done(last));
     }
 }

@@ -7,6 +7,8 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import tillit.shell.Answer;
@@ -25,8 +27,8 @@ class ErrorAnswers implements ErrorController {
     @RequestMapping("/error")
     Object answer(HttpServletRequest request) {
         var status = status(request);
-        if (wantsPage(request)) return new Answer(status, new ErrorPage(kind(status)));
-        var sentence = frames.of(request).text("shell.error." + kind(status) + ".text");
+        if (wantsPage(request)) return new Answer(status, new ErrorPage(kind(status, request)));
+        var sentence = frames.of(request).text("shell.error." + kind(status, request) + ".text");
         return ResponseEntity.status(status).contentType(MediaType.TEXT_PLAIN).body(sentence);
     }
 
@@ -37,14 +39,21 @@ class ErrorAnswers implements ErrorController {
                 .orElse(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
-    private static String kind(HttpStatus status) {
+    private static String kind(HttpStatus status, HttpServletRequest request) {
         return switch (status) {
             case NOT_FOUND -> "missing";
             case UNAUTHORIZED -> "signedOut";
-            case FORBIDDEN -> "refused";
+            case FORBIDDEN -> refused(request);
             case TOO_MANY_REQUESTS, CONTENT_TOO_LARGE -> "tooMuch";
             default -> status.is4xxClientError() ? "mend" : "ours";
         };
+    }
+
+    /** A form's token is as old as its session: whoever has signed out, or in again, has an old page. */
+    private static String refused(HttpServletRequest request) {
+        if (request.getUserPrincipal() == null) return "signedOut";
+        var why = request.getAttribute(WebAttributes.ACCESS_DENIED_403);
+        return why instanceof CsrfException ? "mend" : "refused";
     }
 
     private static boolean wantsPage(HttpServletRequest request) {

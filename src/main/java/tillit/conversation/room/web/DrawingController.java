@@ -34,7 +34,7 @@ class DrawingController {
             @PathVariable UUID room,
             @RequestParam(defaultValue = "") String after,
             @AuthenticationPrincipal SignedIn me) {
-        return looks.seated(new RoomId(room), me.id(), me.language())
+        return looks.seated(looks.now(new RoomId(room)), me.id(), me.language())
                 .filter(look -> look.is(StepKind.DRAW))
                 .map(look -> drawing(look, after))
                 .orElse(new Drawing(List.of(), List.of()));

@@ -37,9 +37,16 @@ class Looks {
         this.streams = streams;
     }
 
+    RoomNow now(RoomId id) {
+        return rooms.now(id);
+    }
+
+    Optional<RoomNow> asTold(RoomId id) {
+        return rooms.asTold(id);
+    }
+
     /** As somebody in a seat sees it; empty when they have none. */
-    Optional<Look> seated(RoomId id, PersonId person, String language) {
-        var room = rooms.now(id);
+    Optional<Look> seated(RoomNow room, PersonId person, String language) {
         return room.seats().stream()
                 .filter(seat -> seat.person().equals(person) && !seat.removed())
                 .findFirst()
@@ -48,8 +55,8 @@ class Looks {
     }
 
     /** As everyone in the room sees it at once. */
-    Look screen(RoomId id, String language) {
-        return look(rooms.now(id), new Onlooker.BigScreen(), Optional.empty(), language);
+    Look screen(RoomNow room, String language) {
+        return look(room, new Onlooker.BigScreen(), Optional.empty(), language);
     }
 
     private Look look(RoomNow room, Onlooker onlooker, Optional<Seat> mine, String language) {

@@ -12,8 +12,10 @@ import tillit.access.Allowed;
 import tillit.access.SignedIn;
 import tillit.conversation.RoomId;
 import tillit.conversation.chest.Chest;
+import tillit.conversation.method.Command;
 import tillit.conversation.room.KeyHolder;
 import tillit.conversation.room.RoomRights;
+import tillit.conversation.room.Rooms;
 import tillit.shell.Frame;
 
 /** The three pages of a room: one thing to do now, the leader's desk, the big screen. */
@@ -23,22 +25,26 @@ class RoomController {
     private final Regions regions;
     private final Optional<KeyHolder> keys;
     private final Chest chest;
+    private final Rooms rooms;
 
-    RoomController(Regions regions, Optional<KeyHolder> keys, Chest chest) {
+    RoomController(Rooms rooms, Regions regions, Optional<KeyHolder> keys, Chest chest) {
         this.regions = regions;
         this.keys = keys;
         this.chest = chest;
+        this.rooms = rooms;
     }
 
     @Allowed(value = RoomRights.IN_ROOM, of = "room")
     @GetMapping("/rooms/{room}")
     RoomPage phone(@PathVariable UUID room, @AuthenticationPrincipal SignedIn me, Frame frame) {
+        arrive(new RoomId(room), me);
         return page("phone", new RoomId(room), me, frame);
     }
 
     @Allowed(value = RoomRights.LEADS_ROOM, of = "room")
     @GetMapping("/rooms/{room}/desk")
     RoomPage desk(@PathVariable UUID room, @AuthenticationPrincipal SignedIn me, Frame frame) {
+        arrive(new RoomId(room), me);
         return page("desk", new RoomId(room), me, frame);
     }
 
@@ -46,6 +52,11 @@ class RoomController {
     @GetMapping("/rooms/{room}/screen")
     RoomPage screen(@PathVariable UUID room, @AuthenticationPrincipal SignedIn me, Frame frame) {
         return page("screen", new RoomId(room), me, frame);
+    }
+
+    /** Who opens the room's page is here, until they go. */
+    private void arrive(RoomId room, SignedIn me) {
+        rooms.tell(room, me.id(), UUID.randomUUID(), seat -> new Command.Arrive(seat, seat));
     }
 
     private RoomPage page(String place, RoomId room, SignedIn me, Frame frame) {

@@ -1,0 +1,118 @@
+package tillit.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Tillit as {@code bin/run} starts it, on a port and in a folder of its own. */
+final class Program implements AutoCloseable {
+
+    private static final Path BIN_RUN = Path.of("bin/run");
+    private static final int SECONDS_TO_END = 60;
+
+    private final Path data;
+    private final Process process;
+    private final int port;
+    private final Duration toReady;
+
+    private Program(Path data, Process process, int port, Duration toReady) {
+        this.data = data;
+        this.process = process;
+        this.port = port;
+        this.toReady = toReady;
+    }
+
+    /** Starts it and waits for its ready line. */
+    static Program start(Path data) throws IOException {
+        int port = freePort();
+        var began = System.nanoTime();
+        var command = new ProcessBuilder(BIN_RUN.toString(), "--tillit.data=" + data);
+        command.environment().put("PORT", String.valueOf(port));
+        var process = command.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        waitUntilReady(process);
+        return new Program(data, process, port, Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    /** From the command to the ready line. */
+    Duration toReady() {
+        return toReady;
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** Processor time that Java has used so far. */
+    Duration cpu() {
+        return Cpu.of(process.pid());
+    }
+
+    /** Processor time that PostgreSQL has used so far. */
+    Duration postgresCpu() {
+        return Cpu.withChildren(Long.parseLong(postmaster(0)));
+    }
+
+    /** A connection to its database that may do everything. */
+    JdbcClient sql() {
+        try {
+            var password = Files.readAllLines(data.resolve("postgres/secrets")).getFirst();
+            var url = "jdbc:postgresql://localhost:" + postmaster(3) + "/tillit";
+            return JdbcClient.create(new DriverManagerDataSource(url, "postgres", password));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String postmaster(int line) {
+        try {
+            return Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"))
+                    .get(line)
+                    .trim();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void waitUntilReady(Process process) throws IOException {
+        var output = process.inputReader();
+        for (var line = output.readLine(); line != null; line = output.readLine())
+            if (line.contains(" is ready: ")) {
+                Thread.ofVirtual().start(() -> drain(output));
+                return;
+            }
+        throw new IllegalStateException("bin/run ended before it was ready.");
+    }
+
+    /** Else it would wait for somebody to read what it prints. */
+    private static void drain(BufferedReader output) {
+        try {
+            output.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // It has ended.
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) process.destroyForcibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
