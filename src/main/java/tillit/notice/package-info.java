@@ -1,4 +1,4 @@
-/** Tells people by mail and calendar, and never twice. */
+/** Tells people by mail: what is to be told is stored with what it tells of, and sent until it has gone. */
 @ApplicationModule(displayName = "Notice", allowedDependencies = "shell")
 @NullMarked
 package tillit.notice;

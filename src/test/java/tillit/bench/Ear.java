@@ -13,12 +13,17 @@ final class Ear {
     private static final long EVENT_END = '\n' << 8 | '\n';
 
     private final Map<Integer, Long> seenAtNanos = new ConcurrentHashMap<>();
+    private final Thread thread;
     private final AtomicLong frames = new AtomicLong();
     private final AtomicLong bytes = new AtomicLong();
 
     /** Listens until the stream ends, on a thread of its own. */
     Ear(InputStream stream) {
-        Thread.ofVirtual().start(() -> listen(stream));
+        thread = Thread.ofVirtual().start(() -> listen(stream));
+    }
+
+    boolean listens() {
+        return thread.isAlive();
     }
 
     Map<Integer, Long> seenAtNanos() {

@@ -13,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 /** All circles meet at once: everybody listens, and somebody somewhere writes, {@code perSecond} times a second. */
 final class Evening {
 
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(20);
     private static final Duration TO_ARRIVE = Duration.ofSeconds(60);
 
     /** What was sent when, by which of the circles. */
@@ -64,8 +65,21 @@ final class Evening {
     }
 
     private List<Ear> listen(Town.Circle circle) {
-        var path = circle.meeting().path() + "/stream?as=phone";
-        return circle.people().stream().map(person -> new Ear(web.follow(path, person))).toList();
+        return circle.people().stream().map(person -> listen(circle.meeting(), person)).toList();
+    }
+
+    private Ear listen(Meeting meeting, Web.Session person) {
+        var ear = new Ear(web.follow(meeting.path() + "/stream?as=phone", person));
+        Thread.ofVirtual().start(() -> live(ear, meeting, person));
+        return ear;
+    }
+
+    /** As each phone says now and then that it is there. */
+    private void live(Ear ear, Meeting meeting, Web.Session person) {
+        while (ear.listens()) {
+            web.post(meeting.path() + "/presence", person, Web.form("as", "phone"));
+            LockSupport.parkNanos(SIGN_OF_LIFE.toNanos());
+        }
     }
 
     private void write(

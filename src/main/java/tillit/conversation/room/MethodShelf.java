@@ -2,28 +2,37 @@ package tillit.conversation.room;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.core.io.Resource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import tillit.conversation.method.Method;
 import tillit.conversation.method.MethodFile;
 
-/** The methods that ship with Tillit; a broken one stops the start, with everything that is wrong in it. */
+/**
+ * The methods that ship with Tillit, and the organisation's own, which come before one of the same name. A broken
+ * one stops the start, with everything that is wrong in it.
+ */
 @Component
 public class MethodShelf {
 
     private final Map<String, String> sources = new TreeMap<>();
     private final ConcurrentHashMap<String, Method> methods = new ConcurrentHashMap<>();
 
-    MethodShelf() throws IOException {
+    MethodShelf(@Value("${tillit.methods}") Path folder) throws IOException {
         for (var file :
                 new PathMatchingResourcePatternResolver().getResources("classpath:methods/*.yaml"))
-            put(file);
+            put(file.getContentAsString(StandardCharsets.UTF_8));
+        if (Files.isDirectory(folder))
+            try (var own = Files.newDirectoryStream(folder, "*.yaml")) {
+                for (var file : own) put(Files.readString(file));
+            }
     }
 
     /** All of them, the shortest first within a kind of room. */
@@ -55,16 +64,16 @@ public class MethodShelf {
         return methods.computeIfAbsent(source, MethodShelf::parse);
     }
 
-    private void put(Resource file) throws IOException {
-        var source = file.getContentAsString(StandardCharsets.UTF_8);
+    private void put(String source) {
         sources.put(read(source).id(), source);
     }
 
     private static Method parse(String source) {
-        return switch (MethodFile.read(source, named(source) + ".yaml")) {
+        var file = named(source) + ".yaml";
+        return switch (MethodFile.read(source, file)) {
             case MethodFile.Read read -> read.method();
             case MethodFile.Broken broken ->
-                    throw new IllegalStateException("A method is broken: " + broken.problems());
+                    throw new IllegalStateException(file + " is broken: " + broken.problems());
         };
     }
 
