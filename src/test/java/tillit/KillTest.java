@@ -32,6 +32,7 @@ class KillTest {
                 var doomed = server;
                 tallen.everybodySends(ENOUGH, doomed::kill);
                 LogWatch.tellNothing(server.output());
+                assertThat(tallen.acknowledged.toSendAgain()).as(step).isNotEmpty();
                 server = start();
                 tallen.acknowledged.mustStandIn(sql, tallen.room());
                 tallen.everybodySendsAgain();
