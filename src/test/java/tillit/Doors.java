@@ -23,14 +23,12 @@ final class Doors {
             anyone    GET /trial/outbox
             signed-in POST /sign-out
             signed-in GET /methods
-            signed-in GET /methods/{id}
+            signed-in GET /methods/{method}
             signed-in GET /chest
             signed-in POST /chest/items
             signed-in POST /chest/items/{item}/removal
             signed-in GET /join
             signed-in POST /join
-            signed-in GET /methods
-            signed-in GET /methods/{method}
             programme-lead GET /circles
             programme-lead POST /circles
             programme-lead GET /circles/new
@@ -68,15 +66,6 @@ final class Doors {
             leaders   POST /rooms/{room}/return
             leaders   POST /rooms/{room}/showing
             leaders   POST /rooms/{room}/skip
-            signed-in GET /join
-            signed-in POST /join
-            signed-in GET /methods
-            signed-in GET /methods/{id}
-            programme-lead GET /circles
-            programme-lead POST /circles
-            programme-lead GET /circles/new
-            programme-lead POST /circles/new
-            administrator GET /operation
             nobody    ANY /error
             """;
 
