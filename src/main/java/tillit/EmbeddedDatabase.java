@@ -22,7 +22,7 @@ class EmbeddedDatabase {
     }
 
     @Bean
-    ClusterDatabase database(EmbeddedCluster cluster) {
+    ClusterDatabase clusterDatabase(EmbeddedCluster cluster) {
         var database = new ClusterDatabase(cluster, "tillit");
         database.make();
         return database;

@@ -27,7 +27,7 @@ public class Tillit {
 
     private static void serve(String[] args) {
         var application = new SpringApplication(Tillit.class);
-        application.setDefaultProperties(DatabaseUrl.fromEnvironment(System.getenv()));
+        application.addInitializers(new DatabaseUrl(System.getenv()));
         application.run(args);
     }
 }

@@ -56,7 +56,7 @@ final class Acknowledged {
         var numbers =
                 rows(
                         sql,
-                        "select seq::text from conversation.room_event where room = ? order by seq",
+                        "select seq::text from conversation.room_event where room = ? order by room_event.seq",
                         room);
         assertThat(numbers)
                 .containsExactlyElementsOf(

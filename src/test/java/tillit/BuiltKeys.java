@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tillit.conversation.method.Keep;
@@ -26,13 +27,17 @@ final class BuiltKeys {
             new TreeMap<>(
                     Map.ofEntries(
                             entry("access.welcome.", withText("compose", "converse", "carry")),
-                            entry("circle.move.wrong.", List.of("day", "place")),
+                            entry("circle.move.wrong.", words("day past far place long")),
+                            entry("making.", making()),
+                            entry("making.hint.", words("large leaders small")),
+                            entry("making.level.", words("1 2 3")),
                             entry("method.", withText("sealed", "open")),
                             entry("method.acts.", words(StepKind.values())),
                             entry("method.keep.", words(Keep.values())),
                             entry(
                                     "method.who.",
                                     List.of("everyone", "leaders", "returning", "author", "table")),
+                            entry("operation.", operation()),
                             entry("room.kind.", List.of("sealed", "open")),
                             entry("room.refusal.", names(Refusal.values())),
                             entry("room.skip.", names(SkipReason.values())),
@@ -56,6 +61,27 @@ final class BuiltKeys {
 
     private static List<String> errors() {
         return withText("missing", "refused", "signedOut", "tooMuch", "mend", "ours");
+    }
+
+    /** A meter's name and its value. */
+    private static List<String> operation() {
+        return words("codes disk mails rooms streams").stream()
+                .flatMap(meter -> Stream.of(meter, meter + ".value"))
+                .toList();
+    }
+
+    /** What one picks when a circle is made, and what can be wrong with it. */
+    private static List<String> making() {
+        return words(
+                """
+                leader member every every.one every.missing meetings meetings.one meetings.missing
+                name.missing name.long name.taken people.few people.leader people.many people.twice
+                people.unknown day.missing day.past day.far time.missing place.missing place.long
+                """);
+    }
+
+    private static List<String> words(String words) {
+        return Pattern.compile("\\s+").splitAsStream(words.strip()).toList();
     }
 
     private static List<String> cast() {

@@ -24,7 +24,6 @@ record Door(String route, Set<Knocker> opensTo) {
                 .replace("{room}", here.room().toString())
                 .replace("{method}", "collegial-supervision")
                 .replace("{person}", Cast.PER.id().toString())
-                .replace("{id}", "collegial-supervision")
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
     }
 

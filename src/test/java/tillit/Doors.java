@@ -23,12 +23,12 @@ final class Doors {
             anyone    GET /trial/outbox
             signed-in POST /sign-out
             signed-in GET /methods
+            signed-in GET /methods/{method}
             signed-in GET /chest
             signed-in POST /chest/items
             signed-in POST /chest/items/{item}/removal
             signed-in GET /join
             signed-in POST /join
-            signed-in GET /methods/{method}
             programme-lead GET /circles
             programme-lead POST /circles
             programme-lead GET /circles/new

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tillit.trial.Cast.*;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +18,7 @@ class KillTest {
 
     private final ClusterDatabase database = TestCluster.emptyDatabase();
     private final JdbcClient sql = TestCluster.asSuperuser(database.name());
-    private final int port = freePort();
+    private final int port = FreePort.pick();
 
     @Test
     void what_was_saved_is_there_once_whichever_step_the_server_dies_in() {
@@ -32,6 +30,7 @@ class KillTest {
                 var doomed = server;
                 tallen.everybodySends(ENOUGH, doomed::kill);
                 LogWatch.tellNothing(server.output());
+                assertThat(tallen.acknowledged.toSendAgain()).as(step).isNotEmpty();
                 server = start();
                 tallen.acknowledged.mustStandIn(sql, tallen.room());
                 tallen.everybodySendsAgain();
@@ -93,13 +92,5 @@ class KillTest {
     private static ServerProcess startWhole(Path data) {
         return ServerProcess.start(
                 Map.of(), "--server.port=0", "--tillit.trial=true", "--tillit.data=" + data);
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

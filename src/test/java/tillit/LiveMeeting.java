@@ -21,7 +21,6 @@ import tillit.trial.Cast;
 final class LiveMeeting {
 
     private static final Duration DEADLINE = Duration.ofSeconds(60);
-    private static final int MOST_OF_ONE = 30;
 
     final Acknowledged acknowledged = new Acknowledged();
     private final Map<Cast, Visitor> phones = new EnumMap<>(Cast.class);
@@ -63,7 +62,7 @@ final class LiveMeeting {
 
     private void sendUntil(AtomicBoolean over, Cast person) {
         var step = step();
-        for (int i = 0; i < MOST_OF_ONE && !over.get(); i++) {
+        for (int i = 0; !over.get(); i++) {
             var sent =
                     i % 2 == 0 && (person == Cast.AINO || person == Cast.MIKKEL)
                             ? command(person, "extension", "step", step, "minutes", "1")
@@ -116,15 +115,15 @@ final class LiveMeeting {
     /** The step that the log says the room is in. */
     String step() {
         return text(
-                "select facts ->> 'step' from conversation.room_event where room = ? and kind ="
+                "select facts #>> '{step,name}' from conversation.room_event where room = ? and kind ="
                         + " 'StepEntered' order by seq desc limit 1");
     }
 
     private String given(String step, Cast author) {
         return sql.sql(
-                        "select facts ->> 'id' from conversation.room_event where room = ? and kind"
-                                + " = 'Contributed' and facts ->> 'step' = ? and (facts ->>"
-                                + " 'author')::int = ? limit 1")
+                        "select facts #>> '{id,value}' from conversation.room_event where room = ?"
+                                + " and kind = 'Contributed' and facts #>> '{step,name}' = ? and"
+                                + " (facts #>> '{author,number}')::int = ? limit 1")
                 .params(room.value(), step, seat(author))
                 .query(String.class)
                 .single();

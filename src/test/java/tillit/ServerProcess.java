@@ -53,7 +53,7 @@ final class ServerProcess implements AutoCloseable {
                         "-XX:TieredStopAtLevel=1",
                         "-Xmx400m",
                         "-cp",
-                        withoutTests(),
+                        ModuleMap.FOLDER + File.pathSeparator + withoutTests(),
                         "tillit.Tillit");
         return Stream.concat(command.stream(), Stream.of(settings)).toList();
     }

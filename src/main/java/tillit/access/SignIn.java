@@ -51,6 +51,11 @@ public class SignIn {
         people.withEmail(email.trim()).filter(this::mayAskAgain).ifPresent(this::send);
     }
 
+    /** Whether it has a link's form: mail programs cut long ones. */
+    public static boolean isLink(String link) {
+        return link.matches("[\\w-]{43}");
+    }
+
     /** The person whose link this is, once. */
     @Transactional
     public Optional<KnownPerson> use(String link) {

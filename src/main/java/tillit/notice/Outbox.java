@@ -27,7 +27,7 @@ class Outbox {
     /** The oldest that waits, locked until the transaction ends, so that no two nodes send it. */
     Optional<SentMail> takeNext() {
         return sql.sql(
-                        "select * from notice.outbox where sent_at is null and tries < 10 and not_before <= now()"
+                        "select * from notice.outbox where sent_at is null and tries < 60 and not_before <= now()"
                                 + " order by id limit 1 for update skip locked")
                 .query(Outbox::row)
                 .optional();
@@ -40,9 +40,10 @@ class Outbox {
                 .update();
     }
 
+    /** Tries again after one minute, two, three …: for a day and a quarter in all. */
     void failed(long id) {
         sql.sql(
-                        "update notice.outbox set tries = tries + 1, not_before = now() + tries * interval '1 minute' where id = ?")
+                        "update notice.outbox set tries = tries + 1, not_before = now() + (tries + 1) * interval '1 minute' where id = ?")
                 .param(id)
                 .update();
     }

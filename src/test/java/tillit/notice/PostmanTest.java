@@ -22,7 +22,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import tillit.AtOnce;
+import tillit.FreePort;
 import tillit.HouseTest;
+import tillit.LogWatch;
 import tillit.SecondNode;
 
 /** A mail that was written arrives, once, though servers die and two postmen go at the same time. */
@@ -30,7 +32,8 @@ import tillit.SecondNode;
 class PostmanTest {
 
     private static final Duration DEADLINE = Duration.ofSeconds(20);
-    private static final GreenMail SERVER = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private static final GreenMail SERVER =
+            new GreenMail(new ServerSetup(FreePort.pick(), "localhost", "smtp"));
 
     @Autowired private Notices notices;
     @Autowired private Postman postman;
@@ -113,8 +116,12 @@ class PostmanTest {
     @Test
     void while_the_mail_server_is_away_the_mail_waits() {
         SERVER.stop();
-        notices.send(to("Leyla", "Patience"));
-        await().atMost(DEADLINE).until(() -> tries() >= 1);
+        try (var log = LogWatch.open()) {
+            notices.send(to("Leyla", "Patience"));
+            await().atMost(DEADLINE).until(() -> tries() >= 1);
+            assertThat(log.lines()).isNotEmpty();
+            LogWatch.tellNothing(log.lines());
+        }
         assertThat(notices.waiting()).isEqualTo(1);
 
         SERVER.start();
@@ -125,6 +132,17 @@ class PostmanTest {
                     return notices.waiting() == 0;
                 });
         assertThat(subjects()).containsExactly("Patience");
+    }
+
+    /** The mail server is mended in the morning. */
+    @Test
+    void a_mail_that_waited_a_night_is_sent() {
+        transaction.executeWithoutResult(_ -> outbox.add(to("Jonas", "Next day")));
+        sql.sql("update notice.outbox set tries = 40").update();
+
+        postman.carry();
+
+        assertThat(subjects()).containsExactly("Next day");
     }
 
     private int tries() {

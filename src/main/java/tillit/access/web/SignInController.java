@@ -42,8 +42,8 @@ class SignInController {
 
     @Allowed(Right.ANYONE)
     @GetMapping("/sign-in/{link}")
-    UseLinkPage open(@PathVariable String link) {
-        return new UseLinkPage(link);
+    Object open(@PathVariable String link) {
+        return SignIn.isLink(link) ? new UseLinkPage(link) : Answer.mend(SignInPage.linkUsed());
     }
 
     @Allowed(Right.ANYONE)

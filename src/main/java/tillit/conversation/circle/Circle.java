@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tillit.access.PersonId;
 import tillit.conversation.CircleId;
+import tillit.conversation.RoomId;
 
 /** A circle as its members see it. {@code keyCheck} is empty until its key is made, in a leader's browser. */
 public record Circle(
@@ -43,10 +44,10 @@ public record Circle(
         return ahead().stream().findFirst();
     }
 
-    public Meeting meeting(tillit.conversation.RoomId id) {
+    public Meeting meeting(RoomId id) {
         return meetings.stream()
                 .filter(meeting -> meeting.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The circle has no meeting " + id));
+                .orElseThrow(() -> new NoSuchMeeting(id));
     }
 }

@@ -1,12 +1,8 @@
 package tillit.conversation.circle.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,12 +24,17 @@ class MeetingController {
 
     private final CirclePages pages;
     private final CircleKeeper circles;
+    private final Clock clock;
     private final ZoneId zone;
 
     MeetingController(
-            CirclePages pages, CircleKeeper circles, @Value("${tillit.zone}") ZoneId zone) {
+            CirclePages pages,
+            CircleKeeper circles,
+            Clock clock,
+            @Value("${tillit.zone}") ZoneId zone) {
         this.pages = pages;
         this.circles = circles;
+        this.clock = clock;
         this.zone = zone;
     }
 
@@ -47,19 +48,13 @@ class MeetingController {
             @RequestParam(defaultValue = "") String time,
             @RequestParam(defaultValue = "") String place,
             @AuthenticationPrincipal SignedIn me) {
-        var moment = moment(day, time);
-        if (moment.isEmpty() || place.isBlank()) {
-            var wrong = moment.isEmpty() ? "day" : "place";
-            var typed = Map.of("day", day, "time", time, "place", place);
-            var problem =
-                    new CirclePage.Problem(
-                            "move-" + meeting, wrong, "circle.move.wrong." + wrong, typed);
-            return Answer.mend(pages.withProblem(new CircleId(circle), me.id(), problem));
-        }
+        var move = new Move(day, time, place);
+        var wrong = move.wrong(LocalDate.now(clock.withZone(zone)));
+        if (wrong.isPresent()) return mend(wrong.get(), move, circle, meeting, me);
         circles.move(
                 new CircleId(circle),
                 new RoomId(meeting),
-                moment.get().atZone(zone).toInstant(),
+                move.moment().orElseThrow().atZone(zone).toInstant(),
                 place.strip());
         return "redirect:/circles/" + circle;
     }
@@ -71,11 +66,10 @@ class MeetingController {
         return "redirect:/rooms/" + meeting + "/desk";
     }
 
-    static Optional<LocalDateTime> moment(String day, String time) {
-        try {
-            return Optional.of(LocalDate.parse(day).atTime(LocalTime.parse(time)));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+    private Answer mend(Move.Wrong wrong, Move move, UUID circle, UUID meeting, SignedIn me) {
+        var problem =
+                new CirclePage.Problem(
+                        "move-" + meeting, wrong.field(), wrong.text(), move.typed());
+        return Answer.mend(pages.withProblem(new CircleId(circle), me.id(), problem));
     }
 }
