@@ -93,6 +93,12 @@ final class Device implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    void goHome() {
+        List.copyOf(context.pages()).forEach(Page::close);
+        context.setOffline(false);
+        complaints.clear();
+    }
+
     @Override
     public void close() {
         context.close();
