@@ -82,12 +82,17 @@ class BadDaysTest {
         assertThat(freja.field()).hasValue("");
     }
 
+    /** She takes it out of her pocket where there is no network, and looks at it until there is. */
     @Test
     void aPhoneThatWasWithoutNetworkCatchesUp() {
+        freja.hide(true);
         freja.device().context().setOffline(true);
+        freja.hide(false);
         assertThat(freja.find(".offline")).hasText(freja.word("room.offline"));
         leyla.give(LEYLAS);
         meeting.desk().next();
+        leyla.isIn("Vi väljer en fråga");
+        freja.isIn("Vores spørgsmål");
         freja.seesNot(LEYLAS);
         freja.device().context().setOffline(false);
         freja.isIn("Vi vælger et spørgsmål");

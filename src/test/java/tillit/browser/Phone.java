@@ -28,7 +28,10 @@ final class Phone extends RoomView {
     /** What is typed is kept, sealed, a moment after the last letter. */
     void waitForDraft() {
         page().waitForFunction(
-                        "() => Object.keys(localStorage).some((key) => key.startsWith('draft/'))");
+                        """
+                        () => Object.keys(localStorage)
+                          .some((key) => key.startsWith("draft/" + location.pathname.split("/")[2]))\
+                        """);
     }
 
     /** Lays the phone face down, or takes it up again: the browser tells the page that it is hidden. */
