@@ -34,6 +34,25 @@ final class Phone extends RoomView {
                         """);
     }
 
+    /** What the phone adds to its own clock to have the server's, in milliseconds. */
+    double clockCorrection() {
+        var found = page().waitForFunction("() => document.querySelector('step-clock')?.offset");
+        return ((Number) found.jsonValue()).doubleValue();
+    }
+
+    /** Waits until the step's clock shows what is left of it at {@code now}, an expression of the page's. */
+    void showsTheTimeLeftAt(String now) {
+        page().waitForFunction(
+                        """
+                        () => {
+                          const clock = document.querySelector("step-clock");
+                          const left = Math.ceil((clock.dataset.ends - (%s)) / 1000);
+                          return clock.textContent === `${Math.floor(left / 60)}:${String(left %% 60).padStart(2, "0")}`;
+                        }\
+                        """
+                                .formatted(now));
+    }
+
     /** Lays the phone face down, or takes it up again: the browser tells the page that it is hidden. */
     void hide(boolean hidden) {
         page().evaluate(
