@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -30,7 +31,8 @@ final class TestCluster {
 
     private static EmbeddedCluster start() {
         var cluster = EmbeddedCluster.in(HOME);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cluster)));
+        // after the servers: one that loses its database while it stops waits for it
+        SpringApplication.getShutdownHandlers().add(() -> stop(cluster));
         var postgres = JdbcClient.create(cluster.asSuperuser("postgres"));
         for (var setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"})
             postgres.sql("alter system set " + setting + " = off").update();

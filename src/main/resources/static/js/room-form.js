@@ -96,6 +96,7 @@ class RoomForm extends HTMLElement {
     }
 
     done(answer) {
+        clearTimeout(this.later);
         localStorage.removeItem(this.draftName);
         const to = answer.headers.get("Location-After");
         if (to) return location.assign(to);

@@ -6,6 +6,7 @@ import "tillit/step-clock";
 import "tillit/vote-count";
 import "tillit/scale-picture";
 import "tillit/keep-in-chest";
+import "tillit/keep-place";
 import "tillit/stay-connected";
 
 // Big and seldom needed: fetched when the page has one.

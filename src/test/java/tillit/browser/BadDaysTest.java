@@ -1,6 +1,8 @@
 package tillit.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static tillit.trial.Cast.FREJA;
 import static tillit.trial.Cast.LEYLA;
 
@@ -17,6 +19,8 @@ class BadDaysTest {
 
     private static final String FREJAS = "Hvem bestemmer egentlig over vagtplanen?";
     private static final String LEYLAS = "Hur får jag tid att leda?";
+
+    private static final double SEVEN_MINUTES = 7 * 60_000;
 
     private Meeting meeting;
     private Phone freja;
@@ -82,12 +86,17 @@ class BadDaysTest {
         assertThat(freja.field()).hasValue("");
     }
 
+    /** She takes it out of her pocket where there is no network, and looks at it until there is. */
     @Test
     void aPhoneThatWasWithoutNetworkCatchesUp() {
+        freja.hide(true);
         freja.device().context().setOffline(true);
+        freja.hide(false);
         assertThat(freja.find(".offline")).hasText(freja.word("room.offline"));
         leyla.give(LEYLAS);
         meeting.desk().next();
+        leyla.isIn("Vi väljer en fråga");
+        freja.isIn("Vores spørgsmål");
         freja.seesNot(LEYLAS);
         freja.device().context().setOffline(false);
         freja.isIn("Vi vælger et spørgsmål");
@@ -104,6 +113,16 @@ class BadDaysTest {
         freja.hide(false);
         freja.isIn("Vi vælger et spørgsmål");
         freja.sees(LEYLAS);
+    }
+
+    @Test
+    void aPhoneWhoseClockIsSevenMinutesFastShowsTheTimeOfTheRoom() {
+        freja.page()
+                .addInitScript(
+                        "const right = Date.now; Date.now = () => right() + " + SEVEN_MINUTES);
+        freja.enter(meeting.room());
+        assertThat(freja.clockCorrection()).isCloseTo(-SEVEN_MINUTES, within(100.0));
+        freja.showsTheTimeLeftAt("Date.now() - " + SEVEN_MINUTES);
     }
 
     /** What somebody has unfolded to write in is not folded under their hands. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tillit.trial.Cast;
 
 /** A browser that belongs to one person: their cookies, their keys, and what it complained of. */
@@ -14,6 +15,7 @@ final class Device implements AutoCloseable {
     private final BrowserContext context;
     private final Cast owner;
     private final List<String> complaints = new ArrayList<>();
+    private @Nullable Page inFront;
 
     Device(Browser browser, String address, Cast owner, Looks looks) {
         this.owner = owner;
@@ -61,6 +63,7 @@ final class Device implements AutoCloseable {
         try (var page = context.newPage()) {
             use.accept(page);
         }
+        inFront = null;
     }
 
     Phone phone() {
@@ -78,7 +81,14 @@ final class Device implements AutoCloseable {
     Page page(int width, int height) {
         var page = context.newPage();
         page.setViewportSize(width, height);
+        inFront = page;
         return page;
+    }
+
+    /** Who has two pages open looks at the one they use: a browser draws the other but once a second. */
+    void lookAt(Page page) {
+        if (!page.equals(inFront)) page.bringToFront();
+        inFront = page;
     }
 
     Cast owner() {
@@ -91,6 +101,12 @@ final class Device implements AutoCloseable {
 
     List<String> complaints() {
         return List.copyOf(complaints);
+    }
+
+    void goHome() {
+        List.copyOf(context.pages()).forEach(Page::close);
+        context.setOffline(false);
+        complaints.clear();
     }
 
     @Override

@@ -59,6 +59,7 @@ class KeyboardTest {
         desk.isIn("Incheckning");
         freja.goTo("[id^=turn] button").press("Enter");
         leyla.speakAndPassOn();
+        desk.sees(desk.word("room.round.you"));
         aino.goTo("[id^=turn] button").press("Space");
         desk.sees(desk.word("room.round.done"));
         next("En stunds stillhet");
@@ -72,6 +73,8 @@ class KeyboardTest {
         leyla.give(CASE);
         meeting.phone(FREJA).sees(CASE);
         assertThat(freja.isAt("textarea")).as("Freja still writes").isTrue();
+        desk.sees(CASE);
+        assertThat(aino.isLost()).as("Aino's place when something came").isFalse();
         assertThat(meeting.phone(FREJA).field()).hasValue("Hvem bestemmer over planen?");
         freja.goTo("room-form[id^=give] button").press("Enter");
         meeting.phone(FREJA).saved("[id^=give]");

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Gives tests the people, with new browsers for each test; one Chromium serves all. */
+/**
+ * Gives tests the people of their house: they keep their phones from test to test, stay signed in, and go home
+ * after each. One Chromium serves all.
+ */
 final class OpenHouse implements ParameterResolver {
 
     @Override
@@ -19,12 +22,27 @@ final class OpenHouse implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         var type = parameter.getParameter().getType();
-        if (type == Chromium.class) return chromium(test);
-        return mine(test)
-                .computeIfAbsent(
-                        People.class,
-                        _ -> new People(chromium(test).browser(), address(test)),
-                        People.class);
+        return type == Chromium.class ? chromium(test) : people(test);
+    }
+
+    private static People people(ExtensionContext test) {
+        var people =
+                shared(test)
+                        .computeIfAbsent(
+                                address(test),
+                                address -> new People(chromium(test).browser(), address),
+                                People.class);
+        mine(test).put(GoingHome.class, new GoingHome(people));
+        return people;
+    }
+
+    /** What the end of a test does. */
+    private record GoingHome(People people) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            people.goHome();
+        }
     }
 
     private static String address(ExtensionContext test) {

@@ -43,6 +43,13 @@ final class People implements AutoCloseable {
         return all.stream().flatMap(device -> device.complaints().stream()).toList();
     }
 
+    /** They close their pages, and keep what a phone keeps: who is signed in, and their keys. */
+    void goHome() {
+        devices.values().forEach(Device::goHome);
+        others.forEach(Device::close);
+        others.clear();
+    }
+
     @Override
     public void close() {
         devices.values().forEach(Device::close);

@@ -28,7 +28,29 @@ final class Phone extends RoomView {
     /** What is typed is kept, sealed, a moment after the last letter. */
     void waitForDraft() {
         page().waitForFunction(
-                        "() => Object.keys(localStorage).some((key) => key.startsWith('draft/'))");
+                        """
+                        () => Object.keys(localStorage)
+                          .some((key) => key.startsWith("draft/" + location.pathname.split("/")[2]))\
+                        """);
+    }
+
+    /** What the phone adds to its own clock to have the server's, in milliseconds. */
+    double clockCorrection() {
+        var found = page().waitForFunction("() => document.querySelector('step-clock')?.offset");
+        return ((Number) found.jsonValue()).doubleValue();
+    }
+
+    /** Waits until the step's clock shows what is left of it at {@code now}, an expression of the page's. */
+    void showsTheTimeLeftAt(String now) {
+        page().waitForFunction(
+                        """
+                        () => {
+                          const clock = document.querySelector("step-clock");
+                          const left = Math.ceil((clock.dataset.ends - (%s)) / 1000);
+                          return clock.textContent === `${Math.floor(left / 60)}:${String(left %% 60).padStart(2, "0")}`;
+                        }\
+                        """
+                                .formatted(now));
     }
 
     /** Lays the phone face down, or takes it up again: the browser tells the page that it is hidden. */

@@ -33,6 +33,7 @@ abstract class RoomView {
     }
 
     Locator find(String selector) {
+        device.lookAt(page);
         return page.locator(selector);
     }
 
