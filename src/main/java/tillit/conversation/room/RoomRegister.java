@@ -81,6 +81,14 @@ class RoomRegister {
                 .update();
     }
 
+    /** The seat is taken again by who sat there before. */
+    void returnTo(RoomId room, Seat seat) {
+        sql.sql(
+                        "update conversation.seat set removed = false, leads = ? where room = ? and number = ?")
+                .params(seat.leads(), room.value(), seat.id().number())
+                .update();
+    }
+
     void removeSeat(RoomId room, SeatId seat) {
         sql.sql("update conversation.seat set removed = true where room = ? and number = ?")
                 .params(room.value(), seat.number())

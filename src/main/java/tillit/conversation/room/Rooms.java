@@ -76,13 +76,27 @@ public class Rooms {
                 : tell(room, key, command.apply(seat.get().id()));
     }
 
-    /** Puts somebody at the table, also in the middle of a meeting. */
+    /**
+     * Puts somebody at the table, also in the middle of a meeting. Who was there before gets the same seat: what the
+     * room keeps from somebody it keeps from a seat.
+     */
     @Transactional
     public void seat(RoomId room, PersonId person, boolean leads) {
         if (seatOf(room, person).isPresent()) return;
-        var seat = new Seat(new SeatId(register.seats(room).size() + 1), person, leads, false);
-        register.addSeat(room, seat);
+        var seat = new Seat(numberFor(room, person), person, leads, false);
+        if (register.seats(room).stream().anyMatch(one -> one.id().equals(seat.id())))
+            register.returnTo(room, seat);
+        else register.addSeat(room, seat);
         tell(room, UUID.randomUUID(), new Command.AddSeat(Command.SYSTEM, seat.id(), leads));
+    }
+
+    private SeatId numberFor(RoomId room, PersonId person) {
+        var seats = register.seats(room);
+        return seats.stream()
+                .filter(seat -> seat.person().equals(person))
+                .map(Seat::id)
+                .findFirst()
+                .orElse(new SeatId(seats.size() + 1));
     }
 
     /** Takes somebody away: their open pages fall silent and they cannot come back in. */

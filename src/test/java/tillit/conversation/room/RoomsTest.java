@@ -94,6 +94,20 @@ class RoomsTest {
     }
 
     @Test
+    void somebody_taken_away_and_put_in_again_has_the_seat_they_had() {
+        var before = rooms.seatOf(here.room(), SARA.id());
+        circles.remove(here.circle(), SARA.id());
+        circles.add(here.circle(), IDA.id());
+
+        circles.add(here.circle(), SARA.id());
+
+        assertThat(rooms.seatOf(here.room(), SARA.id())).isEqualTo(before);
+        table.done(SARA, seat -> new Command.Arrive(seat, seat));
+        table.gives(SARA);
+        assertThat(rooms.seatOf(here.room(), IDA.id()).orElseThrow().id().number()).isEqualTo(7);
+    }
+
+    @Test
     void somebody_from_outside_has_no_seat() {
         assertThat(table.gives(OLLE, UUID.randomUUID(), SealedWords.some()))
                 .isEqualTo(new Outcome.No(Refusal.NO_SUCH_SEAT));
