@@ -112,10 +112,15 @@ class RoomRegister {
                 .single();
     }
 
-    /** Rooms that somebody forgot to end: opened more than {@code hours} ago. */
+    /** Rooms in which a meeting began and nothing has happened for more than {@code hours}. */
     List<RoomId> leftOpen(int hours) {
         return sql.sql(
-                        "select id from conversation.room where erased_rows is null and opened_at < now() - ? * interval '1 hour'")
+                        """
+                        select r.id from conversation.room r where r.erased_rows is null
+                        and exists (select from conversation.room_event e where e.room = r.id and e.kind = 'Started')
+                        and not exists (select from conversation.room_event e
+                                        where e.room = r.id and e.at > now() - ? * interval '1 hour')
+                        """)
                 .param(hours)
                 .query((row, _) -> new RoomId(row.getObject(1, UUID.class)))
                 .list();

@@ -148,10 +148,11 @@ public class Rooms {
         register.delete(room);
     }
 
-    /** Erases what somebody forgot to end. */
-    public void eraseForgotten(RoomId room) {
+    /** Erases what somebody forgot to end; false when there was nothing to erase. */
+    public boolean eraseForgotten(RoomId room) {
         tell(room, UUID.randomUUID(), new Command.Close(Command.SYSTEM));
-        tell(room, UUID.randomUUID(), new Command.Erase(Command.SYSTEM));
+        return tell(room, UUID.randomUUID(), new Command.Erase(Command.SYSTEM))
+                instanceof Outcome.Done;
     }
 
     private Outcome tell(RoomId room, UUID key, Command command) {
