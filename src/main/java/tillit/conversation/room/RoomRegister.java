@@ -75,17 +75,20 @@ class RoomRegister {
                 .list();
     }
 
-    void addSeat(RoomId room, Seat seat) {
-        sql.sql("insert into conversation.seat (room, number, person, leads) values (?, ?, ?, ?)")
-                .params(room.value(), seat.id().number(), seat.person().value(), seat.leads())
-                .update();
+    /** Nobody else, on any node, numbers seats in this room until the transaction is over. */
+    void holdSeats(RoomId room) {
+        sql.sql("select id from conversation.room where id = ? for no key update")
+                .param(room.value())
+                .query(UUID.class)
+                .optional();
     }
 
-    /** The seat is taken again by who sat there before. */
-    void returnTo(RoomId room, Seat seat) {
+    /** A new seat, or the one that its owner had before. */
+    void putSeat(RoomId room, Seat seat) {
         sql.sql(
-                        "update conversation.seat set removed = false, leads = ? where room = ? and number = ?")
-                .params(seat.leads(), room.value(), seat.id().number())
+                        "insert into conversation.seat (room, number, person, leads) values (?, ?, ?, ?)"
+                                + " on conflict (room, number) do update set leads = excluded.leads, removed = false")
+                .params(room.value(), seat.id().number(), seat.person().value(), seat.leads())
                 .update();
     }
 

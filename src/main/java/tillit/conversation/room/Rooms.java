@@ -82,40 +82,22 @@ public class Rooms {
      */
     @Transactional
     public void seat(RoomId room, PersonId person, boolean leads) {
-        if (seatOf(room, person).isPresent()) return;
-        var seat = new Seat(numberFor(room, person), person, leads, false);
-        if (register.seats(room).stream().anyMatch(one -> one.id().equals(seat.id())))
-            register.returnTo(room, seat);
-        else register.addSeat(room, seat);
-        tell(room, UUID.randomUUID(), new Command.AddSeat(Command.SYSTEM, seat.id(), leads));
-    }
-
-    private SeatId numberFor(RoomId room, PersonId person) {
-        var seats = register.seats(room);
-        return seats.stream()
-                .filter(seat -> seat.person().equals(person))
-                .map(Seat::id)
-                .findFirst()
-                .orElse(new SeatId(seats.size() + 1));
+        queues.inTurn(room, () -> sit(room, person, leads));
     }
 
     /** Takes somebody away: their open pages fall silent and they cannot come back in. */
     @Transactional
     public void unseat(RoomId room, PersonId person) {
-        seatOf(room, person)
-                .ifPresent(seat -> {
-                    register.removeSeat(room, seat.id());
-                    tell(
-                            room,
-                            UUID.randomUUID(),
-                            new Command.RemoveSeat(Command.SYSTEM, seat.id()));
-                });
+        queues.inTurn(room, () -> seatOf(room, person).map(seat -> rise(room, seat.id())));
+    }
+
+    /** Those who have a seat now. */
+    public List<Seat> seated(RoomId room) {
+        return register.seats(room).stream().filter(seat -> !seat.removed()).toList();
     }
 
     public Optional<Seat> seatOf(RoomId room, PersonId person) {
-        return register.seats(room).stream()
-                .filter(seat -> seat.person().equals(person) && !seat.removed())
-                .findFirst();
+        return seated(room).stream().filter(seat -> seat.person().equals(person)).findFirst();
     }
 
     /** What came back from the meeting before. */
@@ -126,8 +108,8 @@ public class Rooms {
     /** The seats of those who have something from last time to tell of. */
     public List<SeatId> returning(RoomId room) {
         var people = register.carried(room).stream().map(Carried::person).distinct().toList();
-        return register.seats(room).stream()
-                .filter(seat -> !seat.removed() && people.contains(seat.person()))
+        return seated(room).stream()
+                .filter(seat -> people.contains(seat.person()))
                 .map(Seat::id)
                 .toList();
     }
@@ -153,6 +135,23 @@ public class Rooms {
         tell(room, UUID.randomUUID(), new Command.Close(Command.SYSTEM));
         return tell(room, UUID.randomUUID(), new Command.Erase(Command.SYSTEM))
                 instanceof Outcome.Done;
+    }
+
+    private Seat sit(RoomId room, PersonId person, boolean leads) {
+        register.holdSeats(room);
+        var seats = register.seats(room);
+        var former = seats.stream().filter(seat -> seat.person().equals(person)).findFirst();
+        var number = former.map(Seat::id).orElse(new SeatId(seats.size() + 1));
+        var seat = new Seat(number, person, leads, false);
+        if (former.equals(Optional.of(seat))) return seat;
+        register.putSeat(room, seat);
+        tell(room, UUID.randomUUID(), new Command.AddSeat(Command.SYSTEM, number, leads));
+        return seat;
+    }
+
+    private Outcome rise(RoomId room, SeatId seat) {
+        register.removeSeat(room, seat);
+        return tell(room, UUID.randomUUID(), new Command.RemoveSeat(Command.SYSTEM, seat));
     }
 
     private Outcome tell(RoomId room, UUID key, Command command) {

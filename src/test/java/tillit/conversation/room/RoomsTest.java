@@ -146,6 +146,18 @@ class RoomsTest {
         assertThat(rooms.seatOf(here.room(), JONAS.id())).isPresent();
     }
 
+    @Test
+    void who_sit_down_at_once_have_a_seat_each() {
+        var guests = List.of(IDA, PER, THOMAS, GORAN, OLLE, KERSTIN, IDA, PER);
+
+        AtOnce.each(8, guest -> rooms.seat(here.room(), guests.get(guest).id(), false));
+
+        assertThat(rooms.seated(here.room()))
+                .extracting(seat -> seat.id().number())
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+        assertThat(rooms.now(here.room()).state().seating().bySeat()).hasSize(12);
+    }
+
     private void comesFor(Cast gone, Cast come) {
         circles.substitute(here.circle(), here.room(), gone.id(), come.id());
     }
