@@ -43,6 +43,7 @@ final class Doors {
             leaders   POST /circles/{circle}/key
             leaders   POST /circles/{circle}/meetings/{meeting}/room
             leaders   POST /circles/{circle}/meetings/{meeting}/substitute
+            leaders   POST /circles/{circle}/meetings/{meeting}/substitute/removal
             leaders   POST /circles/{circle}/meetings/{meeting}/time
             leaders   POST /circles/{circle}/members
             leaders   POST /circles/{circle}/members/{person}/removal

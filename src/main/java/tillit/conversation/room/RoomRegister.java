@@ -59,9 +59,7 @@ class RoomRegister {
         sql.sql("update conversation.room set erased_rows = ?, erased_at = now() where id = ?")
                 .params(rows, room.value())
                 .update();
-        sql.sql("delete from conversation.room_carried where room = ?")
-                .param(room.value())
-                .update();
+        forgetCarried(room);
     }
 
     void delete(RoomId room) {
@@ -154,6 +152,18 @@ class RoomRegister {
                                 row.getInt("seat"),
                                 row.getString("content")))
                 .list();
+    }
+
+    void forgetCarried(RoomId room) {
+        sql.sql("delete from conversation.room_carried where room = ?")
+                .param(room.value())
+                .update();
+    }
+
+    void forgetCarried(RoomId room, PersonId person) {
+        sql.sql("delete from conversation.room_carried where room = ? and person = ?")
+                .params(room.value(), person.value())
+                .update();
     }
 
     private static Seat seat(ResultSet row, int number) throws SQLException {

@@ -105,6 +105,11 @@ public class Rooms {
         return register.carried(room);
     }
 
+    /** What one of them was to tell of is dropped. */
+    public void forgetCarried(RoomId room, PersonId person) {
+        register.forgetCarried(room, person);
+    }
+
     /** The seats of those who have something from last time to tell of. */
     public List<SeatId> returning(RoomId room) {
         var people = register.carried(room).stream().map(Carried::person).distinct().toList();

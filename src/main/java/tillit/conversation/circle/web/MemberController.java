@@ -70,6 +70,15 @@ class MemberController {
         return "redirect:/circles/" + circle;
     }
 
+    @Allowed(value = CircleRights.LEADS_CIRCLE, of = "circle")
+    @PostMapping("/circles/{circle}/meetings/{meeting}/substitute/removal")
+    String withdrawSubstitute(
+            @PathVariable UUID circle, @PathVariable UUID meeting, @RequestParam UUID standsInFor) {
+        circles.withdrawSubstitute(
+                new CircleId(circle), new RoomId(meeting), new PersonId(standsInFor));
+        return "redirect:/circles/" + circle;
+    }
+
     private PersonId known(UUID person) {
         var id = new PersonId(person);
         if (organisation.person(id).isEmpty())
