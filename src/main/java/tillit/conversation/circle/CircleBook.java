@@ -96,6 +96,13 @@ class CircleBook {
                 .optional();
     }
 
+    void makeLeader(CircleId circle, PersonId person) {
+        sql.sql(
+                        "update conversation.circle_member set leads = true where circle = ? and person = ?")
+                .params(circle.value(), person.value())
+                .update();
+    }
+
     /** Nobody comes instead of them any more, nor they instead of somebody. */
     void removeMember(CircleId circle, PersonId person) {
         sql.sql(

@@ -105,15 +105,24 @@ public class CircleKeeper implements Circles {
 
     /**
      * Takes somebody away, or lets them go: their copies of the key are dead, what they were to tell of is deleted,
-     * and a meeting that is on goes dark for them.
+     * and a meeting that is on goes dark for them. False, and nothing happens, for the only one who leads.
      */
     @Transactional
-    public void remove(CircleId id, PersonId person) {
-        goingOn(id);
+    public boolean remove(CircleId id, PersonId person) {
+        if (goingOn(id).isLedOnlyBy(person)) return false;
         book.removeMember(id, person);
         seats.follow(circle(id));
         running(id).forEach(meeting -> rooms.forgetCarried(meeting.id(), person));
         memory.forget(id, person);
+        return true;
+    }
+
+    /** Lets a member lead as well, also the meeting that is on. */
+    @Transactional
+    public void makeLeader(CircleId id, PersonId person) {
+        if (!goingOn(id).has(person)) throw new Overtaken(person + " is not in the circle");
+        book.makeLeader(id, person);
+        seats.follow(circle(id));
     }
 
     @Transactional
