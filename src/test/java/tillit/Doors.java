@@ -39,8 +39,10 @@ final class Doors {
             leaders   GET /circles/{circle}/people
             leaders   POST /circles/{circle}/ending
             leaders   POST /circles/{circle}/key
+            leaders   POST /circles/{circle}/leaders
             leaders   POST /circles/{circle}/meetings/{meeting}/room
             leaders   POST /circles/{circle}/meetings/{meeting}/substitute
+            leaders   POST /circles/{circle}/meetings/{meeting}/substitute/removal
             leaders   POST /circles/{circle}/meetings/{meeting}/time
             leaders   POST /circles/{circle}/members
             leaders   POST /circles/{circle}/members/{person}/removal

@@ -26,6 +26,11 @@ public record Circle(
                 .anyMatch(member -> member.leads() && member.person().equals(person));
     }
 
+    /** Whether nobody would lead if this person went. */
+    public boolean isLedOnlyBy(PersonId person) {
+        return isLedBy(person) && members.stream().filter(Member::leads).count() == 1;
+    }
+
     public List<PersonId> people() {
         return members.stream().map(Member::person).toList();
     }

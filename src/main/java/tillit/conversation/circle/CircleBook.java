@@ -88,7 +88,28 @@ class CircleBook {
                 .update();
     }
 
+    /** Changes of a circle come one after the other: the next waits until this transaction is over. */
+    void hold(CircleId circle) {
+        sql.sql("select id from conversation.circle where id = ? for no key update")
+                .param(circle.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    void makeLeader(CircleId circle, PersonId person) {
+        sql.sql(
+                        "update conversation.circle_member set leads = true where circle = ? and person = ?")
+                .params(circle.value(), person.value())
+                .update();
+    }
+
+    /** Nobody comes instead of them any more, nor they instead of somebody. */
     void removeMember(CircleId circle, PersonId person) {
+        sql.sql(
+                        "delete from conversation.substitute s using conversation.meeting m where m.id = s.meeting"
+                                + " and m.circle = ? and m.erased_at is null and ? in (s.stands_in_for, s.person)")
+                .params(circle.value(), person.value())
+                .update();
         sql.sql("delete from conversation.circle_member where circle = ? and person = ?")
                 .params(circle.value(), person.value())
                 .update();
@@ -109,10 +130,13 @@ class CircleBook {
                 .update();
     }
 
-    void opened(RoomId meeting) {
-        sql.sql("update conversation.meeting set opened_at = now() where id = ?")
-                .param(meeting.value())
-                .update();
+    /** False when somebody has opened it before. */
+    boolean opened(RoomId meeting) {
+        return sql.sql(
+                                "update conversation.meeting set opened_at = now() where id = ? and opened_at is null")
+                        .param(meeting.value())
+                        .update()
+                == 1;
     }
 
     void held(RoomId meeting) {
@@ -122,11 +146,21 @@ class CircleBook {
                 .update();
     }
 
+    /** Nobody comes instead of two. */
     void substitute(RoomId meeting, PersonId standsInFor, PersonId person) {
+        sql.sql("delete from conversation.substitute where meeting = ? and person = ?")
+                .params(meeting.value(), person.value())
+                .update();
         sql.sql(
                         "insert into conversation.substitute (meeting, stands_in_for, person) values (?, ?, ?)"
                                 + " on conflict (meeting, stands_in_for) do update set person = excluded.person")
                 .params(meeting.value(), standsInFor.value(), person.value())
+                .update();
+    }
+
+    void withdrawSubstitute(RoomId meeting, PersonId standsInFor) {
+        sql.sql("delete from conversation.substitute where meeting = ? and stands_in_for = ?")
+                .params(meeting.value(), standsInFor.value())
                 .update();
     }
 

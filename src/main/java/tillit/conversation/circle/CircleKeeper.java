@@ -25,14 +25,21 @@ public class CircleKeeper implements Circles {
     private final CircleLocks locks;
     private final CircleMemory memory;
     private final CircleMail mail;
+    private final CircleSeats seats;
     private final Rooms rooms;
 
     CircleKeeper(
-            CircleBook book, CircleLocks locks, CircleMemory memory, CircleMail mail, Rooms rooms) {
+            CircleBook book,
+            CircleLocks locks,
+            CircleMemory memory,
+            CircleMail mail,
+            CircleSeats seats,
+            Rooms rooms) {
         this.book = book;
         this.locks = locks;
         this.memory = memory;
         this.mail = mail;
+        this.seats = seats;
         this.rooms = rooms;
     }
 
@@ -91,63 +98,80 @@ public class CircleKeeper implements Circles {
     /** Adds somebody, also to the meeting that is on. */
     @Transactional
     public void add(CircleId id, PersonId person) {
+        goingOn(id);
         book.addMember(id, person, false);
-        running(id).forEach(meeting -> rooms.seat(meeting.id(), person, false));
+        seats.follow(circle(id));
     }
 
     /**
-     * Takes somebody away, or lets them go: their copies of the key are dead, what they were to tell of next time
-     * is deleted, and a meeting that is on goes dark for them.
+     * Takes somebody away, or lets them go: their copies of the key are dead, what they were to tell of is deleted,
+     * and a meeting that is on goes dark for them. False, and nothing happens, for the only one who leads.
      */
     @Transactional
-    public void remove(CircleId id, PersonId person) {
-        running(id).forEach(meeting -> rooms.unseat(meeting.id(), person));
+    public boolean remove(CircleId id, PersonId person) {
+        if (goingOn(id).isLedOnlyBy(person)) return false;
         book.removeMember(id, person);
-        locks.throwAway(id, person);
+        seats.follow(circle(id));
+        running(id).forEach(meeting -> rooms.forgetCarried(meeting.id(), person));
         memory.forget(id, person);
+        return true;
+    }
+
+    /** Lets a member lead as well, also the meeting that is on. */
+    @Transactional
+    public void makeLeader(CircleId id, PersonId person) {
+        if (!goingOn(id).has(person)) throw new Overtaken(person + " is not in the circle");
+        book.makeLeader(id, person);
+        seats.follow(circle(id));
     }
 
     @Transactional
     public void move(CircleId id, RoomId meeting, Instant startsAt, String place) {
-        var circle = circle(id);
-        book.moveMeeting(circle.meeting(meeting).id(), startsAt, place);
-        mail.moved(circle, circle.meeting(meeting), startsAt, place);
+        var circle = goingOn(id);
+        var before = notHeld(circle.meeting(meeting));
+        book.moveMeeting(before.id(), startsAt, place);
+        mail.moved(circle, before, startsAt, place);
     }
 
-    /** Somebody comes instead of a member, to this meeting only. */
+    /** Somebody comes instead of a member, to this meeting only; who was to come instead before does not. */
     @Transactional
     public void substitute(CircleId id, RoomId meeting, PersonId standsInFor, PersonId person) {
-        var circle = circle(id);
-        book.substitute(circle.meeting(meeting).id(), standsInFor, person);
-        if (circle.meeting(meeting).running()) {
-            rooms.unseat(meeting, standsInFor);
-            rooms.seat(meeting, person, circle.isLedBy(standsInFor));
-        }
+        var circle = goingOn(id);
+        notHeld(circle.meeting(meeting));
+        if (!circle.has(standsInFor) || circle.has(person))
+            throw new Overtaken(person + " cannot come instead of " + standsInFor);
+        book.substitute(meeting, standsInFor, person);
+        seats.follow(circle(id));
+    }
+
+    /** The member comes after all. */
+    @Transactional
+    public void withdrawSubstitute(CircleId id, RoomId meeting, PersonId standsInFor) {
+        notHeld(goingOn(id).meeting(meeting));
+        book.withdrawSubstitute(meeting, standsInFor);
+        seats.follow(circle(id));
     }
 
     /** Opens the room of a meeting; the second time it is open already. */
     @Transactional
     public void open(CircleId id, RoomId meeting) {
-        var circle = circle(id);
-        if (circle.meeting(meeting).opened()) return;
-        book.opened(meeting);
-        rooms.open(
-                new RoomPlan(
-                        meeting,
-                        circle.meeting(meeting).method(),
-                        Guests.of(circle, circle.meeting(meeting)),
-                        memory.of(id)));
+        var circle = goingOn(id);
+        var next = circle.meeting(meeting);
+        if (!book.opened(meeting)) return;
+        rooms.open(new RoomPlan(meeting, next.method(), Guests.of(circle, next), memory.of(id)));
     }
 
     /** False when another key was made before; {@code check} tells a right key from a wrong one and nothing else. */
     @Transactional
     public boolean keyMade(CircleId id, String check) {
+        goingOn(id);
         return book.setKeyCheck(id, check);
     }
 
     /** Ends the circle: nobody's copy of its key opens any more, and all that is left of its talks is deleted. */
     @Transactional
     public void end(CircleId id) {
+        goingOn(id);
         running(id).forEach(meeting -> rooms.eraseForgotten(meeting.id()));
         memory.forget(id);
         locks.throwAwayAll(id);
@@ -155,17 +179,33 @@ public class CircleKeeper implements Circles {
         book.end(id);
     }
 
+    /** Only members bring something to the next meeting: not substitutes, nor who has gone meanwhile. */
     @EventListener
     void erased(RoomErased event) {
         book.circleOf(event.room())
+                .map(this::circle)
                 .ifPresent(circle -> {
                     book.held(event.room());
-                    memory.replace(circle, event.carried());
-                    circle(circle)
-                            .meeting(event.room())
-                            .substitutes()
-                            .forEach(visit -> locks.throwAway(circle, visit.person()));
+                    memory.replace(
+                            circle.id(),
+                            event.carried().stream()
+                                    .filter(carried -> circle.has(carried.person()))
+                                    .toList());
+                    locks.throwAwayOfStrangers(circle.id());
                 });
+    }
+
+    /** For whatever changes a circle: one change at a time, and none after its end. */
+    private Circle goingOn(CircleId id) {
+        book.hold(id);
+        var circle = circle(id);
+        if (circle.ended()) throw new Overtaken("The circle has ended");
+        return circle;
+    }
+
+    private static Meeting notHeld(Meeting meeting) {
+        if (meeting.held()) throw new Overtaken("The meeting has been held");
+        return meeting;
     }
 
     private List<Meeting> running(CircleId id) {

@@ -32,9 +32,18 @@ class CircleLocks {
                 .single();
     }
 
-    void throwAway(CircleId circle, PersonId person) {
-        sql.sql("delete from conversation.circle_lock where circle = ? and person = ?")
-                .params(circle.value(), person.value())
+    /** Of those who are not in the circle and not a substitute in a meeting to come. */
+    void throwAwayOfStrangers(CircleId circle) {
+        sql.sql(
+                        """
+                        delete from conversation.circle_lock l where l.circle = ?
+                        and not exists (select from conversation.circle_member m
+                                        where m.circle = l.circle and m.person = l.person)
+                        and not exists (select from conversation.substitute s
+                                        join conversation.meeting t on t.id = s.meeting
+                                        where t.circle = l.circle and t.erased_at is null and s.person = l.person)
+                        """)
+                .param(circle.value())
                 .update();
     }
 

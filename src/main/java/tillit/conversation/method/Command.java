@@ -22,7 +22,7 @@ public sealed interface Command {
     /** A seat is put at the table: a member, a substitute, somebody added late. */
     record AddSeat(SeatId by, SeatId seat, boolean leads) implements Command {}
 
-    /** A seat is taken away; what it gave anonymously stays, its roles are vacant. */
+    /** A seat is taken away; what it gave anonymously stays, its roles are vacant until it is put back. */
     record RemoveSeat(SeatId by, SeatId seat) implements Command {}
 
     /** Somebody is here, or back; a leader may say so for somebody without a phone. */

@@ -11,6 +11,7 @@ public sealed interface Event {
 
     record SeatAdded(SeatId seat, boolean leads) implements Event {}
 
+    /** The roles of who sat there are nobody's. */
     record SeatRemoved(SeatId seat) implements Event {}
 
     record Arrived(SeatId seat) implements Event {}

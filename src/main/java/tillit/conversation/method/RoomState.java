@@ -53,9 +53,12 @@ public record RoomState(
     public RoomState apply(Event event) {
         return switch (event) {
             case Event.Started e -> with(seating.returning(e.returning()));
-            case Event.SeatAdded e -> with(seating.add(e.seat(), e.leads()));
+            case Event.SeatAdded e ->
+                    with(seating.add(e.seat(), e.leads())).with(casting.comeBack(e.seat()));
             case Event.SeatRemoved e ->
-                    with(seating.remove(e.seat())).turns(t -> t.leave(e.seat()));
+                    with(seating.remove(e.seat()))
+                            .with(casting.leave(e.seat()))
+                            .turns(t -> t.leave(e.seat()));
             case Event.Arrived e ->
                     with(seating.present(e.seat(), true)).turns(t -> t.arrive(e.seat()));
             case Event.Left e ->
@@ -71,7 +74,7 @@ public record RoomState(
             case Event.Elected e -> with(casting.elect(e.step(), e.winner()));
             case Event.TurnPassed e ->
                     with(rounds.plus(e.step(), turns(e.step()).pass(e.speaker())));
-            case Event.Contributed e -> with(contributions.add(e, casting.roles()));
+            case Event.Contributed e -> with(contributions.add(e, casting.concerned()));
             case Event.Withdrawn e -> with(contributions.withdraw(e.id()));
             case Event.Judged e -> with(contributions.judge(e.id(), e.verdict(), e.correction()));
             case Event.TablesSet e -> with(tables.set(e.step(), e.tables()));

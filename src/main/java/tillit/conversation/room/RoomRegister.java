@@ -59,9 +59,7 @@ class RoomRegister {
         sql.sql("update conversation.room set erased_rows = ?, erased_at = now() where id = ?")
                 .params(rows, room.value())
                 .update();
-        sql.sql("delete from conversation.room_carried where room = ?")
-                .param(room.value())
-                .update();
+        forgetCarried(room);
     }
 
     void delete(RoomId room) {
@@ -75,8 +73,19 @@ class RoomRegister {
                 .list();
     }
 
-    void addSeat(RoomId room, Seat seat) {
-        sql.sql("insert into conversation.seat (room, number, person, leads) values (?, ?, ?, ?)")
+    /** Nobody else, on any node, numbers seats in this room until the transaction is over. */
+    void holdSeats(RoomId room) {
+        sql.sql("select id from conversation.room where id = ? for no key update")
+                .param(room.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** A new seat, or the one that its owner had before. */
+    void putSeat(RoomId room, Seat seat) {
+        sql.sql(
+                        "insert into conversation.seat (room, number, person, leads) values (?, ?, ?, ?)"
+                                + " on conflict (room, number) do update set leads = excluded.leads, removed = false")
                 .params(room.value(), seat.id().number(), seat.person().value(), seat.leads())
                 .update();
     }
@@ -104,10 +113,15 @@ class RoomRegister {
                 .single();
     }
 
-    /** Rooms that somebody forgot to end: opened more than {@code hours} ago. */
+    /** Rooms in which a meeting began and nothing has happened for more than {@code hours}. */
     List<RoomId> leftOpen(int hours) {
         return sql.sql(
-                        "select id from conversation.room where erased_rows is null and opened_at < now() - ? * interval '1 hour'")
+                        """
+                        select r.id from conversation.room r where r.erased_rows is null
+                        and exists (select from conversation.room_event e where e.room = r.id and e.kind = 'Started')
+                        and not exists (select from conversation.room_event e
+                                        where e.room = r.id and e.at > now() - ? * interval '1 hour')
+                        """)
                 .param(hours)
                 .query((row, _) -> new RoomId(row.getObject(1, UUID.class)))
                 .list();
@@ -138,6 +152,18 @@ class RoomRegister {
                                 row.getInt("seat"),
                                 row.getString("content")))
                 .list();
+    }
+
+    void forgetCarried(RoomId room) {
+        sql.sql("delete from conversation.room_carried where room = ?")
+                .param(room.value())
+                .update();
+    }
+
+    void forgetCarried(RoomId room, PersonId person) {
+        sql.sql("delete from conversation.room_carried where room = ? and person = ?")
+                .params(room.value(), person.value())
+                .update();
     }
 
     private static Seat seat(ResultSet row, int number) throws SQLException {

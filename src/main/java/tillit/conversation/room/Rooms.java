@@ -84,32 +84,28 @@ public class Rooms {
                 : tell(room, key, command.apply(seat.get().id()));
     }
 
-    /** Puts somebody at the table, also in the middle of a meeting. */
+    /**
+     * Puts somebody at the table, also in the middle of a meeting. Who was there before gets the same seat: what the
+     * room keeps from somebody it keeps from a seat.
+     */
     @Transactional
     public void seat(RoomId room, PersonId person, boolean leads) {
-        if (seatOf(room, person).isPresent()) return;
-        var seat = new Seat(new SeatId(register.seats(room).size() + 1), person, leads, false);
-        register.addSeat(room, seat);
-        tell(room, UUID.randomUUID(), new Command.AddSeat(Command.SYSTEM, seat.id(), leads));
+        queues.inTurn(room, () -> sit(room, person, leads));
     }
 
     /** Takes somebody away: their open pages fall silent and they cannot come back in. */
     @Transactional
     public void unseat(RoomId room, PersonId person) {
-        seatOf(room, person)
-                .ifPresent(seat -> {
-                    register.removeSeat(room, seat.id());
-                    tell(
-                            room,
-                            UUID.randomUUID(),
-                            new Command.RemoveSeat(Command.SYSTEM, seat.id()));
-                });
+        queues.inTurn(room, () -> seatOf(room, person).map(seat -> rise(room, seat.id())));
+    }
+
+    /** Those who have a seat now. */
+    public List<Seat> seated(RoomId room) {
+        return register.seats(room).stream().filter(seat -> !seat.removed()).toList();
     }
 
     public Optional<Seat> seatOf(RoomId room, PersonId person) {
-        return register.seats(room).stream()
-                .filter(seat -> seat.person().equals(person) && !seat.removed())
-                .findFirst();
+        return seated(room).stream().filter(seat -> seat.person().equals(person)).findFirst();
     }
 
     /** What came back from the meeting before. */
@@ -117,11 +113,16 @@ public class Rooms {
         return register.carried(room);
     }
 
+    /** What one of them was to tell of is dropped. */
+    public void forgetCarried(RoomId room, PersonId person) {
+        register.forgetCarried(room, person);
+    }
+
     /** The seats of those who have something from last time to tell of. */
     public List<SeatId> returning(RoomId room) {
         var people = register.carried(room).stream().map(Carried::person).distinct().toList();
-        return register.seats(room).stream()
-                .filter(seat -> !seat.removed() && people.contains(seat.person()))
+        return seated(room).stream()
+                .filter(seat -> people.contains(seat.person()))
                 .map(Seat::id)
                 .toList();
     }
@@ -143,10 +144,28 @@ public class Rooms {
         events.publishEvent(new RoomForgotten(room));
     }
 
-    /** Erases what somebody forgot to end. */
-    public void eraseForgotten(RoomId room) {
+    /** Erases what somebody forgot to end; false when there was nothing to erase. */
+    public boolean eraseForgotten(RoomId room) {
         tell(room, UUID.randomUUID(), new Command.Close(Command.SYSTEM));
-        tell(room, UUID.randomUUID(), new Command.Erase(Command.SYSTEM));
+        return tell(room, UUID.randomUUID(), new Command.Erase(Command.SYSTEM))
+                instanceof Outcome.Done;
+    }
+
+    private Seat sit(RoomId room, PersonId person, boolean leads) {
+        register.holdSeats(room);
+        var seats = register.seats(room);
+        var former = seats.stream().filter(seat -> seat.person().equals(person)).findFirst();
+        var number = former.map(Seat::id).orElse(new SeatId(seats.size() + 1));
+        var seat = new Seat(number, person, leads, false);
+        if (former.equals(Optional.of(seat))) return seat;
+        register.putSeat(room, seat);
+        tell(room, UUID.randomUUID(), new Command.AddSeat(Command.SYSTEM, number, leads));
+        return seat;
+    }
+
+    private Outcome rise(RoomId room, SeatId seat) {
+        register.removeSeat(room, seat);
+        return tell(room, UUID.randomUUID(), new Command.RemoveSeat(Command.SYSTEM, seat));
     }
 
     private Outcome tell(RoomId room, UUID key, Command command) {

@@ -122,6 +122,33 @@ class CaseOwnerTest {
     }
 
     @Test
+    void a_case_owner_who_is_taken_away_and_put_in_again_is_the_case_owner_still() {
+        room.does(new Command.RemoveSeat(AINO, SARA));
+        room.gives(FREJA, "while she was away");
+        room.joins(SARA);
+        room.gives(FREJA, "when she was back");
+
+        assertThat(room.seenBy(AINO).roles()).isEqualTo(Map.of(CASE_OWNER, SARA));
+        assertThat(room.seenBy(SARA).task()).isEqualTo(View.Task.OUTSIDE);
+        assertThat(room.seenBy(SARA).given()).isEmpty();
+        assertThat(room.onBigScreen().given()).isEmpty();
+        room.advances();
+        assertThat(room.seenBy(SARA).table()).hasSize(3);
+    }
+
+    @Test
+    void a_case_owner_who_comes_back_when_another_has_the_case_still_waits_for_what_was_hers() {
+        room.does(new Command.RemoveSeat(AINO, SARA));
+        room.gives(FREJA, "while she was away");
+        electJonasInstead();
+        room.joins(SARA);
+        room.gives(FREJA, "about Jonas");
+
+        assertThat(room.seenBy(AINO).roles()).isEqualTo(Map.of(CASE_OWNER, JONAS));
+        assertThat(TestRoom.texts(room.seenBy(SARA).given())).containsExactly("about Jonas");
+    }
+
+    @Test
     void when_the_talk_ends_early_the_hypotheses_stay_hidden() {
         room.does(new Command.Close(AINO));
         assertThat(TestRoom.texts(room.seenBy(FREJA).keepable())).contains("a hypothesis");

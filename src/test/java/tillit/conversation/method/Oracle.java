@@ -88,11 +88,11 @@ final class Oracle {
         return false;
     }
 
-    /** Outside is who has the excepted role now, and who had it when this was given. */
+    /** Outside is who has the excepted role now, and whom it was about when this was given. */
     private boolean isOutside(SeatId seat, Step step, int at) {
         return step.see().except().isPresent()
                 && (holder(step.see().except().get(), log.size()).equals(Optional.of(seat))
-                        || holder(step.see().except().get(), at).equals(Optional.of(seat)));
+                        || concerned(step.see().except().get(), at).equals(Optional.of(seat)));
     }
 
     private boolean isAtTheSameTable(SeatId seat, Step step, int at) {
@@ -138,6 +138,11 @@ final class Oracle {
 
     /** Who had a role before the event at this place in the log. */
     private Optional<SeatId> holder(RoleId role, int before) {
+        return concerned(role, before).filter(seat -> isSeated(seat, before));
+    }
+
+    /** The same, and also who was taken away with it, as long as nobody else got it. */
+    private Optional<SeatId> concerned(RoleId role, int before) {
         for (int i = before - 1; i >= 0; i--) {
             if (log.get(i) instanceof Event.RoleGiven e && e.role().equals(role))
                 return Optional.of(e.to());
@@ -145,6 +150,14 @@ final class Oracle {
                 return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private boolean isSeated(SeatId seat, int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (log.get(i) instanceof Event.SeatAdded e && e.seat().equals(seat)) return true;
+            if (log.get(i) instanceof Event.SeatRemoved e && e.seat().equals(seat)) return false;
+        }
+        return false;
     }
 
     /** The tables of the last tables step up to this one. */

@@ -86,6 +86,43 @@ class ErasureTest {
     }
 
     @Test
+    void what_sara_chose_is_not_kept_when_she_has_gone_before_the_end() {
+        circles.remove(here.circle(), SARA.id());
+
+        erases();
+
+        assertThat(rowsOfCircle("circle_carried")).isZero();
+    }
+
+    @Test
+    void what_sara_was_to_tell_of_goes_with_her_from_the_room_too() {
+        erases();
+        var next = circles.roomOf(here.circle(), 2);
+        circles.open(here.circle(), next);
+        assertThat(rooms.carried(next)).hasSize(1);
+
+        circles.remove(here.circle(), SARA.id());
+
+        assertThat(rooms.carried(next)).isEmpty();
+    }
+
+    @Test
+    void what_a_substitute_took_to_heart_does_not_wait_for_a_meeting_they_do_not_come_to() {
+        here = Gathering.of(circles, SARA, JONAS);
+        circles.substitute(here.circle(), here.room(), JONAS.id(), OLLE.id());
+        table = TestTable.at(rooms, sql, here, AINO, MIKKEL, SARA, OLLE);
+        table.starts();
+        table.advancesTo("questions");
+        table.gives(OLLE);
+        table.advancesTo("take-to-heart");
+        table.gives(OLLE);
+
+        erases();
+
+        assertThat(rowsOfCircle("circle_carried")).isZero();
+    }
+
+    @Test
     void a_circle_that_ends_in_the_middle_of_a_meeting_leaves_no_lock_no_room_and_no_word() {
         assertThat(rowsOfCircle("circle_lock")).isEqualTo(4);
 

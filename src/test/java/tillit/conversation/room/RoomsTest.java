@@ -94,6 +94,20 @@ class RoomsTest {
     }
 
     @Test
+    void somebody_taken_away_and_put_in_again_has_the_seat_they_had() {
+        var before = rooms.seatOf(here.room(), SARA.id());
+        circles.remove(here.circle(), SARA.id());
+        circles.add(here.circle(), IDA.id());
+
+        circles.add(here.circle(), SARA.id());
+
+        assertThat(rooms.seatOf(here.room(), SARA.id())).isEqualTo(before);
+        table.done(SARA, seat -> new Command.Arrive(seat, seat));
+        table.gives(SARA);
+        assertThat(rooms.seatOf(here.room(), IDA.id()).orElseThrow().id().number()).isEqualTo(7);
+    }
+
+    @Test
     void somebody_from_outside_has_no_seat() {
         assertThat(table.gives(OLLE, UUID.randomUUID(), SealedWords.some()))
                 .isEqualTo(new Outcome.No(Refusal.NO_SUCH_SEAT));
@@ -124,7 +138,8 @@ class RoomsTest {
                 phone -> {
                     for (int i = 0; i < 10; i++) {
                         if (phone < 5) table.gives(phones.get(phone));
-                        else comesFor(i % 2 == 0 ? JONAS : IDA, i % 2 == 0 ? IDA : JONAS);
+                        else if (i % 2 == 0) comes(IDA);
+                        else comesAfterAll();
                     }
                 });
 
@@ -132,8 +147,24 @@ class RoomsTest {
         assertThat(rooms.seatOf(here.room(), JONAS.id())).isPresent();
     }
 
-    private void comesFor(Cast gone, Cast come) {
-        circles.substitute(here.circle(), here.room(), gone.id(), come.id());
+    @Test
+    void who_sit_down_at_once_have_a_seat_each() {
+        var guests = List.of(IDA, PER, THOMAS, GORAN, OLLE, KERSTIN, IDA, PER);
+
+        AtOnce.each(8, guest -> rooms.seat(here.room(), guests.get(guest).id(), false));
+
+        assertThat(rooms.seated(here.room()))
+                .extracting(seat -> seat.id().number())
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+        assertThat(rooms.now(here.room()).state().seating().bySeat()).hasSize(12);
+    }
+
+    private void comes(Cast insteadOfJonas) {
+        circles.substitute(here.circle(), here.room(), JONAS.id(), insteadOfJonas.id());
+    }
+
+    private void comesAfterAll() {
+        circles.withdrawSubstitute(here.circle(), here.room(), JONAS.id());
     }
 
     /** Somebody is added, and then the database breaks off: nobody must be told of a seat that is not. */

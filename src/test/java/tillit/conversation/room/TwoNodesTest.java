@@ -87,6 +87,22 @@ class TwoNodesTest {
         assertThat(one.words()).hasSize(10).doesNotHaveDuplicates();
     }
 
+    @Test
+    void who_sit_down_at_both_at_once_have_a_seat_each() {
+        var guests = List.of(IDA, PER, THOMAS, GORAN);
+
+        AtOnce.each(
+                4,
+                guest ->
+                        (guest % 2 == 0 ? one : other)
+                                .rooms()
+                                .seat(one.room(), guests.get(guest).id(), false));
+
+        assertThat(one.rooms().seated(one.room()))
+                .extracting(seat -> seat.id().number())
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    }
+
     /** Aino and Mikkel go on at the same moment, and the room takes one step, not two. */
     @Test
     void of_two_who_go_on_at_once_one_does_and_the_other_is_told() {

@@ -15,6 +15,7 @@ import tillit.access.SignedIn;
 import tillit.conversation.CircleId;
 import tillit.conversation.circle.CircleKeeper;
 import tillit.conversation.circle.CircleRights;
+import tillit.shell.Answer;
 import tillit.shell.Frame;
 
 /** A circle's page, its key, its end. */
@@ -59,11 +60,13 @@ class CircleController {
         return "redirect:/circles/" + circle;
     }
 
-    /** A member goes; nobody needs to be asked. */
+    /** A member goes; nobody needs to be asked, but the only leader hands on the lead first. */
     @Allowed(value = CircleRights.IN_CIRCLE, of = "circle")
     @PostMapping("/circles/{circle}/departure")
-    String leave(@PathVariable UUID circle, @AuthenticationPrincipal SignedIn me) {
-        circles.remove(new CircleId(circle), me.id());
-        return "redirect:/";
+    Object leave(@PathVariable UUID circle, @AuthenticationPrincipal SignedIn me) {
+        var id = new CircleId(circle);
+        return circles.remove(id, me.id())
+                ? "redirect:/"
+                : Answer.mend(pages.refused(id, me.id(), "leave", "circle.leave.last"));
     }
 }

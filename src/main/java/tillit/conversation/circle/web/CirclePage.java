@@ -16,7 +16,8 @@ import tillit.shell.Page;
  *
  * @param me who looks
  * @param search the name that was searched for, and who was found
- * @param problem what is wrong with what was sent, and beside which form: {@code move-MEETING}, {@code add}
+ * @param problem what is wrong with what was sent, and beside which form: {@code move-MEETING}, {@code key}, {@code
+ *     leave}
  */
 public record CirclePage(
         Circle circle,
@@ -38,6 +39,19 @@ public record CirclePage(
 
     public boolean leads() {
         return circle.isLedBy(me);
+    }
+
+    /** Whether the one who looks is the only one who leads. */
+    public boolean leadsAlone() {
+        return circle.isLedOnlyBy(me);
+    }
+
+    /** Those who could lead as well. */
+    public List<PersonId> otherMembers() {
+        return circle.members().stream()
+                .filter(member -> !member.leads())
+                .map(Circle.Member::person)
+                .toList();
     }
 
     public String name(PersonId person) {

@@ -43,6 +43,11 @@ class CirclePages {
         return page(id, me, CirclePage.Search.NONE, Optional.empty());
     }
 
+    /** What was asked for cannot be done, and why: said beside the form. */
+    CirclePage refused(CircleId id, PersonId me, String form, String why) {
+        return withProblem(id, me, new CirclePage.Problem(form, "", why, Map.of()));
+    }
+
     CirclePage withProblem(CircleId id, PersonId me, CirclePage.Problem problem) {
         return page(id, me, CirclePage.Search.NONE, Optional.of(problem));
     }

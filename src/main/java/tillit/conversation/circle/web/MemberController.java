@@ -17,6 +17,7 @@ import tillit.conversation.RoomId;
 import tillit.conversation.circle.CircleKeeper;
 import tillit.conversation.circle.CircleRights;
 import tillit.organisation.Organisation;
+import tillit.shell.Answer;
 
 /** Who is in a circle: its leaders add and take away, and name substitutes. */
 @Controller
@@ -50,8 +51,21 @@ class MemberController {
 
     @Allowed(value = CircleRights.LEADS_CIRCLE, of = "circle")
     @PostMapping("/circles/{circle}/members/{person}/removal")
-    String remove(@PathVariable UUID circle, @PathVariable UUID person) {
-        circles.remove(new CircleId(circle), new PersonId(person));
+    Object remove(
+            @PathVariable UUID circle,
+            @PathVariable UUID person,
+            @AuthenticationPrincipal SignedIn me) {
+        var id = new CircleId(circle);
+        return circles.remove(id, new PersonId(person))
+                ? "redirect:/circles/" + circle
+                : Answer.mend(pages.refused(id, me.id(), "leave", "circle.leave.last"));
+    }
+
+    /** A member leads as well from now on. */
+    @Allowed(value = CircleRights.LEADS_CIRCLE, of = "circle")
+    @PostMapping("/circles/{circle}/leaders")
+    String lead(@PathVariable UUID circle, @RequestParam UUID person) {
+        circles.makeLeader(new CircleId(circle), new PersonId(person));
         return "redirect:/circles/" + circle;
     }
 
@@ -67,6 +81,15 @@ class MemberController {
                 new RoomId(meeting),
                 new PersonId(standsInFor),
                 known(person));
+        return "redirect:/circles/" + circle;
+    }
+
+    @Allowed(value = CircleRights.LEADS_CIRCLE, of = "circle")
+    @PostMapping("/circles/{circle}/meetings/{meeting}/substitute/removal")
+    String withdrawSubstitute(
+            @PathVariable UUID circle, @PathVariable UUID meeting, @RequestParam UUID standsInFor) {
+        circles.withdrawSubstitute(
+                new CircleId(circle), new RoomId(meeting), new PersonId(standsInFor));
         return "redirect:/circles/" + circle;
     }
 

@@ -9,19 +9,20 @@ import static tillit.conversation.method.View.Phase.WAITING;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tillit.conversation.method.Command.AddSeat;
 import tillit.conversation.method.Command.Arrive;
 import tillit.conversation.method.Command.HandLead;
 import tillit.conversation.method.Command.Leave;
 import tillit.conversation.method.Command.RemoveSeat;
 import tillit.conversation.method.Event;
-import tillit.conversation.method.SeatId;
 
 /** Who has a seat, who is here, who holds the lead. */
 final class Seats {
 
-    /** Also makes a leader of somebody who was none, or the other way round. */
+    /**
+     * Also makes a leader of somebody who was none, or the other way round. Who was taken away and sits down on the
+     * same seat again has the roles they had, if nobody else has got them: what was kept from them stays so.
+     */
     static final Deed<AddSeat> ADD =
             Rules.of(AddSeat.class)
                     .leadersOnly()
@@ -35,7 +36,7 @@ final class Seats {
                     .leadersOnly()
                     .during(WAITING, RUNNING, PACKING)
                     .must(NO_SUCH_SEAT, (meeting, remove) -> meeting.has(remove.seat()))
-                    .then((meeting, remove, now) -> removal(meeting, remove.seat()));
+                    .then((meeting, remove, now) -> List.of(new Event.SeatRemoved(remove.seat())));
 
     static final Deed<Arrive> ARRIVE =
             Rules.of(Arrive.class)
@@ -71,13 +72,6 @@ final class Seats {
 
     private static Event added(AddSeat add) {
         return new Event.SeatAdded(add.seat(), add.leads());
-    }
-
-    private static List<Event> removal(Meeting meeting, SeatId seat) {
-        var roles = meeting.state().casting().rolesOf(seat).stream();
-        return Stream.<Event>concat(
-                        roles.map(Event.RoleVacated::new), Stream.of(new Event.SeatRemoved(seat)))
-                .toList();
     }
 
     private static boolean holdsTheLead(Meeting meeting, HandLead hand) {

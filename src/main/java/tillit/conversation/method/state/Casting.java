@@ -17,12 +17,15 @@ import tillit.conversation.method.StepId;
  * Who has which role, and what was voted forward.
  *
  * @param roles in the order in which they were given
+ * @param waiting roles of those who were taken away: theirs again when they come back, unless somebody else has got
+ *     them
  * @param settled the steps in which a role has been given
  * @param elected what each vote brought forward
  * @param question what was voted forward last: what the talk is about
  */
 public record Casting(
         PMap<RoleId, SeatId> roles,
+        PMap<RoleId, SeatId> waiting,
         PSet<StepId> settled,
         PMap<StepId, ContributionId> elected,
         Optional<ContributionId> question) {
@@ -30,6 +33,7 @@ public record Casting(
     public static final Casting NOBODY =
             new Casting(
                     OrderedPMap.empty(),
+                    HashTreePMap.empty(),
                     HashTreePSet.empty(),
                     HashTreePMap.empty(),
                     Optional.empty());
@@ -56,14 +60,45 @@ public record Casting(
 
     public Casting give(RoleId role, SeatId to, Optional<StepId> in) {
         var nowSettled = in.map(settled::plus).orElse(settled);
-        return new Casting(roles.plus(role, to), nowSettled, elected, question);
+        return new Casting(
+                roles.plus(role, to), waiting.minus(role), nowSettled, elected, question);
     }
 
     public Casting vacate(RoleId role) {
-        return new Casting(roles.minus(role), settled, elected, question);
+        return with(roles.minus(role), waiting);
+    }
+
+    /** Who is taken away leaves their roles; nobody has them, and they wait. */
+    public Casting leave(SeatId seat) {
+        var theirs = rolesOf(seat);
+        var left = waiting;
+        for (var role : theirs) left = left.plus(role, seat);
+        return with(roles.minusAll(theirs), left);
+    }
+
+    /** Who is put in again finds the roles that waited. */
+    public Casting comeBack(SeatId seat) {
+        var taken = roles;
+        var left = waiting;
+        for (var role : waiting.keySet())
+            if (seat.equals(waiting.get(role))) {
+                taken = taken.plus(role, seat);
+                left = left.minus(role);
+            }
+        return with(taken, left);
+    }
+
+    /** Whom each role is about: who has it, or had it until they were taken away. */
+    public PMap<RoleId, SeatId> concerned() {
+        return waiting.isEmpty() ? roles : roles.plusAll(waiting);
     }
 
     public Casting elect(StepId step, ContributionId winner) {
-        return new Casting(roles, settled, elected.plus(step, winner), Optional.of(winner));
+        return new Casting(
+                roles, waiting, settled, elected.plus(step, winner), Optional.of(winner));
+    }
+
+    private Casting with(PMap<RoleId, SeatId> nowHeld, PMap<RoleId, SeatId> nowWaiting) {
+        return new Casting(nowHeld, nowWaiting, settled, elected, question);
     }
 }

@@ -29,7 +29,7 @@ public record Contribution(
      * How the room was when something was given.
      *
      * @param given how many contributions there had been
-     * @param roles who had which role: from whom it was kept then, it is kept until it is revealed
+     * @param roles whom each role was about: from whom it was kept then, it is kept until it is revealed
      */
     public record Then(int given, PMap<RoleId, SeatId> roles) {}
 
