@@ -41,7 +41,8 @@ class AccessSettings implements WebMvcConfigurer {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain plain(HttpSecurity http) {
-        return http.securityMatcher("/css/**", "/js/**", "/vendor/**", "/fonts/**", "/pictures/**", "/clock")
+        return http.securityMatcher(
+                        "/css/**", "/js/**", "/vendor/**", "/fonts/**", "/pictures/**", "/clock")
                 .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
                 .headers(headers ->
                         headers.defaultsDisabled().contentTypeOptions(Customizer.withDefaults()))
