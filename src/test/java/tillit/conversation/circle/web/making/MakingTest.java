@@ -88,7 +88,7 @@ class MakingTest {
     void the_new_circle_is_in_the_list_with_its_leaders() {
         var list = birgitta.get("/circles?made=" + made(sends("/circles", ""))).body();
         assertThat(list)
-                .contains(form.getFirst("name") + " är skapad", "Mikkel Holm", "5 personer");
+                .contains(form.getFirst("name") + " är bildad", "Mikkel Holm", "5 personer");
     }
 
     @Test
