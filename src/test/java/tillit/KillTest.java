@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tillit.trial.Cast.*;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
@@ -47,21 +48,36 @@ class KillTest {
         }
     }
 
+    /** The first time its database lives on as an orphan, the second time both are killed. */
     @Test
-    void the_whole_program_dies_with_its_own_database_and_comes_back_with_all_it_had()
+    void the_whole_program_dies_and_then_its_own_database_too_and_all_they_had_comes_back()
             throws IOException {
         var data = Path.of("target/killed-house");
         FileSystemUtils.deleteRecursively(data);
-        var item = UUID.randomUUID();
-        try (var first = startWhole(data)) {
-            var sara = Visitor.signedIn(first.port(), SARA);
-            var kept = Map.of("item", item.toString(), "content", SealedWords.some());
-            assertThat(sara.post("/chest/items", kept).statusCode()).isEqualTo(204);
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        try (var program = startWhole(data)) {
+            keeps(program, first);
         }
-        try (var second = startWhole(data)) {
-            var sara = Visitor.signedIn(second.port(), SARA);
-            assertThat(sara.get("/chest").body()).contains(item.toString());
+        try (var program = startWhole(data)) {
+            keeps(program, second);
+            postgresOf(data).destroyForcibly();
         }
+        try (var program = startWhole(data)) {
+            assertThat(Visitor.signedIn(program.port(), SARA).get("/chest").body())
+                    .contains(first.toString(), second.toString());
+        }
+    }
+
+    private static void keeps(ServerProcess program, UUID item) {
+        var fields = Map.of("item", item.toString(), "content", SealedWords.some());
+        var answer = Visitor.signedIn(program.port(), SARA).post("/chest/items", fields);
+        assertThat(answer.statusCode()).isEqualTo(204);
+    }
+
+    private static ProcessHandle postgresOf(Path data) throws IOException {
+        var lines = Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"));
+        return ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElseThrow();
     }
 
     private static void goesOn(LiveMeeting tallen) {
