@@ -168,6 +168,22 @@ public class CircleKeeper implements Circles {
         return book.setKeyCheck(id, check);
     }
 
+    /**
+     * Nobody has the key any more, and another can be made: every copy is dead, and what waits for next time is
+     * deleted, for nobody could read it. False, and nothing happens, while a meeting is on.
+     */
+    @Transactional
+    public boolean keyLost(CircleId id) {
+        goingOn(id);
+        var open = running(id).stream().map(Meeting::id).toList();
+        if (open.stream().anyMatch(rooms::hasBegun)) return false;
+        open.forEach(rooms::forgetCarried);
+        memory.forget(id);
+        locks.throwAwayAll(id);
+        book.forgetKeyCheck(id);
+        return true;
+    }
+
     /** Ends the circle: nobody's copy of its key opens any more, and all that is left of its talks is deleted. */
     @Transactional
     public void end(CircleId id) {
