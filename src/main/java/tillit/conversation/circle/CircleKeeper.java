@@ -86,7 +86,7 @@ public class CircleKeeper implements Circles {
     @Override
     public List<Known> all() {
         return whole().stream()
-                .map(circle -> new Known(circle.id(), circle.name(), circle.keyCheck().isPresent()))
+                .map(circle -> new Known(circle.id(), circle.name(), circle.keyCheck()))
                 .toList();
     }
 
