@@ -39,6 +39,7 @@ final class Doors {
             leaders   GET /circles/{circle}/people
             leaders   POST /circles/{circle}/ending
             leaders   POST /circles/{circle}/key
+            leaders   POST /circles/{circle}/key/loss
             leaders   POST /circles/{circle}/leaders
             leaders   POST /circles/{circle}/meetings/{meeting}/room
             leaders   POST /circles/{circle}/meetings/{meeting}/substitute

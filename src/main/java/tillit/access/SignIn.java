@@ -17,8 +17,8 @@ import tillit.notice.Notices;
 import tillit.shell.Texts;
 
 /**
- * Sign-in by a link in a mail: it works once, for {@value #MINUTES} minutes. Only its hash is stored, and a
- * person is sent at most {@value #MOST} in that time.
+ * Sign-in by a link in a mail: it works once, for {@value #MINUTES} minutes, for those who work here today or have
+ * been given a role. Only its hash is stored, and a person is sent at most {@value #MOST} in that time.
  */
 @Service
 public class SignIn {
@@ -28,6 +28,7 @@ public class SignIn {
 
     private final JdbcClient sql;
     private final People people;
+    private final Roles roles;
     private final Notices notices;
     private final Texts texts;
     private final String address;
@@ -35,11 +36,13 @@ public class SignIn {
     SignIn(
             JdbcClient sql,
             People people,
+            Roles roles,
             Notices notices,
             Texts texts,
             @Value("${tillit.address}") String address) {
         this.sql = sql;
         this.people = people;
+        this.roles = roles;
         this.notices = notices;
         this.texts = texts;
         this.address = address;
@@ -48,7 +51,10 @@ public class SignIn {
     /** Sends a link if somebody has this address; whether somebody has, the answer does not tell. */
     @Transactional
     public void ask(String email) {
-        people.withEmail(email.trim()).filter(this::mayAskAgain).ifPresent(this::send);
+        people.withEmail(email.trim())
+                .filter(this::mayComeIn)
+                .filter(this::mayAskAgain)
+                .ifPresent(this::send);
     }
 
     /** Whether it has a link's form: mail programs cut long ones. */
@@ -66,7 +72,13 @@ public class SignIn {
                 .query(UUID.class)
                 .optional()
                 .map(PersonId::new)
-                .flatMap(people::withId);
+                .flatMap(people::withId)
+                .filter(this::mayComeIn);
+    }
+
+    /** A technical administrator may be of another organisation, and have no position in this one. */
+    private boolean mayComeIn(KnownPerson person) {
+        return person.worksHere() || !roles.of(person.id()).isEmpty();
     }
 
     private boolean mayAskAgain(KnownPerson person) {

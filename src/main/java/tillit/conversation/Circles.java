@@ -1,6 +1,7 @@
 package tillit.conversation;
 
 import java.util.List;
+import java.util.Optional;
 import tillit.access.PersonId;
 
 /** The door for those who make circles. */
@@ -11,8 +12,8 @@ public interface Circles {
     /** Every circle there is or was, without what is said in them. */
     List<Known> all();
 
-    /** {@code keyMade}: its leader's browser has made its key. */
-    record Known(CircleId id, String name, boolean keyMade) {}
+    /** {@code keyCheck} is empty until its leader's browser has made its key. */
+    record Known(CircleId id, String name, Optional<String> keyCheck) {}
 
     /**
      * For a circle that has met before it came here: how many meetings it has held, the check of the key it made,

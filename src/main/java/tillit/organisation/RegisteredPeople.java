@@ -6,27 +6,34 @@ import tillit.access.KnownPerson;
 import tillit.access.People;
 import tillit.access.PersonId;
 
-/** Tells access who has an address. */
+/** Tells access who has an address, and who of them works here today. */
 @Component
 class RegisteredPeople implements People {
 
     private final Persons persons;
+    private final Organisation organisation;
 
-    RegisteredPeople(Persons persons) {
+    RegisteredPeople(Persons persons, Organisation organisation) {
         this.persons = persons;
+        this.organisation = organisation;
     }
 
     @Override
     public Optional<KnownPerson> withEmail(String email) {
-        return persons.withEmail(email).map(RegisteredPeople::known);
+        return persons.withEmail(email).map(this::known);
     }
 
     @Override
     public Optional<KnownPerson> withId(PersonId id) {
-        return persons.withId(id).map(RegisteredPeople::known);
+        return persons.withId(id).map(this::known);
     }
 
-    private static KnownPerson known(Person person) {
-        return new KnownPerson(person.id(), person.name(), person.email(), person.language());
+    private KnownPerson known(Person person) {
+        return new KnownPerson(
+                person.id(),
+                person.name(),
+                person.email(),
+                person.language(),
+                !organisation.positions(person.id(), organisation.today()).isEmpty());
     }
 }

@@ -49,10 +49,11 @@ public class TrialCircles implements ApplicationRunner {
         this.zone = zone;
     }
 
-    /** The keys one may take in the trial. */
+    /** The keys one may take in the trial; not those of circles whose key was made in a browser. */
     public List<TrialKey> keys() {
         return circles.all().stream()
-                .filter(circle -> circle.keyMade())
+                .filter(circle ->
+                        circle.keyCheck().filter(seal(circle.name()).check()::equals).isPresent())
                 .map(circle ->
                         new TrialKey(circle.id(), circle.name(), letters(key(circle.name()))))
                 .toList();

@@ -16,6 +16,7 @@ class KeepInChest extends HTMLElement {
             const content = await seal(await (await ring).sealer("own"), words, this.dataset.person);
             const body = new URLSearchParams({ item: this.dataset.item, content, _csrf: this.dataset.token });
             const answer = await fetch("/chest/items", { method: "POST", body });
+            if (answer.status === 409) this.dataset.failed = await answer.text();
             if (!answer.ok) throw new Error(String(answer.status));
             this.dispatchEvent(new CustomEvent("kept", { bubbles: true }));
             const told = document.createElement("p");

@@ -11,6 +11,8 @@ const settled = Promise.withResolvers?.() ?? (() => {
 // Resolves once, with the ring of this page.
 export const ring = settled.promise;
 
+const made = (check) => `made/${check}`;
+
 class KeyRing extends HTMLElement {
     async connectedCallback() {
         const { circle, lock, check, person, ownLock } = this.dataset;
@@ -28,6 +30,7 @@ class KeyRing extends HTMLElement {
             await lockAway(name, given, lock);
             await forget(`given/${circle}`);
         }
+        await this.takeMade(name, check, lock);
         const raw = await unlock(name, lock);
         if (raw && (await this.fits(raw, check))) return raw;
         this.state = raw || (given && check) ? "wrong" : "missing";
@@ -61,8 +64,20 @@ class KeyRing extends HTMLElement {
         return merged;
     }
 
-    async take(circle, raw, lock) {
-        await lockAway(`circle/${circle}`, raw, lock);
+    // A key that was made here becomes the circle's once the server has been told of it.
+    async takeMade(name, check, lock) {
+        const raw = check && (await unlock(made(check), lock));
+        if (!raw) return;
+        await lockAway(name, raw, lock);
+        await this.drop(check);
+    }
+
+    putBy(check, raw) {
+        return lockAway(made(check), raw, this.dataset.lock);
+    }
+
+    drop(check) {
+        return forget(made(check));
     }
 
     async meeting(room) {

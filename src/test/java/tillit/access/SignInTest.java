@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tillit.trial.Cast.*;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +19,7 @@ import tillit.HouseTest;
 import tillit.Visitor;
 import tillit.notice.Notices;
 import tillit.notice.SentMail;
+import tillit.organisation.Days;
 import tillit.organisation.Organisation;
 import tillit.organisation.Person;
 import tillit.shell.Texts;
@@ -26,6 +30,7 @@ import tillit.trial.Cast;
 class SignInTest {
 
     @Autowired private Organisation organisation;
+    @Autowired private Roles roles;
     @Autowired private Notices notices;
     @Autowired private Texts texts;
     @Autowired private JdbcClient sql;
@@ -38,6 +43,30 @@ class SignInTest {
         for (var who : List.of(SARA, FREJA))
             if (organisation.person(who.id()).isEmpty())
                 organisation.take(List.of(), List.of(person(who)), List.of());
+        for (var who : List.of(SARA, FREJA)) townHall().employs(who, since("2020-01-01"));
+        sql.sql("delete from access.role").update();
+    }
+
+    @Test
+    void who_has_left_is_sent_no_link_and_the_one_they_have_opens_nothing() {
+        asksFor(address(SARA));
+        var link = link(SARA);
+        var yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(2);
+        townHall().employs(SARA, new Days(LocalDate.of(2020, 1, 1), Optional.of(yesterday)));
+
+        assertThat(visitor().post(link, Map.of()).statusCode()).isEqualTo(422);
+        asksFor(address(SARA));
+        assertThat(mailsTo(SARA)).hasSize(1);
+    }
+
+    @Test
+    void an_administrator_needs_no_position() {
+        townHall().letsGo(SARA);
+        roles.give(SARA.id(), Right.ADMINISTRATOR);
+
+        asksFor(address(SARA));
+
+        assertThat(visitor().post(link(SARA), Map.of()).statusCode()).isEqualTo(302);
     }
 
     @Test
@@ -167,6 +196,14 @@ class SignInTest {
 
     private static String withoutToken(HttpResponse<String> answer) {
         return answer.body().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+
+    private TownHall townHall() {
+        return new TownHall(organisation, sql);
+    }
+
+    private static Days since(String day) {
+        return Days.since(LocalDate.parse(day));
     }
 
     private static Person person(Cast who) {

@@ -45,10 +45,21 @@ class OrganisationTest {
 
     @Test
     void sara_is_found_by_her_address_however_it_is_typed() {
-        var known = new KnownPerson(SARA.id(), "Sara Nyström", "sara.nystrom@ekhamn.example", "sv");
+        var known =
+                new KnownPerson(
+                        SARA.id(), "Sara Nyström", "sara.nystrom@ekhamn.example", "sv", true);
         assertThat(people.withEmail("Sara.Nystrom@EKHAMN.example")).contains(known);
         assertThat(people.withId(SARA.id())).contains(known);
         assertThat(people.withEmail("sara.nystrom@ekhamn.example.org")).isEmpty();
+    }
+
+    @Test
+    void who_works_here_today_is_told_from_who_has_left_or_has_not_begun() {
+        assertThat(people.withId(SARA.id()).orElseThrow().worksHere()).isTrue();
+        for (var other : List.of(OLLE, THOMAS))
+            assertThat(people.withId(other.id()).orElseThrow().worksHere())
+                    .as(other.name())
+                    .isFalse();
     }
 
     @Test

@@ -15,18 +15,27 @@ import tillit.access.PersonId;
 @Service
 public class Chest {
 
+    /** Ten things from each of a hundred meetings; and as many bytes, sealed, as they have when they are long. */
+    static final int MOST_ITEMS = 1_000;
+
+    static final long MOST_BYTES = 5_000_000;
+
     private final JdbcClient sql;
 
     Chest(JdbcClient sql) {
         this.sql = sql;
     }
 
-    /** Puts something in; the same thing put in twice lies there once. */
-    public void put(PersonId person, UUID item, String content) {
+    /** Puts something in; the same thing put in twice lies there once. False, and it does not, when it is full. */
+    @Transactional
+    public boolean put(PersonId person, UUID item, String content) {
+        if (ids(person).contains(item)) return true;
+        if (isFullWith(person, content)) return false;
         sql.sql(
                         "insert into conversation.chest_item (person, id, content) values (?, ?, ?) on conflict do nothing")
                 .params(person.value(), item, content)
                 .update();
+        return true;
     }
 
     public void remove(PersonId person, UUID item) {
@@ -66,6 +75,15 @@ public class Chest {
         return sql.sql("select lock from conversation.chest_lock where person = ?")
                 .param(person.value())
                 .query(String.class)
+                .single();
+    }
+
+    private boolean isFullWith(PersonId person, String content) {
+        return sql.sql(
+                        "select count(*) >= ? or coalesce(sum(octet_length(content)), 0) + ? > ?"
+                                + " from conversation.chest_item where person = ?")
+                .params(MOST_ITEMS, content.length(), MOST_BYTES, person.value())
+                .query(Boolean.class)
                 .single();
     }
 

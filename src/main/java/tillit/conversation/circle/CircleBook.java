@@ -124,6 +124,12 @@ class CircleBook {
                 == 1;
     }
 
+    void forgetKeyCheck(CircleId circle) {
+        sql.sql("update conversation.circle set key_check = null where id = ?")
+                .param(circle.value())
+                .update();
+    }
+
     void moveMeeting(RoomId meeting, Instant startsAt, String place) {
         sql.sql("update conversation.meeting set starts_at = ?, place = ? where id = ?")
                 .params(Timestamp.from(startsAt), place, meeting.value())

@@ -86,7 +86,7 @@ public class CircleKeeper implements Circles {
     @Override
     public List<Known> all() {
         return whole().stream()
-                .map(circle -> new Known(circle.id(), circle.name(), circle.keyCheck().isPresent()))
+                .map(circle -> new Known(circle.id(), circle.name(), circle.keyCheck()))
                 .toList();
     }
 
@@ -98,9 +98,9 @@ public class CircleKeeper implements Circles {
     /** Adds somebody, also to the meeting that is on. */
     @Transactional
     public void add(CircleId id, PersonId person) {
-        goingOn(id);
+        var before = goingOn(id);
         book.addMember(id, person, false);
-        seats.follow(circle(id));
+        changed(before);
     }
 
     /**
@@ -109,9 +109,10 @@ public class CircleKeeper implements Circles {
      */
     @Transactional
     public boolean remove(CircleId id, PersonId person) {
-        if (goingOn(id).isLedOnlyBy(person)) return false;
+        var before = goingOn(id);
+        if (before.isLedOnlyBy(person)) return false;
         book.removeMember(id, person);
-        seats.follow(circle(id));
+        changed(before);
         running(id).forEach(meeting -> rooms.forgetCarried(meeting.id(), person));
         memory.forget(id, person);
         return true;
@@ -120,9 +121,10 @@ public class CircleKeeper implements Circles {
     /** Lets a member lead as well, also the meeting that is on. */
     @Transactional
     public void makeLeader(CircleId id, PersonId person) {
-        if (!goingOn(id).has(person)) throw new Overtaken(person + " is not in the circle");
+        var before = goingOn(id);
+        if (!before.has(person)) throw new Overtaken(person + " is not in the circle");
         book.makeLeader(id, person);
-        seats.follow(circle(id));
+        changed(before);
     }
 
     @Transactional
@@ -141,15 +143,16 @@ public class CircleKeeper implements Circles {
         if (!circle.has(standsInFor) || circle.has(person))
             throw new Overtaken(person + " cannot come instead of " + standsInFor);
         book.substitute(meeting, standsInFor, person);
-        seats.follow(circle(id));
+        changed(circle);
     }
 
     /** The member comes after all. */
     @Transactional
     public void withdrawSubstitute(CircleId id, RoomId meeting, PersonId standsInFor) {
-        notHeld(goingOn(id).meeting(meeting));
+        var before = goingOn(id);
+        notHeld(before.meeting(meeting));
         book.withdrawSubstitute(meeting, standsInFor);
-        seats.follow(circle(id));
+        changed(before);
     }
 
     /** Opens the room of a meeting; the second time it is open already. */
@@ -166,6 +169,22 @@ public class CircleKeeper implements Circles {
     public boolean keyMade(CircleId id, String check) {
         goingOn(id);
         return book.setKeyCheck(id, check);
+    }
+
+    /**
+     * Nobody has the key any more, and another can be made: every copy is dead, and what waits for next time is
+     * deleted, for nobody could read it. False, and nothing happens, while a meeting is on.
+     */
+    @Transactional
+    public boolean keyLost(CircleId id) {
+        goingOn(id);
+        var open = running(id).stream().map(Meeting::id).toList();
+        if (open.stream().anyMatch(rooms::hasBegun)) return false;
+        open.forEach(rooms::forgetCarried);
+        memory.forget(id);
+        locks.throwAwayAll(id);
+        book.forgetKeyCheck(id);
+        return true;
     }
 
     /** Ends the circle: nobody's copy of its key opens any more, and all that is left of its talks is deleted. */
@@ -201,6 +220,13 @@ public class CircleKeeper implements Circles {
         var circle = circle(id);
         if (circle.ended()) throw new Overtaken("The circle has ended");
         return circle;
+    }
+
+    /** Whoever came or went: seats, locks and letters follow. */
+    private void changed(Circle before) {
+        var after = circle(before.id());
+        seats.follow(after);
+        mail.changed(before, after);
     }
 
     private static Meeting notHeld(Meeting meeting) {

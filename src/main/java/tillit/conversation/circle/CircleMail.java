@@ -3,16 +3,22 @@ package tillit.conversation.circle;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tillit.access.KnownPerson;
 import tillit.access.People;
+import tillit.access.PersonId;
+import tillit.conversation.circle.Meeting.Substitute;
 import tillit.notice.Mail;
 import tillit.notice.Notices;
 import tillit.shell.Texts;
 
-/** What circles write to their members: when a meeting is moved. */
+/** What circles write: to those who are new in them, to substitutes, and to all when a meeting is moved. */
 @Component
 class CircleMail {
 
@@ -28,13 +34,43 @@ class CircleMail {
         this.zone = zone;
     }
 
+    /** To the members and to those who come instead of one. */
     void moved(Circle circle, Meeting before, Instant startsAt, String place) {
-        circle.people().stream()
-                .flatMap(person -> people.withId(person).stream())
-                .forEach(person -> notices.send(letter(person, circle, before, startsAt, place)));
+        var substitutes = before.substitutes().stream().map(Substitute::person);
+        Stream.concat(circle.people().stream(), substitutes)
+                .distinct()
+                .forEach(person ->
+                        write(person, known -> moved(known, circle, before, startsAt, place)));
     }
 
-    private Mail letter(
+    /** Who is new is told so; so is who comes instead of somebody, and who need not after all. */
+    void changed(Circle before, Circle after) {
+        after.people().stream()
+                .filter(person -> !before.has(person))
+                .forEach(person -> write(person, known -> added(known, after)));
+        for (var meeting : after.ahead()) {
+            var former = before.meeting(meeting.id()).substitutes();
+            meeting.substitutes().stream()
+                    .filter(one -> !former.contains(one))
+                    .forEach(
+                            one -> write(one.person(), known -> named(known, after, meeting, one)));
+            former.stream()
+                    .map(Substitute::person)
+                    .filter(person -> !isExpected(person, after, meeting))
+                    .forEach(person -> write(person, known -> spared(known, after, meeting)));
+        }
+    }
+
+    private static boolean isExpected(PersonId person, Circle circle, Meeting meeting) {
+        return circle.has(person)
+                || meeting.substitutes().stream().anyMatch(one -> one.person().equals(person));
+    }
+
+    private void write(PersonId to, Function<KnownPerson, Mail> letter) {
+        people.withId(to).map(letter).ifPresent(notices::send);
+    }
+
+    private Mail moved(
             KnownPerson person, Circle circle, Meeting before, Instant startsAt, String place) {
         var language = Locale.of(person.language());
         var was = said(before.startsAt(), language);
@@ -50,6 +86,57 @@ class CircleMail {
                         was,
                         is,
                         place));
+    }
+
+    private Mail added(KnownPerson person, Circle circle) {
+        var language = Locale.of(person.language());
+        var leaders = names(circle.people().stream().filter(circle::isLedBy).toList());
+        var text =
+                texts.in(language, "circle.mail.added.text", person.name(), circle.name(), leaders);
+        return new Mail(
+                person.email(),
+                texts.in(language, "circle.mail.added", circle.name()),
+                text + circle.next().map(meeting -> next(meeting, language)).orElse(""));
+    }
+
+    private String next(Meeting meeting, Locale language) {
+        var when = said(meeting.startsAt(), language);
+        return "\n\n" + texts.in(language, "circle.mail.added.next", when, meeting.place());
+    }
+
+    private Mail named(KnownPerson person, Circle circle, Meeting meeting, Substitute substitute) {
+        var language = Locale.of(person.language());
+        return new Mail(
+                person.email(),
+                texts.in(language, "circle.mail.substitute", circle.name()),
+                texts.in(
+                        language,
+                        "circle.mail.substitute.text",
+                        person.name(),
+                        names(List.of(substitute.standsInFor())),
+                        circle.name(),
+                        said(meeting.startsAt(), language),
+                        meeting.place()));
+    }
+
+    private Mail spared(KnownPerson person, Circle circle, Meeting meeting) {
+        var language = Locale.of(person.language());
+        return new Mail(
+                person.email(),
+                texts.in(language, "circle.mail.spared", circle.name()),
+                texts.in(
+                        language,
+                        "circle.mail.spared.text",
+                        person.name(),
+                        circle.name(),
+                        said(meeting.startsAt(), language)));
+    }
+
+    private String names(List<PersonId> of) {
+        return of.stream()
+                .flatMap(person -> people.withId(person).stream())
+                .map(KnownPerson::name)
+                .collect(Collectors.joining(", "));
     }
 
     private String said(Instant moment, Locale language) {

@@ -83,6 +83,11 @@ public record RoomState(
         };
     }
 
+    /** Whether the talk has begun, or is over by now. */
+    public boolean hasBegun() {
+        return course.phase() != Phase.WAITING;
+    }
+
     /** The step the room is in; empty before the start and after the end of the talk. */
     public Optional<StepId> step() {
         return course.now().map(Course.Now::step);

@@ -113,9 +113,19 @@ public class Rooms {
         return register.carried(room);
     }
 
-    /** What one of them was to tell of is dropped. */
+    /** Whatever came back from the meeting before is dropped. */
+    public void forgetCarried(RoomId room) {
+        register.forgetCarried(room);
+    }
+
+    /** The same for what one of them was to tell of. */
     public void forgetCarried(RoomId room, PersonId person) {
         register.forgetCarried(room, person);
+    }
+
+    /** Whether the meeting has begun; inside a transaction it begins no sooner than that is over. */
+    public boolean hasBegun(RoomId room) {
+        return queues.inTurn(room, () -> memory.newest(room).state().hasBegun());
     }
 
     /** The seats of those who have something from last time to tell of. */

@@ -114,6 +114,7 @@ class LeadersTest {
                                 aino.post(page + "/leaders", person(SARA)),
                                 aino.post(page + "/departure", Map.of()),
                                 aino.post(page + "/key", Map.of("check", "0".repeat(32))),
+                                aino.post(page + "/key/loss", Map.of()),
                                 aino.post(nextMeeting() + "/room", Map.of()),
                                 aino.post(nextMeeting() + "/substitute", instead(SARA, OLLE)),
                                 aino.post(

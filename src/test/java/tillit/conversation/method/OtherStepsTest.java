@@ -40,6 +40,18 @@ class OtherStepsTest {
     }
 
     @Test
+    void ten_photos_fit_and_then_no_more_though_some_are_taken_back() {
+        var room = room("kind: draw");
+        var photo = "x".repeat(Payload.LONGEST);
+        var first = room.gives(SARA, photo);
+        for (int i = 1; i < 10; i++) room.gives(SARA, photo);
+        room.does(new Command.Withdraw(SARA, first));
+
+        assertThat(room.refuses(room.giving(SARA, ONE, photo))).isEqualTo(Refusal.ENOUGH);
+        room.gives(JONAS, photo);
+    }
+
+    @Test
     void a_hand_that_draws_without_end_is_stopped_at_two_thousand_strokes() {
         var room = room("kind: draw");
         for (int i = 0; i < 2_000; i++) room.gives(SARA, "stroke");

@@ -42,8 +42,8 @@ class ChestController {
         if (!SealedText.is(content))
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(frame.text("room.refusal.WRONG_SEAL"));
-        chest.put(me.id(), item, content);
-        return ResponseEntity.noContent().build();
+        if (chest.put(me.id(), item, content)) return ResponseEntity.noContent().build();
+        return ResponseEntity.status(HttpStatus.CONFLICT).body(frame.text("chest.full"));
     }
 
     @Allowed(Right.SIGNED_IN)

@@ -53,6 +53,16 @@ class CircleController {
         return ResponseEntity.status(HttpStatus.CONFLICT).body(frame.text("circle.key.already"));
     }
 
+    /** Nobody has the key any more; then another can be made, but not in the middle of a meeting. */
+    @Allowed(value = CircleRights.LEADS_CIRCLE, of = "circle")
+    @PostMapping("/circles/{circle}/key/loss")
+    Object keyLost(@PathVariable UUID circle, @AuthenticationPrincipal SignedIn me) {
+        var id = new CircleId(circle);
+        return circles.keyLost(id)
+                ? "redirect:/circles/" + circle
+                : Answer.mend(pages.refused(id, me.id(), "key", "circle.key.lost.on"));
+    }
+
     @Allowed(value = CircleRights.LEADS_CIRCLE, of = "circle")
     @PostMapping("/circles/{circle}/ending")
     String end(@PathVariable UUID circle) {

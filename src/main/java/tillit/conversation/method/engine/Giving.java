@@ -47,6 +47,7 @@ final class Giving {
                     .must(TOO_LONG, (meeting, give) -> Limits.fits(give.payload(), step(meeting)))
                     .must(OUT_OF_RANGE, Giving::isInRange)
                     .must(ENOUGH, Giving::hasRoom)
+                    .must(ENOUGH, Giving::isWithinWeight)
                     .then((meeting, give, now) -> given(meeting, give));
 
     private Giving() {}
@@ -81,6 +82,11 @@ final class Giving {
     /** A new ballot, or place on the scale, takes the place of the oldest: there is always room for it. */
     private static boolean hasRoom(Meeting meeting, Contribute give) {
         return step(meeting).marks() || beside(meeting, give).size() < Limits.most(step(meeting));
+    }
+
+    private static boolean isWithinWeight(Meeting meeting, Contribute give) {
+        var before = meeting.state().contributions().weight(give.author(), give.step());
+        return before + give.payload().text().length() <= Limits.WEIGHT;
     }
 
     private static List<Event> given(Meeting meeting, Contribute give) {

@@ -23,6 +23,12 @@ final class Limits {
     /** Strokes of one seat in a shared picture. */
     static final int STROKES = 2_000;
 
+    /**
+     * Characters that one seat may give in a step, what it takes back included: ten photos of a flipchart, or more
+     * strokes than a hand draws in an hour.
+     */
+    static final long WEIGHT = 4_000_000;
+
     private Limits() {}
 
     static boolean fits(Payload payload, Step step) {

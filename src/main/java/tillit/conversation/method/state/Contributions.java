@@ -14,14 +14,23 @@ import tillit.conversation.method.SeatId;
 import tillit.conversation.method.StepId;
 import tillit.conversation.method.Verdict;
 
-/** Everything that was given in the room. Adding one copies none of the others. */
+/**
+ * Everything that was given in the room. Adding one copies none of the others.
+ *
+ * @param weights how many characters each has ever given in each step, also what was taken back: it lies in the log
+ */
 public record Contributions(
         PMap<ContributionId, Contribution> byId,
         PMap<StepId, TreePVector<ContributionId>> inOrder,
-        PMap<StepId, PMap<SeatId, TreePVector<ContributionId>>> byAuthor) {
+        PMap<StepId, PMap<SeatId, TreePVector<ContributionId>>> byAuthor,
+        PMap<StepId, PMap<SeatId, Long>> weights) {
 
     public static final Contributions NONE =
-            new Contributions(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+            new Contributions(
+                    HashTreePMap.empty(),
+                    HashTreePMap.empty(),
+                    HashTreePMap.empty(),
+                    HashTreePMap.empty());
 
     /** The contribution with this id, also when it was withdrawn. */
     public Optional<Contribution> ever(ContributionId id) {
@@ -47,6 +56,11 @@ public record Contributions(
         return authors(step).getOrDefault(author, TreePVector.empty()).size();
     }
 
+    /** How many characters one author has ever given in a step. */
+    public long weight(SeatId author, StepId step) {
+        return weights(step).getOrDefault(author, 0L);
+    }
+
     /** Everyone who ever gave something in a step. */
     public Set<SeatId> authorsIn(StepId step) {
         return authors(step).keySet();
@@ -66,10 +80,12 @@ public record Contributions(
         var inStep = inOrder.getOrDefault(fresh.step(), TreePVector.empty()).plus(fresh.id());
         var authors = authors(fresh.step());
         var own = authors.getOrDefault(fresh.author(), TreePVector.empty()).plus(fresh.id());
+        var weight = weight(fresh.author(), fresh.step()) + fresh.payload().text().length();
         return new Contributions(
                 byId.plus(fresh.id(), fresh),
                 inOrder.plus(fresh.step(), inStep),
-                byAuthor.plus(fresh.step(), authors.plus(fresh.author(), own)));
+                byAuthor.plus(fresh.step(), authors.plus(fresh.author(), own)),
+                weights.plus(fresh.step(), weights(fresh.step()).plus(fresh.author(), weight)));
     }
 
     public Contributions withdraw(ContributionId id) {
@@ -81,18 +97,23 @@ public record Contributions(
         return new Contributions(
                 byId.plus(id, found.withdraw()),
                 inOrder.plus(found.step(), inStep),
-                byAuthor.plus(found.step(), authors.plus(found.author(), own)));
+                byAuthor.plus(found.step(), authors.plus(found.author(), own)),
+                weights);
     }
 
     public Contributions judge(ContributionId id, Verdict verdict, Optional<Payload> correction) {
         var found = byId.get(id);
         if (found == null) return this;
         return new Contributions(
-                byId.plus(id, found.judge(verdict, correction)), inOrder, byAuthor);
+                byId.plus(id, found.judge(verdict, correction)), inOrder, byAuthor, weights);
     }
 
     private PMap<SeatId, TreePVector<ContributionId>> authors(StepId step) {
         return byAuthor.getOrDefault(step, HashTreePMap.empty());
+    }
+
+    private PMap<SeatId, Long> weights(StepId step) {
+        return weights.getOrDefault(step, HashTreePMap.empty());
     }
 
     private List<Contribution> standing(List<ContributionId> ids) {
