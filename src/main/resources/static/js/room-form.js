@@ -44,6 +44,7 @@ class RoomForm extends HTMLElement {
         const words = this.words();
         if (this.parts.length && !this.complete(words)) return this.say("error", this.dataset.empty, true);
         this.busy = true;
+        this.sent = words;
         const button = event.submitter ?? this.form.querySelector("button");
         button?.setAttribute("aria-busy", "true");
         try {
@@ -96,13 +97,24 @@ class RoomForm extends HTMLElement {
     }
 
     done(answer) {
-        clearTimeout(this.later);
         localStorage.removeItem(this.draftName);
         const to = answer.headers.get("Location-After");
         if (to) return location.assign(to);
-        if (this.parts.length) this.form.reset();
+        this.clear();
         this.say("status", this.dataset.saved);
         this.dispatchEvent(new CustomEvent("saved", { bubbles: true }));
+    }
+
+    // What was typed while it was on its way stays.
+    clear() {
+        const now = this.words();
+        for (const field of this.parts) if (now[field.dataset.part] === this.sent[field.dataset.part]) this.empty(field);
+        this.keepDraft();
+    }
+
+    empty(field) {
+        if (["radio", "checkbox"].includes(field.type)) field.checked = field.defaultChecked;
+        else field.value = field.defaultValue;
     }
 
     say(where, words, wrong = false) {
@@ -116,7 +128,13 @@ class RoomForm extends HTMLElement {
     keepDraft() {
         if (!this.parts.length) return;
         clearTimeout(this.later);
-        this.later = setTimeout(async () => localStorage.setItem(this.draftName, await this.sealed(this.words())), 250);
+        this.later = setTimeout(() => this.storeDraft(), 250);
+    }
+
+    async storeDraft() {
+        const words = this.words();
+        if (Object.keys(words).length) localStorage.setItem(this.draftName, await this.sealed(words));
+        else localStorage.removeItem(this.draftName);
     }
 
     async restoreDraft() {

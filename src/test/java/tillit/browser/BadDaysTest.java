@@ -52,6 +52,19 @@ class BadDaysTest {
         assertThat(freja.item("[id^=given]", FREJAS)).hasCount(1);
     }
 
+    @Test
+    void whatIsTypedWhileTheFirstIsOnItsWayStays() {
+        freja.type(FREJAS);
+        freja.device().context().setOffline(true);
+        freja.press("[id^=give]");
+        freja.sees(freja.word("room.waitingForNetwork"));
+        freja.type(LEYLAS);
+        freja.device().context().setOffline(false);
+        leyla.sees(FREJAS);
+        freja.sees(freja.word("room.saved"));
+        assertThat(freja.field()).hasValue(LEYLAS);
+    }
+
     /** The answer is lost on its way back: the phone sends again, and the room takes it once. */
     @Test
     void whatWasTakenThoughTheAnswerWasLostIsNotTakenTwice() {

@@ -92,11 +92,6 @@ final class Phone extends RoomView {
         press("[id^=turn]");
     }
 
-    /** The first of what this person has handed over in this step. */
-    String firstOwn() {
-        return find("ul[id^=given] > li:has(room-form[id^=back]) .words").first().innerText();
-    }
-
     void voteFor(String text) {
         find("label.candidate").filter(new Locator.FilterOptions().setHasText(text)).click();
         press("[id^=vote]");

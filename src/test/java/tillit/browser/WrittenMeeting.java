@@ -6,6 +6,7 @@ import static tillit.trial.Cast.LEYLA;
 import static tillit.trial.Cast.MIKKEL;
 import static tillit.trial.Cast.THOMAS;
 
+import java.util.ArrayList;
 import java.util.List;
 import tillit.trial.Cast;
 
@@ -17,12 +18,14 @@ record WrittenMeeting(Meeting meeting, Markers markers) {
     void hold() {
         meeting.desk().begin();
         meeting.goOnTo("Våra frågor");
-        meeting.everyone(phone -> phone.give(markers.text()));
-        elect();
+        meeting.everyoneBut(LEYLA, phone -> phone.give(markers.text()));
+        elect(given(meeting.phone(LEYLA)));
         draw();
         meeting.goOnTo("Våra hypoteser");
-        for (var i = 0; i < 2; i++) meeting.everyoneBut(LEYLA, phone -> phone.give(markers.text()));
-        review();
+        var hypotheses = new ArrayList<String>();
+        for (var i = 0; i < 2; i++)
+            meeting.everyoneBut(LEYLA, phone -> hypotheses.add(given(phone)));
+        review(hypotheses);
         meeting.goOnTo("Våra idéer");
         meeting.desk().writeFor("Sara Nyström", markers.text());
         meeting.everyoneBut(LEYLA, phone -> phone.give(markers.text()));
@@ -34,8 +37,13 @@ record WrittenMeeting(Meeting meeting, Markers markers) {
         pack();
     }
 
-    private void elect() {
-        var leylas = meeting.phone(LEYLA).firstOwn();
+    private String given(Phone phone) {
+        var text = markers.text();
+        phone.give(text);
+        return text;
+    }
+
+    private void elect(String leylas) {
         meeting.goOnTo("Vi väljer en fråga");
         meeting.everyone(phone -> phone.voteFor(leylas));
         meeting.phone(LEYLA).hasVotes(leylas, FIVE.size());
@@ -50,10 +58,9 @@ record WrittenMeeting(Meeting meeting, Markers markers) {
         new Drawing(meeting.phone(THOMAS)).hasLines(1);
     }
 
-    private void review() {
+    private void review(List<String> hypotheses) {
         meeting.desk().next();
         var leyla = meeting.phone(LEYLA);
-        var hypotheses = leyla.find("#review > li .words").allInnerTexts();
         leyla.keep(hypotheses.get(0));
         leyla.correct(hypotheses.get(1), markers.text());
         leyla.drop(hypotheses.get(2));
