@@ -30,12 +30,16 @@ class RoomForm extends HTMLElement {
 
     words() {
         const words = {};
-        for (const field of this.parts) {
-            if (["radio", "checkbox"].includes(field.type) && !field.checked) continue;
-            const value = field.value.trim();
-            if (value) words[field.dataset.part] = value;
-        }
+        for (const field of this.parts) this.read(field, words);
         return words;
+    }
+
+    // Ticks are a list, also when there is none: to vote for nothing is a vote.
+    read(field, words) {
+        const part = field.dataset.part;
+        const value = field.value.trim();
+        if (field.type === "checkbox") words[part] = [...(words[part] ?? []), ...(field.checked ? [value] : [])];
+        else if (value && (field.type !== "radio" || field.checked)) words[part] = value;
     }
 
     async submit(event) {
@@ -43,6 +47,7 @@ class RoomForm extends HTMLElement {
         if (this.busy) return;
         const words = this.words();
         if (this.parts.length && !this.complete(words)) return this.say("error", this.dataset.empty, true);
+        if (Array.isArray(words.v) && words.v.length > this.dataset.most) return this.say("error", this.dataset.tooMany, true);
         this.busy = true;
         this.sent = words;
         const button = event.submitter ?? this.form.querySelector("button");
@@ -151,7 +156,7 @@ class RoomForm extends HTMLElement {
 
     fill(field, value) {
         if (value === undefined) return;
-        if (["radio", "checkbox"].includes(field.type)) field.checked = field.value === value;
+        if (["radio", "checkbox"].includes(field.type)) field.checked = [value].flat().includes(field.value);
         else if (!field.value || field.type === "range") field.value = value;
     }
 }

@@ -165,6 +165,27 @@ class VoteTest {
         assertThat(room.seenBy(AINO).roles()).isEqualTo(Map.of(CASE_OWNER, JONAS));
     }
 
+    @Test
+    void who_leaves_a_sentence_in_doubt_has_voted_all_the_same() {
+        var last =
+                TestRoom.started(
+                        SmallMethod.sealed()
+                                .step("message", "kind: gather")
+                                .step("vote", "kind: vote", "reads: [message]", "votes: 5")
+                                .method(),
+                        List.of(AINO, MIKKEL, SARA, JONAS));
+        for (var sentence : List.of("Fewer reports.", "More time.", "More trust."))
+            last.gives(SARA, sentence);
+        last.advances();
+        last.gives(SARA, "sealed ballot for one of the three");
+        last.gives(SARA, "sealed ballot for two of them");
+        for (var seat : List.of(AINO, MIKKEL)) last.gives(seat, "sealed ballot for none");
+        assertThat(last.seenBy(JONAS).have()).isEqualTo(3);
+        last.gives(JONAS, "sealed ballot for all three");
+        assertThat(last.seenBy(JONAS).shown()).isTrue();
+        assertThat(last.seenBy(JONAS).given()).hasSize(4);
+    }
+
     private static TestRoom circle() {
         var method =
                 SmallMethod.sealed()
