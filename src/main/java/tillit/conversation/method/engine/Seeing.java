@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tillit.conversation.method.ContributionId;
-import tillit.conversation.method.Keep;
 import tillit.conversation.method.RoomKind;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.method.Step;
@@ -46,10 +45,25 @@ record Seeing(Sight sight) {
     }
 
     private Stream<Seen> keepable(Step step) {
-        if (step.keep() != Keep.NOTHING) return of(step, contribution -> true);
-        return step.kind() == StepKind.WRITE && meeting().phase() == Phase.PACKING
-                ? of(step, sight::isOwn)
-                : Stream.empty();
+        return switch (step.keep()) {
+            case CHEST -> of(step, contribution -> true);
+            case OWNER -> of(step, contribution -> isOwner());
+            case NEXT -> of(step, contribution -> isOpen() || sight.isOwn(contribution));
+            case NOTHING -> of(step, contribution -> isPacked(step) && sight.isOwn(contribution));
+        };
+    }
+
+    private boolean isPacked(Step step) {
+        return step.kind() == StepKind.WRITE && meeting().phase() == Phase.PACKING;
+    }
+
+    /** Whether the onlooker has a role that was voted on: it was their case. */
+    private boolean isOwner() {
+        var roles = meeting().state().casting().roles();
+        return meeting().method().steps().stream()
+                .filter(Step::elects)
+                .flatMap(step -> step.gives().map(roles::get).stream())
+                .anyMatch(sight::isSeatOf);
     }
 
     private Stream<Seen> of(Step step, Predicate<Contribution> which) {
@@ -72,9 +86,11 @@ record Seeing(Sight sight) {
     }
 
     private Optional<SeatId> author(Contribution contribution) {
-        return meeting().method().room() == RoomKind.OPEN
-                ? Optional.empty()
-                : Optional.of(contribution.author());
+        return isOpen() ? Optional.empty() : Optional.of(contribution.author());
+    }
+
+    private boolean isOpen() {
+        return meeting().method().room() == RoomKind.OPEN;
     }
 
     private Meeting meeting() {
