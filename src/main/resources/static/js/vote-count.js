@@ -36,7 +36,7 @@ class VoteCount extends HTMLElement {
     count(votes) {
         this.textContent = String(votes);
         const word = this.nextElementSibling;
-        word.textContent = votes === 1 ? word.dataset.one : word.dataset.many;
+        if (word) word.textContent = votes === 1 ? word.dataset.one : word.dataset.many;
     }
 
     disconnectedCallback() {

@@ -30,7 +30,6 @@ final class CircleOf {
     }
 
     private static Planned planned(int day, String method) {
-        return new Planned(
-                Instant.now().plus(Duration.ofDays(day)), "Rådhuset, rum 214", method);
+        return new Planned(Instant.now().plus(Duration.ofDays(day)), "Rådhuset, rum 214", method);
     }
 }

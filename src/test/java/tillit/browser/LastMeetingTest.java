@@ -24,8 +24,7 @@ class LastMeetingTest {
 
     @BeforeEach
     void twoSentencesAreOnTheTable(@Autowired Circles circles, People people) {
-        var key =
-                CircleOf.method("collegial-supervision-last", circles, "Almen", FREJA, LEYLA);
+        var key = CircleOf.method("collegial-supervision-last", circles, "Almen", FREJA, LEYLA);
         meeting = Meeting.of(people, key, AINO, FREJA, LEYLA);
         meeting.desk().begin();
         meeting.goOnTo("Det vi vill säga");
@@ -60,6 +59,6 @@ class LastMeetingTest {
         phone.find("label.candidate").first().waitFor();
         for (var sentence : sentences) phone.find("label.candidate").getByText(sentence).click();
         phone.press("[id^=vote]");
-        phone.find("[id^=counted], .told").first().waitFor();
+        phone.find("[id^=counted], .task .told").first().waitFor();
     }
 }

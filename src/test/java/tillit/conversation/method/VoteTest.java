@@ -41,6 +41,18 @@ class VoteTest {
     }
 
     @Test
+    void nobody_is_told_whose_a_ballot_is_nor_by_the_order_they_came_in() {
+        for (int i = 4; i > 0; i--) {
+            var voter = List.of(AINO, MIKKEL, SARA, JONAS).get(4 - i);
+            room.does(room.giving(voter, new ContributionId(new UUID(0, i)), "ballot " + i));
+        }
+        var ballots = room.seenBy(MIKKEL).given();
+        assertThat(TestRoom.texts(ballots))
+                .containsExactly("ballot 1", "ballot 2", "ballot 3", "ballot 4");
+        assertThat(ballots).allMatch(ballot -> ballot.author().isEmpty());
+    }
+
+    @Test
     void who_votes_again_has_changed_their_mind() {
         var first = room.gives(SARA, "for Jonas");
         var events = room.does(room.giving(SARA, new ContributionId(new UUID(0, 1)), "for Sara"));

@@ -1,5 +1,6 @@
 package tillit.conversation.method.engine;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,7 @@ record Seeing(Sight sight) {
         var seen = sight.in(step);
         if (seen.isEmpty()) return Stream.empty();
         var votes = Ballots.count(sight, step.id());
-        return seen.stream().filter(which).map(contribution -> seen(contribution, votes));
+        return inOrder(step, seen).filter(which).map(contribution -> seen(contribution, votes));
     }
 
     private Seen seen(Contribution contribution, Map<ContributionId, Long> votes) {
@@ -85,8 +86,20 @@ record Seeing(Sight sight) {
                 meeting().state().casting().isElected(contribution.id()));
     }
 
+    /** Nobody is told whose a ballot is, nor by the order in which they came. */
+    private static Stream<Contribution> inOrder(Step step, List<Contribution> given) {
+        return step.marks()
+                ? given.stream().sorted(Comparator.comparing(mark -> mark.id().value()))
+                : given.stream();
+    }
+
     private Optional<SeatId> author(Contribution contribution) {
-        return isOpen() ? Optional.empty() : Optional.of(contribution.author());
+        return isAnonymous(contribution) ? Optional.empty() : Optional.of(contribution.author());
+    }
+
+    private boolean isAnonymous(Contribution contribution) {
+        return isOpen()
+                || meeting().method().step(contribution.step()).filter(Step::marks).isPresent();
     }
 
     private boolean isOpen() {
