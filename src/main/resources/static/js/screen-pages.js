@@ -1,5 +1,5 @@
-// <screen-pages of> shows as much of its lists as the big screen holds, and says which part of how many. Everything is
-// shown in its turn; who wants less movement decides that by hand: the phones show it all.
+// <screen-pages of> shows as much of its lists as the big screen holds, and says which part of how many. The others
+// come in their turn; where less movement is wanted they do not, and are read on the phones.
 const CALM = 12_000;
 
 class ScreenPages extends HTMLElement {
@@ -9,7 +9,8 @@ class ScreenPages extends HTMLElement {
         this.seen = new MutationObserver(this.lay);
         addEventListener("resize", this.lay);
         this.addEventListener("unsealed", this.lay);
-        this.timer = setInterval(() => this.turn(), CALM);
+        const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+        if (!still) this.timer = setInterval(() => this.turn(), CALM);
         this.lay();
     }
 
