@@ -35,9 +35,11 @@ class CircleQr extends HTMLElement {
     words(raw) {
         const paragraph = document.createElement("p");
         paragraph.append(`${this.dataset.spoken} `);
-        const code = document.createElement("code");
-        code.textContent = spoken.of(raw);
-        paragraph.append(code);
+        for (let i = 0; i < raw.length; i += 32) {
+            const code = document.createElement("code");
+            code.textContent = spoken.of(raw.slice(i, i + 32));
+            paragraph.append(code, " ");
+        }
         return paragraph;
     }
 }

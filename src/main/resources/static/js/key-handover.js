@@ -1,6 +1,7 @@
-// <key-handover> takes a key from behind the # of the address (a scanned QR code) or from a hand that types it, keeps
-// it in this browser, wipes it from the address, and goes on. The server sees none of it.
-import { bring, give } from "tillit/key-ring";
+// <key-handover> takes a key from behind the # of the address (a scanned QR code) or from a hand that types it, wipes
+// it from the address, keeps it in this browser, and goes where the page says: a member to the circle, a guest to the
+// room, a stranger nowhere. The server sees none of it.
+import { give } from "tillit/key-ring";
 import { spoken, text } from "tillit/letters";
 
 class KeyHandover extends HTMLElement {
@@ -27,19 +28,19 @@ class KeyHandover extends HTMLElement {
     }
 
     async take(raw) {
-        if (!raw) return this.wrong();
-        if ("own" in this.dataset) await bring(raw);
-        else await give(this.dataset.circle, raw);
-        location.replace("own" in this.dataset ? "/chest" : `/circles/${this.dataset.circle}`);
+        if (!raw) return this.wrong(this.dataset.wrong);
+        if (!this.dataset.next) return this.wrong(this.dataset.stranger);
+        await give(this.dataset.circle ?? "own", raw);
+        location.replace(this.dataset.next);
     }
 
-    wrong() {
-        const error = this.querySelector(".error") ?? this.appendChild(document.createElement("p"));
-        error.className = "error";
-        error.textContent = this.dataset.wrong;
+    wrong(why) {
         const form = this.querySelector("form");
-        if (form) form.hidden = false;
-        this.querySelector("textarea")?.focus();
+        form.hidden = !this.dataset.next;
+        const error = form.hidden ? this.appendChild(document.createElement("p")) : form.querySelector(".error");
+        error.className = "error";
+        error.textContent = why;
+        form.querySelector("textarea").focus();
     }
 }
 

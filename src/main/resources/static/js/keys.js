@@ -22,6 +22,7 @@ const inStore = async (mode, work) => {
 export const remember = (name, value) => inStore("readwrite", (store) => store.put(value, name));
 export const recall = (name) => inStore("readonly", (store) => store.get(name));
 export const forget = (name) => inStore("readwrite", (store) => store.delete(name));
+export const remembered = (beginning) => inStore("readonly", (store) => store.getAllKeys(IDBKeyRange.bound(beginning, `${beginning}\uffff`)));
 
 export const newKey = () => crypto.getRandomValues(new Uint8Array(32));
 
@@ -45,6 +46,7 @@ export const lockAway = async (name, raw, lock) => {
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const locked = await crypto.subtle.encrypt({ name: "AES-GCM", iv, additionalData: bytes(name) }, await lockKey(lock), raw);
     await remember(name, { iv, locked });
+    navigator.storage?.persist?.(); // or the browser may throw keys away when the device is full
 };
 
 // The raw key, or null when this browser has none or the lock no longer opens.

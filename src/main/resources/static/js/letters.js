@@ -20,11 +20,14 @@ export const spoken = {
         const bits = Array.from(array, (byte) => byte.toString(2).padStart(8, "0")).join("");
         return bits.match(/.{1,5}/g).map((five) => ALPHABET[parseInt(five.padEnd(5, "0"), 2)]).join("").match(/.{1,4}/g).join(" ");
     },
-    // Null when it is not a whole key; O, I and L are read as the digits they look like.
+    // One key or several; null when one is not whole. O, I and L are read as the digits they look like.
     toBytes(typed) {
         const letters = typed.toUpperCase().replace(/[\s-]/g, "").replaceAll("O", "0").replace(/[IL]/g, "1");
-        if (letters.length !== 52 || [...letters].some((letter) => !ALPHABET.includes(letter))) return null;
+        if (!letters || letters.length % 52 || [...letters].some((letter) => !ALPHABET.includes(letter))) return null;
+        return Uint8Array.from(letters.match(/.{52}/g).flatMap((key) => this.key(key)));
+    },
+    key(letters) {
         const bits = [...letters].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, "0")).join("");
-        return Uint8Array.from(bits.slice(0, 256).match(/.{8}/g), (eight) => parseInt(eight, 2));
+        return bits.slice(0, 256).match(/.{8}/g).map((eight) => parseInt(eight, 2));
     },
 };

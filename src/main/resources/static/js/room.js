@@ -7,6 +7,7 @@ import "tillit/vote-count";
 import "tillit/scale-picture";
 import "tillit/keep-in-chest";
 import "tillit/keep-place";
+import "tillit/take-along";
 import "tillit/stay-connected";
 
 // Big and seldom needed: fetched when the page has one.
@@ -18,3 +19,4 @@ const whenThere = (name, file) => {
 };
 whenThere("shared-drawing", "tillit/shared-drawing");
 whenThere("circle-qr", "tillit/circle-qr");
+whenThere("screen-pages", "tillit/screen-pages");

@@ -219,7 +219,7 @@ class RegularMeetingTest {
     private void theRoomIsErased() {
         desk.close();
         meeting.phone(FREJA).pack(FREJAS_OWN);
-        meeting.phone(FREJA).pack(HYPOTHESES.get(0));
+        meeting.phone(FREJA).pack(IDEA);
         meeting.phone(LEYLA).pack(CORRECTED);
         desk.erase();
         meeting.everyoneBut(FREJA, phone -> phone.sees(phone.word("room.erased")));
@@ -232,7 +232,7 @@ class RegularMeetingTest {
     private void chestsHoldWhatWasPacked(People people) {
         var frejas = Chest.of(people.of(FREJA));
         frejas.holds(FREJAS_OWN);
-        frejas.holds(HYPOTHESES.get(0));
+        frejas.holds(IDEA);
         frejas.holdsNot(CORRECTED);
         Chest.of(people.of(LEYLA)).holds(CORRECTED);
         var elsewhere = Chest.of(people.another(FREJA, Looks.LIGHT));

@@ -26,6 +26,11 @@ public class CircleKeys implements KeyHolder {
     /** The same for a circle that is at hand. */
     public Keys keys(Circle circle, PersonId person) {
         var lock = circle.ended() ? "" : locks.of(circle.id(), person);
-        return new Keys(circle.id().toString(), circle.name(), lock, circle.keyCheck().orElse(""));
+        return new Keys(
+                circle.id().toString(),
+                circle.name(),
+                lock,
+                circle.keyCheck().orElse(""),
+                circle.has(person));
     }
 }

@@ -4,7 +4,8 @@ package tillit.conversation.method;
  * What somebody wrote, drew or chose, as the engine meets it.
  *
  * <p>In a sealed room the engine cannot read it: it is base64 of ciphertext. In an open room it is the
- * text itself; for a vote the id of the contribution voted for, for a scale the number.
+ * text itself; for a vote the ids of the contributions voted for, with spaces between them; for a scale
+ * the number.
  */
 public record Payload(String text, boolean sealed) {
 

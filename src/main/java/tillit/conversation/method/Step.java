@@ -75,7 +75,7 @@ public record Step(
      * What only some kinds have; zero and empty where a kind has it not.
      *
      * @param each how many words a person may send
-     * @param votes how many ballots each has
+     * @param votes how many contributions one ballot may be for
      * @param atMost how many each (at tables: each table) may give
      * @param from least number on a scale; fewest people at a table
      * @param to highest number on a scale; most people at a table

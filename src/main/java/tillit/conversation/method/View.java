@@ -15,7 +15,8 @@ import java.util.Set;
  * @param task what the onlooker does in this step
  * @param ring everyone at the table, in seat order
  * @param question what was voted forward and is talked about, once it is known
- * @param given what has been given in this step, as far as the onlooker sees it, oldest first
+ * @param given what has been given in this step, as far as the onlooker sees it, oldest first; ballots and
+ *     places on a scale in an order that does not tell whose they are
  * @param table what earlier steps put on the table for this one ({@code reads}), in order
  * @param keepable everything the onlooker has seen that the method lets them put in their chest
  * @param done who has given theirs; in an open room only oneself
@@ -73,13 +74,21 @@ public record View(
         return ring.stream().anyMatch(it -> me.filter(it.seat()::equals).isPresent() && !it.here());
     }
 
-    /** A seat on the ring. OUTSIDE the ring sit those from whom this step is hidden. */
+    /**
+     * A seat on the ring. OUTSIDE the ring sit those from whom this step is hidden; {@code acts} is who writes,
+     * speaks, votes, draws or picks in it.
+     */
     public record Sitting(
-            SeatId seat, boolean leads, boolean here, boolean outside, boolean speaks) {}
+            SeatId seat,
+            boolean leads,
+            boolean here,
+            boolean outside,
+            boolean acts,
+            boolean speaks) {}
 
     /**
      * A contribution that the onlooker sees. {@code payload} is the corrected one when there is a
-     * correction. {@code author} is empty in an open room.
+     * correction. {@code author} is empty in an open room, and of a ballot or a place on a scale in any.
      */
     public record Seen(
             ContributionId id,

@@ -118,8 +118,7 @@ final class Invariants {
     private static int most(Step step) {
         return switch (step.kind()) {
             case PAUSE, ROUND, TALK, REVIEW -> 0;
-            case SCALE -> 1;
-            case VOTE -> step.settings().votes();
+            case VOTE, SCALE -> 1;
             case WORDS -> step.settings().each();
             case CHOOSE, TABLES -> step.settings().atMost();
             case WRITE, GATHER, FOLLOW_UP -> 200;

@@ -53,7 +53,7 @@ final class OracleChecks {
     }
 
     private static boolean isKept(Step step) {
-        return step.keep() != Keep.NOTHING;
+        return step.keep() == Keep.CHEST;
     }
 
     private static boolean isNeverKept(Step step) {

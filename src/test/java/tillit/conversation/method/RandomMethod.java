@@ -50,7 +50,7 @@ final class RandomMethod {
         see.ifPresent(who -> lines.add("see: " + who));
         var isOwn = see.map("author"::equals).orElse(kind.equals("write"));
         sometimes(reveal(place, isOwn)).ifPresent(reveal -> lines.add("reveal: " + reveal));
-        sometimes(pick(List.of("nothing", "chest", "next")))
+        sometimes(pick(List.of("nothing", "chest", "owner", "next")))
                 .ifPresent(keep -> lines.add("keep: " + keep));
         method.step("s" + place, lines.toArray(String[]::new));
         remember("s" + place, kind, isOwn);

@@ -41,7 +41,8 @@ class SeatsTest {
     @Test
     void a_participant_becomes_a_leader_and_stays_here() {
         room.does(new Command.AddSeat(AINO, SARA, true));
-        assertThat(sitting(SARA)).isEqualTo(new View.Sitting(SARA, true, true, false, false));
+        assertThat(sitting(SARA))
+                .isEqualTo(new View.Sitting(SARA, true, true, false, false, false));
     }
 
     @Test

@@ -41,6 +41,18 @@ class VoteTest {
     }
 
     @Test
+    void nobody_is_told_whose_a_ballot_is_nor_by_the_order_they_came_in() {
+        for (int i = 4; i > 0; i--) {
+            var voter = List.of(AINO, MIKKEL, SARA, JONAS).get(4 - i);
+            room.does(room.giving(voter, new ContributionId(new UUID(0, i)), "ballot " + i));
+        }
+        var ballots = room.seenBy(MIKKEL).given();
+        assertThat(TestRoom.texts(ballots))
+                .containsExactly("ballot 1", "ballot 2", "ballot 3", "ballot 4");
+        assertThat(ballots).allMatch(ballot -> ballot.author().isEmpty());
+    }
+
+    @Test
     void who_votes_again_has_changed_their_mind() {
         var first = room.gives(SARA, "for Jonas");
         var events = room.does(room.giving(SARA, new ContributionId(new UUID(0, 1)), "for Sara"));
@@ -163,6 +175,27 @@ class VoteTest {
         room.goesBack();
         room.does(elect(AINO, jonasQuestion));
         assertThat(room.seenBy(AINO).roles()).isEqualTo(Map.of(CASE_OWNER, JONAS));
+    }
+
+    @Test
+    void who_leaves_a_sentence_in_doubt_has_voted_all_the_same() {
+        var last =
+                TestRoom.started(
+                        SmallMethod.sealed()
+                                .step("message", "kind: gather")
+                                .step("vote", "kind: vote", "reads: [message]", "votes: 5")
+                                .method(),
+                        List.of(AINO, MIKKEL, SARA, JONAS));
+        for (var sentence : List.of("Fewer reports.", "More time.", "More trust."))
+            last.gives(SARA, sentence);
+        last.advances();
+        last.gives(SARA, "sealed ballot for one of the three");
+        last.gives(SARA, "sealed ballot for two of them");
+        for (var seat : List.of(AINO, MIKKEL)) last.gives(seat, "sealed ballot for none");
+        assertThat(last.seenBy(JONAS).have()).isEqualTo(3);
+        last.gives(JONAS, "sealed ballot for all three");
+        assertThat(last.seenBy(JONAS).shown()).isTrue();
+        assertThat(last.seenBy(JONAS).given()).hasSize(4);
     }
 
     private static TestRoom circle() {

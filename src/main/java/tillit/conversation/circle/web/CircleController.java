@@ -1,6 +1,8 @@
 package tillit.conversation.circle.web;
 
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,10 +25,12 @@ import tillit.shell.Frame;
 class CircleController {
 
     private final CirclePages pages;
+    private final KeyPages keyPages;
     private final CircleKeeper circles;
 
-    CircleController(CirclePages pages, CircleKeeper circles) {
+    CircleController(CirclePages pages, KeyPages keyPages, CircleKeeper circles) {
         this.pages = pages;
+        this.keyPages = keyPages;
         this.circles = circles;
     }
 
@@ -39,8 +43,8 @@ class CircleController {
     /** Where the QR code leads. The key stands behind the # of the address, which browsers do not send. */
     @Allowed(Right.ANYONE)
     @GetMapping("/circles/{circle}/key")
-    KeyPage receive(@PathVariable UUID circle) {
-        return new KeyPage(new CircleId(circle));
+    KeyPage receive(@PathVariable UUID circle, @AuthenticationPrincipal @Nullable SignedIn me) {
+        return keyPages.page(new CircleId(circle), Optional.ofNullable(me).map(SignedIn::id));
     }
 
     /** A leader's browser has made the circle's key; {@code check} is all that is told of it. */

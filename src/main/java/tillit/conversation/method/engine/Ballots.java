@@ -2,7 +2,9 @@ package tillit.conversation.method.engine;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tillit.conversation.method.Command.Contribute;
 import tillit.conversation.method.ContributionId;
@@ -10,19 +12,27 @@ import tillit.conversation.method.Payload;
 import tillit.conversation.method.Step;
 import tillit.conversation.method.StepId;
 import tillit.conversation.method.StepKind;
-import tillit.conversation.method.state.Contribution;
 
 /** Counts ballots where the server can read them: in open rooms. */
 final class Ballots {
 
     private Ballots() {}
 
-    /** What a ballot is for, when that may be voted for now and its author sees it. */
-    static Optional<Contribution> candidate(Meeting meeting, Contribute ballot) {
-        return choice(ballot.payload())
-                .flatMap(meeting.state().contributions()::find)
+    /** Whether a ballot is for as many as it may be, and each of them may be voted for and seen by its author. */
+    static boolean isValid(Meeting meeting, Step vote, Contribute ballot) {
+        var choices = choices(ballot.payload());
+        return !choices.isEmpty()
+                && choices.size() <= vote.settings().votes()
+                && choices.stream().allMatch(choice -> isCandidate(meeting, ballot, choice));
+    }
+
+    private static boolean isCandidate(Meeting meeting, Contribute ballot, ContributionId choice) {
+        return meeting.state()
+                .contributions()
+                .find(choice)
                 .filter(meeting::isCandidate)
-                .filter(Sight.of(meeting, ballot.author())::sees);
+                .filter(Sight.of(meeting, ballot.author())::sees)
+                .isPresent();
     }
 
     /**
@@ -32,7 +42,7 @@ final class Ballots {
     static Map<ContributionId, Long> count(Sight sight, StepId about) {
         return vote(sight.meeting(), about).stream()
                 .flatMap(vote -> sight.in(vote).stream())
-                .flatMap(ballot -> choice(ballot.payload()).stream())
+                .flatMap(ballot -> choices(ballot.payload()).stream())
                 .collect(Collectors.groupingBy(choice -> choice, Collectors.counting()));
     }
 
@@ -51,12 +61,16 @@ final class Ballots {
         return step.kind() == StepKind.VOTE && step.reads().contains(about);
     }
 
-    private static Optional<ContributionId> choice(Payload ballot) {
-        if (ballot.sealed()) return Optional.empty();
+    /** Each once, however often it stands on the ballot; none when one of them is no id. */
+    private static Set<ContributionId> choices(Payload ballot) {
+        if (ballot.sealed()) return Set.of();
         try {
-            return Optional.of(new ContributionId(UUID.fromString(ballot.text())));
+            return Pattern.compile("\\s+")
+                    .splitAsStream(ballot.text().strip())
+                    .map(id -> new ContributionId(UUID.fromString(id)))
+                    .collect(Collectors.toSet());
         } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
+            return Set.of();
         }
     }
 }

@@ -67,7 +67,7 @@ final class Giving {
     private static boolean isInRange(Meeting meeting, Contribute give) {
         if (give.payload().sealed()) return true;
         return switch (step(meeting).kind()) {
-            case VOTE -> Ballots.candidate(meeting, give).isPresent();
+            case VOTE -> Ballots.isValid(meeting, step(meeting), give);
             case SCALE -> isOnScale(step(meeting), give.payload().text());
             default -> true;
         };
@@ -79,7 +79,7 @@ final class Giving {
                 && Integer.parseInt(text) <= step.settings().to();
     }
 
-    /** A new ballot, or place on the scale, takes the place of the oldest: there is always room for it. */
+    /** A new ballot, or place on the scale, takes the place of the old one: there is always room for it. */
     private static boolean hasRoom(Meeting meeting, Contribute give) {
         return step(meeting).marks() || beside(meeting, give).size() < Limits.most(step(meeting));
     }
@@ -97,11 +97,9 @@ final class Giving {
     }
 
     private static Stream<Event> replaced(Meeting meeting, Contribute give) {
-        if (!step(meeting).marks()) return Stream.empty();
-        var standing = beside(meeting, give);
-        return standing.stream()
-                .limit(Math.max(0, standing.size() - Limits.most(step(meeting)) + 1))
-                .map(old -> new Event.Withdrawn(old.id()));
+        return step(meeting).marks()
+                ? beside(meeting, give).stream().map(old -> new Event.Withdrawn(old.id()))
+                : Stream.empty();
     }
 
     /** What counts towards the same limit: one's own, or that of all at one's table. */

@@ -44,8 +44,7 @@ final class Limits {
     static int most(Step step) {
         return switch (step.kind()) {
             case WORDS -> step.settings().each();
-            case VOTE -> step.settings().votes();
-            case SCALE -> 1;
+            case VOTE, SCALE -> 1;
             case CHOOSE, TABLES -> step.settings().atMost();
             case DRAW -> STROKES;
             case WRITE, GATHER, FOLLOW_UP -> EACH;

@@ -42,8 +42,10 @@ record Ring(Meeting meeting) {
     }
 
     private Sitting sitting(Seat seat) {
-        var outside = meeting.now().filter(step -> isOutside(seat.id(), step)).isPresent();
-        return new Sitting(seat.id(), seat.leads(), seat.here(), outside, speaks(seat.id()));
+        var id = seat.id();
+        var outside = meeting.now().filter(step -> isOutside(id, step)).isPresent();
+        var acts = meeting.now().filter(step -> meeting.acts(id, step)).isPresent();
+        return new Sitting(id, seat.leads(), seat.here(), outside, acts, speaks(id));
     }
 
     /** From whom an {@code except} keeps this step: they neither act in it nor see it. */

@@ -1,12 +1,12 @@
 package tillit.conversation.method.engine;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tillit.conversation.method.ContributionId;
-import tillit.conversation.method.Keep;
 import tillit.conversation.method.RoomKind;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.method.Step;
@@ -46,17 +46,32 @@ record Seeing(Sight sight) {
     }
 
     private Stream<Seen> keepable(Step step) {
-        if (step.keep() != Keep.NOTHING) return of(step, contribution -> true);
-        return step.kind() == StepKind.WRITE && meeting().phase() == Phase.PACKING
-                ? of(step, sight::isOwn)
-                : Stream.empty();
+        return switch (step.keep()) {
+            case CHEST -> of(step, contribution -> true);
+            case OWNER -> of(step, contribution -> isOwner());
+            case NEXT -> of(step, contribution -> isOpen() || sight.isOwn(contribution));
+            case NOTHING -> of(step, contribution -> isPacked(step) && sight.isOwn(contribution));
+        };
+    }
+
+    private boolean isPacked(Step step) {
+        return step.kind() == StepKind.WRITE && meeting().phase() == Phase.PACKING;
+    }
+
+    /** Whether the onlooker has a role that was voted on: it was their case. */
+    private boolean isOwner() {
+        var roles = meeting().state().casting().roles();
+        return meeting().method().steps().stream()
+                .filter(Step::elects)
+                .flatMap(step -> step.gives().map(roles::get).stream())
+                .anyMatch(sight::isSeatOf);
     }
 
     private Stream<Seen> of(Step step, Predicate<Contribution> which) {
         var seen = sight.in(step);
         if (seen.isEmpty()) return Stream.empty();
         var votes = Ballots.count(sight, step.id());
-        return seen.stream().filter(which).map(contribution -> seen(contribution, votes));
+        return inOrder(step, seen).filter(which).map(contribution -> seen(contribution, votes));
     }
 
     private Seen seen(Contribution contribution, Map<ContributionId, Long> votes) {
@@ -71,10 +86,24 @@ record Seeing(Sight sight) {
                 meeting().state().casting().isElected(contribution.id()));
     }
 
+    /** Nobody is told whose a ballot is, nor by the order in which they came. */
+    private static Stream<Contribution> inOrder(Step step, List<Contribution> given) {
+        return step.marks()
+                ? given.stream().sorted(Comparator.comparing(mark -> mark.id().value()))
+                : given.stream();
+    }
+
     private Optional<SeatId> author(Contribution contribution) {
-        return meeting().method().room() == RoomKind.OPEN
-                ? Optional.empty()
-                : Optional.of(contribution.author());
+        return isAnonymous(contribution) ? Optional.empty() : Optional.of(contribution.author());
+    }
+
+    private boolean isAnonymous(Contribution contribution) {
+        return isOpen()
+                || meeting().method().step(contribution.step()).filter(Step::marks).isPresent();
+    }
+
+    private boolean isOpen() {
+        return meeting().method().room() == RoomKind.OPEN;
     }
 
     private Meeting meeting() {

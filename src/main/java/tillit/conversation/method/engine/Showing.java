@@ -13,7 +13,6 @@ import tillit.conversation.method.Command.Show;
 import tillit.conversation.method.Event;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.method.Step;
-import tillit.conversation.method.StepKind;
 
 /** When what waits for all is shown, and who has given theirs. */
 final class Showing {
@@ -61,13 +60,6 @@ final class Showing {
     }
 
     private static Predicate<SeatId> hasGiven(Meeting meeting, Step step) {
-        int enough = step.kind() == StepKind.VOTE ? ballots(meeting, step) : 1;
-        return seat -> meeting.state().contributions().count(seat, step.id()) >= enough;
-    }
-
-    /** As many ballots as one has, but no more than there is to vote for, and at least one. */
-    private static int ballots(Meeting meeting, Step vote) {
-        var candidates = (int) meeting.readIn(vote).stream().filter(meeting::isCandidate).count();
-        return Math.clamp(candidates, 1, vote.settings().votes());
+        return seat -> meeting.state().contributions().count(seat, step.id()) > 0;
     }
 }

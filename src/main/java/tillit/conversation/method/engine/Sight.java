@@ -31,7 +31,11 @@ record Sight(Meeting meeting, Onlooker onlooker) {
     }
 
     boolean isOwn(Contribution contribution) {
-        return seat().equals(Optional.of(contribution.author()));
+        return isSeatOf(contribution.author());
+    }
+
+    boolean isSeatOf(SeatId somebody) {
+        return seat().equals(Optional.of(somebody));
     }
 
     private boolean isWithin(Reach reach, Step step, Contribution contribution) {

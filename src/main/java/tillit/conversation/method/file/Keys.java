@@ -100,7 +100,7 @@ final class Keys {
             Key.maybe(
                     "keep",
                     OneOf.of(Keep.class),
-                    "nothing; chest: those who see it may keep it; next: that, and it comes back next time");
+                    "nothing; chest: those who see it may keep it; owner: only the one whose case it is; next: who chose it may, and it comes back next time");
     static final Key<RoleId> GIVES =
             Key.maybe("gives", new Name<>(RoleId::new), "A role that this step hands out");
     static final Key<Integer> EACH =

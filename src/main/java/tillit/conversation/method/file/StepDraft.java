@@ -55,6 +55,12 @@ record StepDraft(int place, Entries entries) {
     }
 
     private boolean isKept() {
-        return !is(StepKind.PAUSE, StepKind.ROUND, StepKind.TALK, StepKind.VOTE, StepKind.SCALE);
+        return !is(
+                StepKind.PAUSE,
+                StepKind.ROUND,
+                StepKind.TALK,
+                StepKind.VOTE,
+                StepKind.SCALE,
+                StepKind.FOLLOW_UP);
     }
 }

@@ -49,7 +49,7 @@ class DrawingController {
                                 new Stroke(
                                         id(seen),
                                         seen.payload().text(),
-                                        look.placeOf(seen),
+                                        look.seals().place(seen),
                                         seen.mine()))
                         .toList();
         return new Drawing(ids, fresh);

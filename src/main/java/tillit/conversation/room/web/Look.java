@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tillit.access.PersonId;
+import tillit.conversation.method.Keep;
 import tillit.conversation.method.RoleId;
 import tillit.conversation.method.RoomKind;
 import tillit.conversation.method.SeatId;
@@ -117,21 +118,13 @@ public record Look(
         return view.step().map(Step::kind).filter(kind::equals).isPresent();
     }
 
+    public Seals seals() {
+        return new Seals(room.id(), room.method());
+    }
+
     /** Where what I write now belongs: part of its seal. */
     public String myPlace() {
-        return place(step().id().name(), me().number());
-    }
-
-    public String placeOf(View.Seen seen) {
-        return place(seen.step().name(), seen.author().map(SeatId::number).orElse(0));
-    }
-
-    public String placeOf(Carried one) {
-        return one.from() + "/" + one.step() + "/" + one.seat();
-    }
-
-    public String place(String step, int seat) {
-        return id() + "/" + step + "/" + seat;
+        return seals().place(step(), me());
     }
 
     public Step step() {
@@ -149,19 +142,6 @@ public record Look(
     /** The step's number on the dial, empty for the coffee break. */
     public String number() {
         return view.step().flatMap(Step::number).map(String::valueOf).orElse("");
-    }
-
-    /** The key to seal and open with: private writing is for the writer's own key. */
-    public String keyOf(Step step) {
-        return step.see().named().contains("author") ? "own" : "room";
-    }
-
-    public String keyOf(View.Seen seen) {
-        return room.method().steps().stream()
-                .filter(step -> step.id().equals(seen.step()))
-                .findFirst()
-                .map(this::keyOf)
-                .orElse("room");
     }
 
     public List<SeatId> leaders() {
@@ -209,9 +189,19 @@ public record Look(
                 .isPresent();
     }
 
-    /** Whether one writes in this step, so that a leader can write for somebody without a phone. */
-    public boolean writable() {
-        return is(StepKind.GATHER) || is(StepKind.TABLES);
+    /** Whether something that was chosen comes back next time, and so is not erased with the rest. */
+    public boolean carries() {
+        return room.method().steps().stream().anyMatch(step -> step.keep() == Keep.NEXT);
+    }
+
+    /** What the onlooker may do in the step of now. */
+    public May may() {
+        return new May(this);
+    }
+
+    /** The others who act in this step. */
+    public List<SeatId> others() {
+        return seats(sitting -> sitting.acts() && !isMe(sitting.seat()));
     }
 
     /** Whether the big screen has nothing to show but that people think. */
@@ -238,12 +228,7 @@ public record Look(
     /** Everybody's place on the scale, for the browser to open and draw. */
     public String values() {
         return view.given().stream()
-                .map(seen -> seen.payload().text() + " " + placeOf(seen))
+                .map(seen -> seen.payload().text() + " " + seals().place(seen))
                 .collect(Collectors.joining("|"));
-    }
-
-    /** Under what a thing lies in one's own chest. */
-    public String ownPlace(String item) {
-        return "chest/" + item;
     }
 }

@@ -1,5 +1,7 @@
 package tillit.conversation.room.web;
 
+import java.util.Optional;
+import tillit.conversation.method.SeatId;
 import tillit.shell.Page;
 
 /** The live part of a room's page: sent whole whenever something has changed. */
@@ -24,7 +26,8 @@ public sealed interface Region extends Page {
         }
     }
 
-    record ScreenRegion(Look look) implements Region {
+    /** {@code pen} is the seat it draws as: that of the member who opened it, in a step where they draw. */
+    record ScreenRegion(Look look, Optional<SeatId> pen) implements Region {
         @Override
         public String place() {
             return "screen";

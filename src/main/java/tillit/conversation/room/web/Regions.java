@@ -30,7 +30,9 @@ class Regions {
         var mine = looks.seated(room, person, language);
         return switch (place) {
             case "desk" -> mine.filter(Look::leads).map(Region.DeskRegion::new);
-            case "screen" -> mine.map(_ -> new Region.ScreenRegion(looks.screen(room, language)));
+            case "screen" ->
+                    mine.map(me ->
+                            new Region.ScreenRegion(looks.screen(room, language), me.may().draw()));
             default -> mine.map(Region.PhoneRegion::new);
         };
     }

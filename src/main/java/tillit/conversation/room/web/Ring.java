@@ -7,13 +7,14 @@ import tillit.conversation.method.View;
 
 /**
  * The ring: seats round a table. Who speaks is nearer, and who has stepped aside sits outside. Drawn in a square
- * of 200.
+ * of 200, or wider, so that large names have room beside each other.
  */
 public record Ring(List<Place> places) {
 
     private static final double SEATED = 64;
     private static final double SPEAKING = 50;
     private static final double OUTSIDE = 84;
+    private static final double WIDER = 1.35;
 
     public record Place(
             View.Sitting sitting,
@@ -23,15 +24,15 @@ public record Ring(List<Place> places) {
             String x,
             String y) {}
 
-    public static Ring of(Look look) {
+    public static Ring of(Look look, boolean large) {
         var ring = look.view().ring();
         var places = new ArrayList<Place>();
         for (int i = 0; i < ring.size(); i++)
-            places.add(place(look, ring.get(i), (double) i / ring.size()));
+            places.add(place(look, ring.get(i), (double) i / ring.size(), large ? WIDER : 1));
         return new Ring(List.copyOf(places));
     }
 
-    private static Place place(Look look, View.Sitting sitting, double turn) {
+    private static Place place(Look look, View.Sitting sitting, double turn, double wide) {
         var radius = sitting.outside() ? OUTSIDE : sitting.speaks() ? SPEAKING : SEATED;
         var face = look.faces().get(sitting.seat());
         var name = look.name(sitting.seat());
@@ -40,7 +41,7 @@ public record Ring(List<Place> places) {
                 name,
                 initials(face == null ? name : face.name()),
                 face != null && face.connected(),
-                number(100 + radius * Math.sin(2 * Math.PI * turn)),
+                number(100 + wide * radius * Math.sin(2 * Math.PI * turn)),
                 number(100 - radius * Math.cos(2 * Math.PI * turn)));
     }
 

@@ -67,6 +67,7 @@ class RoomController {
                 region,
                 keys.flatMap(holder -> holder.keys(room, me.id())),
                 chest.lock(me.id()),
-                me.id());
+                me.id(),
+                !place.equals("screen") && !chest.ids(me.id()).isEmpty());
     }
 }

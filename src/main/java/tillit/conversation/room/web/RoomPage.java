@@ -5,8 +5,13 @@ import tillit.access.PersonId;
 import tillit.conversation.room.KeyHolder;
 import tillit.shell.Page;
 
-/** A page of a room: what stands still around its live region. */
-public record RoomPage(Region region, Optional<KeyHolder.Keys> keys, String ownLock, PersonId me)
+/**
+ * A page of a room: what stands still around its live region.
+ *
+ * @param hasChest whether something lies in the onlooker's treasure chest, on whatever device its key is
+ */
+public record RoomPage(
+        Region region, Optional<KeyHolder.Keys> keys, String ownLock, PersonId me, boolean hasChest)
         implements Page {
 
     public Look look() {

@@ -16,7 +16,7 @@ class InWordsTest {
                 .containsExactly(
                         "Skriver: alla utom den som är ärendeägare",
                         "Ser: alla utom den som är ärendeägare; alla från ”Stämmer det?”",
-                        "Sparas: det var och en lägger i sin skattkista");
+                        "Sparas: det som ärendeägaren lägger i sin skattkista");
     }
 
     @Test

@@ -13,7 +13,7 @@ import tillit.conversation.method.Method;
 import tillit.conversation.method.MethodFile;
 
 /** The methods that ship, with the sentences of the card, and no server. */
-final class Shelf {
+public final class Shelf {
 
     private static final ResourceBundleMessageSource TEXTS = new ResourceBundleMessageSource();
 
@@ -46,7 +46,7 @@ final class Shelf {
         }
     }
 
-    private static Method method(String id) {
+    public static Method method(String id) {
         try {
             var yaml =
                     new ClassPathResource("methods/" + id + ".yaml")
