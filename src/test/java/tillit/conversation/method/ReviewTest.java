@@ -164,6 +164,19 @@ class ReviewTest {
         return new Command.Judge(by, hypothesis, verdict, Optional.empty());
     }
 
+    @Test
+    void words_are_not_turned_over_without_end() {
+        for (int i = 0; i < 249; i++)
+            room.does(correct(SARA, hypothesis, Payload.sealed(i + "x".repeat(15_990))));
+        var once = correct(SARA, hypothesis, Payload.sealed("x".repeat(16_000)));
+        room.does(once);
+        var again = correct(SARA, hypothesis, Payload.sealed("y".repeat(16_000)));
+
+        assertThat(room.refuses(again)).isEqualTo(Refusal.ENOUGH);
+        assertThat(room.does(once)).as("said again, it stands so").isEmpty();
+        room.does(judge(SARA, Verdict.DROPPED));
+    }
+
     private static Command.Judge correct(SeatId by, ContributionId id, Payload words) {
         return new Command.Judge(by, id, Verdict.CORRECTED, Optional.of(words));
     }

@@ -85,8 +85,7 @@ final class Giving {
     }
 
     private static boolean isWithinWeight(Meeting meeting, Contribute give) {
-        var before = meeting.state().contributions().weight(give.author(), give.step());
-        return before + give.payload().text().length() <= Limits.WEIGHT;
+        return Limits.isWithinWeight(meeting, give.author(), give.step(), give.payload());
     }
 
     private static List<Event> given(Meeting meeting, Contribute give) {

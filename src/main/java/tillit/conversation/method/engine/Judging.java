@@ -1,6 +1,7 @@
 package tillit.conversation.method.engine;
 
 import static tillit.conversation.method.Refusal.EMPTY;
+import static tillit.conversation.method.Refusal.ENOUGH;
 import static tillit.conversation.method.Refusal.NOT_YOUR_STEP;
 import static tillit.conversation.method.Refusal.NO_SUCH_CONTRIBUTION;
 import static tillit.conversation.method.Refusal.TOO_LONG;
@@ -31,6 +32,7 @@ final class Judging {
                     .must(WRONG_SEAL, Judging::isSealedRight)
                     .must(TOO_LONG, Judging::fits)
                     .unless(Judging::standsSo)
+                    .must(ENOUGH, Judging::isWithinWeight)
                     .then((meeting, judge, now) -> List.of(judged(judge)));
 
     private Judging() {}
@@ -77,6 +79,13 @@ final class Judging {
         var step =
                 found(meeting, judge).flatMap(it -> meeting.method().step(it.step())).orElseThrow();
         return judge.correction().stream().allMatch(words -> Limits.fits(words, step));
+    }
+
+    private static boolean isWithinWeight(Meeting meeting, Judge judge) {
+        var found = found(meeting, judge).orElseThrow();
+        return judge.correction().stream()
+                .allMatch(words ->
+                        Limits.isWithinWeight(meeting, found.author(), found.step(), words));
     }
 
     private static boolean standsSo(Meeting meeting, Judge judge) {

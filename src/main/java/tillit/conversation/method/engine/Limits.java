@@ -2,7 +2,9 @@ package tillit.conversation.method.engine;
 
 import tillit.conversation.method.Payload;
 import tillit.conversation.method.RoomKind;
+import tillit.conversation.method.SeatId;
 import tillit.conversation.method.Step;
+import tillit.conversation.method.StepId;
 import tillit.conversation.method.StepKind;
 
 /** How long and how many. */
@@ -24,8 +26,8 @@ final class Limits {
     static final int STROKES = 2_000;
 
     /**
-     * Characters that one seat may give in a step, what it takes back included: ten photos of a flipchart, or more
-     * strokes than a hand draws in an hour.
+     * Characters that there may be of one seat in a step, with what it takes back and how it is corrected: ten photos
+     * of a flipchart, or more strokes than a hand draws in an hour.
      */
     static final long WEIGHT = 4_000_000;
 
@@ -33,6 +35,11 @@ final class Limits {
 
     static boolean fits(Payload payload, Step step) {
         return payload.text().length() <= longest(step.kind(), payload.sealed());
+    }
+
+    static boolean isWithinWeight(Meeting meeting, SeatId author, StepId step, Payload more) {
+        return meeting.state().contributions().weight(author, step) + more.text().length()
+                <= WEIGHT;
     }
 
     /** A sealed room takes only what is sealed, an open one only what is not. */

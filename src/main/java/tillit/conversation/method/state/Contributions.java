@@ -17,7 +17,8 @@ import tillit.conversation.method.Verdict;
 /**
  * Everything that was given in the room. Adding one copies none of the others.
  *
- * @param weights how many characters each has ever given in each step, also what was taken back: it lies in the log
+ * @param weights how many characters there have ever been of each author in each step, also what was taken back and
+ *     what was corrected: it lies in the log
  */
 public record Contributions(
         PMap<ContributionId, Contribution> byId,
@@ -56,7 +57,7 @@ public record Contributions(
         return authors(step).getOrDefault(author, TreePVector.empty()).size();
     }
 
-    /** How many characters one author has ever given in a step. */
+    /** How many characters there have ever been of one author in a step, corrections included. */
     public long weight(SeatId author, StepId step) {
         return weights(step).getOrDefault(author, 0L);
     }
@@ -80,12 +81,11 @@ public record Contributions(
         var inStep = inOrder.getOrDefault(fresh.step(), TreePVector.empty()).plus(fresh.id());
         var authors = authors(fresh.step());
         var own = authors.getOrDefault(fresh.author(), TreePVector.empty()).plus(fresh.id());
-        var weight = weight(fresh.author(), fresh.step()) + fresh.payload().text().length();
         return new Contributions(
                 byId.plus(fresh.id(), fresh),
                 inOrder.plus(fresh.step(), inStep),
                 byAuthor.plus(fresh.step(), authors.plus(fresh.author(), own)),
-                weights.plus(fresh.step(), weights(fresh.step()).plus(fresh.author(), weight)));
+                heavier(fresh, fresh.payload()));
     }
 
     public Contributions withdraw(ContributionId id) {
@@ -105,11 +105,19 @@ public record Contributions(
         var found = byId.get(id);
         if (found == null) return this;
         return new Contributions(
-                byId.plus(id, found.judge(verdict, correction)), inOrder, byAuthor, weights);
+                byId.plus(id, found.judge(verdict, correction)),
+                inOrder,
+                byAuthor,
+                correction.map(words -> heavier(found, words)).orElse(weights));
     }
 
     private PMap<SeatId, TreePVector<ContributionId>> authors(StepId step) {
         return byAuthor.getOrDefault(step, HashTreePMap.empty());
+    }
+
+    private PMap<StepId, PMap<SeatId, Long>> heavier(Contribution by, Payload more) {
+        var weight = weight(by.author(), by.step()) + more.text().length();
+        return weights.plus(by.step(), weights(by.step()).plus(by.author(), weight));
     }
 
     private PMap<SeatId, Long> weights(StepId step) {
