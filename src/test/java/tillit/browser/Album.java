@@ -25,6 +25,7 @@ record Album(Path folder) {
 
     private void take(String name, Page page, ColorScheme scheme) {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+        page.evaluate("() => scrollTo(0, 0)");
         page.waitForFunction("() => document.fonts.status === 'loaded'");
         var file =
                 folder.resolve(name + (scheme == ColorScheme.DARK ? "-dark" : "-light") + ".png");

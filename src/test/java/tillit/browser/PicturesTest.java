@@ -117,7 +117,7 @@ class PicturesTest {
     private void review(Meeting meeting) {
         meeting.desk().next();
         meeting.phone(LEYLA).keep(STOP);
-        meeting.phone(LEYLA).sees("behålls");
+        meeting.phone(LEYLA).sees("behållen");
         album.both("room-phone-review-sv", meeting.phone(LEYLA).page());
     }
 

@@ -11,7 +11,6 @@ import static tillit.trial.Cast.MIKKEL;
 import static tillit.trial.Cast.PER;
 import static tillit.trial.Cast.THOMAS;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,26 +129,9 @@ class RegularMeetingTest {
 
     private void everyoneDraws() {
         desk.next();
-        var freja = new Drawing(meeting.phone(FREJA));
-        freja.line(.2, .3, .5, .6);
-        freja.line(.5, .6, .8, .2);
-        meeting.everyone(phone -> new Drawing(phone).hasLines(2));
-        new Drawing(screen).hasLines(2);
-        freja.undo();
-        meeting.everyone(phone -> new Drawing(phone).hasLines(1));
-        thePhotoTellsNotWhereItWasTaken();
-    }
-
-    private void thePhotoTellsNotWhereItWasTaken() {
-        var flipchart = Flipchart.photographed();
-        assertThat(latin(flipchart.jpeg())).contains("Exif", Flipchart.WHERE);
-        new Drawing(meeting.phone(THOMAS)).photo(flipchart);
-        meeting.everyone(phone -> new Drawing(phone).hasPhoto());
-        var arrived = new Drawing(meeting.phone(PER)).photos(meeting.room());
-        assertThat(arrived).hasSize(1);
-        assertThat(latin(arrived.getFirst()))
-                .contains("JFIF")
-                .doesNotContain("Exif", Flipchart.WHERE);
+        var together = new DrawingTogether(meeting, screen);
+        together.strokesReachEveryone();
+        together.aPhotoTellsNotWhereItWasTaken();
     }
 
     private void hypothesesStayFromLeyla() {
@@ -268,9 +250,5 @@ class RegularMeetingTest {
         meeting.phone(PER).seesNot(BROUGHT);
         assertThat(meeting.phone(LEYLA).field()).hasCount(1);
         assertThat(meeting.phone(PER).field()).hasCount(0);
-    }
-
-    private static String latin(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 }
