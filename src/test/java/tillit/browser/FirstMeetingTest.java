@@ -41,7 +41,7 @@ class FirstMeetingTest {
         var spoken = aino.spokenKey();
         var meeting = new Meeting(people, ljungen);
         var screen = meeting.screen();
-        var key = new TrialKey(QrCode.on(screen.find("circle-qr svg")));
+        var key = new TrialKey(QrCode.on(screen.find("#qr svg")));
         assertThat(key.circle()).isEqualTo(ljungen);
         mikkelHasTallensKeyFirst(meeting, people, key);
         frejaTypesTheKey(meeting, people, spoken);

@@ -46,7 +46,7 @@ class SecrecyTest {
         page.makeKey();
         page.moveNextMeetingTo(control);
         var aino = new Meeting(people, ljungen);
-        var key = new TrialKey(QrCode.on(aino.screen().find("circle-qr svg")));
+        var key = new TrialKey(QrCode.on(aino.screen().find("#qr svg")));
         lookForKeys(KeyMaterial.of(key), aino.room());
         for (var person : WrittenMeeting.FIVE) {
             people.of(person).takeKey(key.address());
