@@ -63,10 +63,13 @@ public class TrialCircles implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         if (!circles.all().isEmpty()) return;
-        make("Ljungen", Cast.AINO, Cast.MIKKEL, members(), 0);
-        var tallen = make("Tallen", Cast.AINO, Cast.MIKKEL, members(), 4);
+        make("Ljungen", Cast.AINO, Cast.MIKKEL, members(), onEach(DayOfWeek.TUESDAY, 0));
+        var tallen =
+                make("Tallen", Cast.AINO, Cast.MIKKEL, members(), onEach(DayOfWeek.THURSDAY, 4));
         circles.continueFrom(tallen, 4, seal("Tallen").check(), List.of(leylasChoice(tallen)));
-        var rosen = make("Strandrosen", Cast.MIKKEL, Cast.AINO, members().limit(6), 9);
+        var some = members().limit(6);
+        var rosen =
+                make("Strandrosen", Cast.MIKKEL, Cast.AINO, some, onEach(DayOfWeek.WEDNESDAY, 9));
         circles.continueFrom(rosen, 9, seal("Strandrosen").check(), List.of());
     }
 
@@ -82,23 +85,30 @@ public class TrialCircles implements ApplicationRunner {
                 Cast.IDA);
     }
 
-    private CircleId make(String name, Cast leader, Cast other, Stream<Cast> members, int held) {
+    private CircleId make(
+            String name,
+            Cast leader,
+            Cast other,
+            Stream<Cast> members,
+            List<CirclePlan.Planned> meetings) {
         return circles.make(
                 new CirclePlan(
                         name,
                         List.of(leader.id(), other.id()),
                         members.map(Cast::id).toList(),
-                        IntStream.range(0, MEETINGS)
-                                .mapToObj(number -> planned(number, held))
-                                .toList()));
+                        meetings));
     }
 
-    /** Three weeks apart; the first that is not held yet is on the coming Thursday. */
-    private CirclePlan.Planned planned(int number, int held) {
-        var thursday =
-                LocalDate.now(clock.withZone(zone))
-                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
-        var day = thursday.plusWeeks(3L * (number - held));
+    /** Three weeks apart; the first that is not held yet is on the coming day of that name. */
+    private List<CirclePlan.Planned> onEach(DayOfWeek weekday, int held) {
+        var next =
+                LocalDate.now(clock.withZone(zone)).with(TemporalAdjusters.nextOrSame(weekday));
+        return IntStream.range(0, MEETINGS)
+                .mapToObj(number -> planned(number, next.plusWeeks(3L * (number - held))))
+                .toList();
+    }
+
+    private CirclePlan.Planned planned(int number, LocalDate day) {
         return new CirclePlan.Planned(at(day), "Rådhuset, rum 214", method(number));
     }
 

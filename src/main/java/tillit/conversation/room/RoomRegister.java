@@ -16,7 +16,7 @@ import tillit.conversation.method.SeatId;
 class RoomRegister {
 
     /** A room's row: the text of its method as it was when the room was opened, and what was erased when. */
-    record Row(RoomId id, String method, String code, Optional<Integer> erasedRows) {}
+    record Row(RoomId id, String method, String code) {}
 
     private final JdbcClient sql;
 
@@ -37,8 +37,7 @@ class RoomRegister {
                         new Row(
                                 room,
                                 row.getString("method"),
-                                row.getString("code"),
-                                Optional.ofNullable(row.getObject("erased_rows", Integer.class))))
+                                row.getString("code")))
                 .optional();
     }
 

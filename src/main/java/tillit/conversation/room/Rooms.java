@@ -137,11 +137,6 @@ public class Rooms {
                 .toList();
     }
 
-    /** How many rows the erasure deleted, once the room is erased. */
-    public Optional<Integer> erasedRows(RoomId room) {
-        return register.find(room).flatMap(RoomRegister.Row::erasedRows);
-    }
-
     /** The room that this code, said aloud, means for somebody who has a seat in it. */
     public Optional<RoomId> withCode(String typed, PersonId person) {
         return register.withCode(SpokenCode.tidy(typed), person);

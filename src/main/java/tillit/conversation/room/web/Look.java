@@ -30,7 +30,6 @@ import tillit.conversation.room.RoomNow;
  * @param leads whether the onlooker may lead
  * @param faces who sits where
  * @param kept what the onlooker has put in their chest
- * @param erasedRows how much was erased, once the room is
  */
 public record Look(
         RoomNow room,
@@ -39,7 +38,6 @@ public record Look(
         Map<SeatId, Face> faces,
         List<Carried> carried,
         Set<UUID> kept,
-        Optional<Integer> erasedRows,
         String language) {
 
     /** How somebody is shown; {@code shortName} is unique in the room. */

@@ -68,7 +68,6 @@ class Looks {
                 faces(room),
                 carried(room, view),
                 mine.map(seat -> kept(view, seat)).orElse(Set.of()),
-                view.phase() == Phase.ERASED ? rooms.erasedRows(room.id()) : Optional.empty(),
                 language);
     }
 
