@@ -101,8 +101,7 @@ public class TrialCircles implements ApplicationRunner {
 
     /** Three weeks apart; the first that is not held yet is on the coming day of that name. */
     private List<CirclePlan.Planned> onEach(DayOfWeek weekday, int held) {
-        var next =
-                LocalDate.now(clock.withZone(zone)).with(TemporalAdjusters.nextOrSame(weekday));
+        var next = LocalDate.now(clock.withZone(zone)).with(TemporalAdjusters.nextOrSame(weekday));
         return IntStream.range(0, MEETINGS)
                 .mapToObj(number -> planned(number, next.plusWeeks(3L * (number - held))))
                 .toList();

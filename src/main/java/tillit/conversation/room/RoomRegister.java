@@ -33,11 +33,7 @@ class RoomRegister {
     Optional<Row> find(RoomId room) {
         return sql.sql("select * from conversation.room where id = ?")
                 .param(room.value())
-                .query((row, _) ->
-                        new Row(
-                                room,
-                                row.getString("method"),
-                                row.getString("code")))
+                .query((row, _) -> new Row(room, row.getString("method"), row.getString("code")))
                 .optional();
     }
 

@@ -157,8 +157,7 @@ class ErasureTest {
     }
 
     private long erasedRows() {
-        return count(
-                "select erased_rows from conversation.room where id = ?", here.room().value());
+        return count("select erased_rows from conversation.room where id = ?", here.room().value());
     }
 
     private long rowsOfRoom(String of) {
