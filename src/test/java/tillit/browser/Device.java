@@ -44,10 +44,19 @@ final class Device implements AutoCloseable {
 
     /** Takes a circle's key from the address that its QR code holds. */
     void takeKey(String address) {
-        onPage(page -> {
-            page.navigate(address);
-            page.waitForSelector("html[data-key]", new Page.WaitForSelectorOptions());
-        });
+        onPage(page -> takeKey(address, page));
+    }
+
+    private static void takeKey(String address, Page page) {
+        page.navigate(address);
+        page.waitForSelector("html[data-key]");
+    }
+
+    /** A phone on which somebody has just scanned a circle's code. */
+    Phone phoneWith(TrialKey key) {
+        var phone = phone();
+        takeKey(key.address(), phone.page());
+        return phone;
     }
 
     /** The same for a guest, who may not see the circle's page. */

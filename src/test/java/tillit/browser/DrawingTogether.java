@@ -10,7 +10,12 @@ import java.nio.charset.StandardCharsets;
 /** Everyone draws in one picture, from their phones; the big screen shows it. */
 record DrawingTogether(Meeting meeting, Screen screen) {
 
-    void strokesReachEveryone() {
+    void hold() {
+        strokesReachEveryone();
+        aPhotoTellsNotWhereItWasTaken();
+    }
+
+    private void strokesReachEveryone() {
         var freja = new Drawing(meeting.phone(FREJA));
         freja.line(.2, .3, .5, .6);
         freja.line(.5, .6, .8, .2);
@@ -20,7 +25,7 @@ record DrawingTogether(Meeting meeting, Screen screen) {
         meeting.everyone(phone -> new Drawing(phone).hasLines(1));
     }
 
-    void aPhotoTellsNotWhereItWasTaken() {
+    private void aPhotoTellsNotWhereItWasTaken() {
         var flipchart = Flipchart.photographed();
         assertThat(latin(flipchart.jpeg())).contains("Exif", Flipchart.WHERE);
         new Drawing(meeting.phone(THOMAS)).photo(flipchart);

@@ -1,7 +1,6 @@
 package tillit.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static tillit.trial.Cast.AINO;
 import static tillit.trial.Cast.FREJA;
 import static tillit.trial.Cast.JONAS;
 import static tillit.trial.Cast.MIKKEL;
@@ -18,15 +17,15 @@ import tillit.conversation.Circles;
 @InBrowser
 class LeadingTest {
 
+    private TrialKey key;
     private Meeting meeting;
     private Desk aino;
     private Phone freja;
 
     @BeforeEach
     void theMeetingBegins(@Autowired Circles circles, People people) {
-        var key = TestCircle.of(circles, "Lönnen", FREJA, JONAS);
-        people.of(MIKKEL).takeKey(key.address());
-        meeting = Meeting.of(people, key, AINO, FREJA);
+        key = TestCircle.of(circles, "Lönnen", FREJA, JONAS);
+        meeting = Meeting.of(people, key, FREJA);
         aino = meeting.desk();
         freja = meeting.phone(FREJA);
         aino.begin();
@@ -34,6 +33,7 @@ class LeadingTest {
 
     @Test
     void mikkelTakesOverAndHandsBack(People people) {
+        people.of(MIKKEL).takeKey(key.address());
         var mikkel = people.of(MIKKEL).desk().sitDown(meeting.room());
         mikkel.open("#other-moves");
         mikkel.press("#take");

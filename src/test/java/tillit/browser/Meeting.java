@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import tillit.trial.Cast;
 
 /** A meeting of a circle: Aino leads it from her desk, and each has a phone. */
@@ -42,11 +41,9 @@ final class Meeting {
 
     /** Everybody takes the circle's key, Aino opens the room, and {@code who} come in. */
     static Meeting of(People people, TrialKey key, Cast... who) {
-        Stream.concat(Stream.of(AINO), Stream.of(who))
-                .distinct()
-                .forEach(person -> people.of(person).takeKey(key.address()));
+        people.of(AINO).takeKey(key.address());
         var meeting = new Meeting(people, key.circle());
-        for (var person : who) meeting.comesIn(person);
+        for (var person : who) meeting.enters(person, people.of(person).phoneWith(key));
         return meeting;
     }
 
@@ -56,8 +53,11 @@ final class Meeting {
 
     /** Somebody who has the key comes in. */
     Phone comesIn(Cast who) {
-        var phone = people.of(who).phone().enter(room);
-        phones.put(who, phone);
+        return enters(who, people.of(who).phone());
+    }
+
+    private Phone enters(Cast who, Phone phone) {
+        phones.put(who, phone.enter(room));
         return phone;
     }
 
