@@ -10,11 +10,11 @@ import "tillit/keep-place";
 import "tillit/take-along";
 import "tillit/stay-connected";
 
-// Big and seldom needed: fetched when the page has one.
+// Big and seldom needed: fetched when the page shows one.
 const whenThere = (name, file) => {
-    const look = () => document.querySelector(name) && (seen.disconnect(), import(file));
+    const look = () => document.querySelector(`${name}:not(details:not([open]) *)`) && (seen.disconnect(), import(file));
     const seen = new MutationObserver(look);
-    seen.observe(document.body, { childList: true, subtree: true });
+    seen.observe(document.body, { childList: true, subtree: true, attributeFilter: ["open"] });
     look();
 };
 whenThere("shared-drawing", "tillit/shared-drawing");

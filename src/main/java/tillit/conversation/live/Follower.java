@@ -29,11 +29,16 @@ final class Follower {
     private final Duration patience;
     private final long heartbeatMillis;
     private volatile long heardAtNanos = System.nanoTime();
+    private String seen;
     private byte[] sent = new byte[0];
 
-    /** The stream ends when nothing was heard of the phone for longer than {@code patience}. */
-    Follower(String who, Picture picture, OutputStream out, Duration patience) {
+    /**
+     * The stream ends when nothing was heard of the phone for longer than {@code patience}. The picture marked
+     * {@code seen} it has got already, with its page.
+     */
+    Follower(String who, String seen, Picture picture, OutputStream out, Duration patience) {
         this.who = who;
+        this.seen = seen;
         this.picture = picture;
         this.out = out;
         this.patience = patience;
@@ -81,8 +86,10 @@ final class Follower {
     }
 
     private boolean send(Picture.Shot shot) throws IOException {
-        if (!Arrays.equals(sent, shot.html()))
+        if (shot.mark().equals(seen)) write(HEARTBEAT);
+        else if (!Arrays.equals(sent, shot.html()))
             write(ServerSentEvent.of(shot.version(), shot.html()));
+        seen = "";
         sent = shot.html();
         if (shot.last()) write(GONE);
         return !shot.last();

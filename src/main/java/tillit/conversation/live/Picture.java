@@ -1,5 +1,7 @@
 package tillit.conversation.live;
 
+import java.util.Arrays;
+
 /** Draws what a follower may see now. */
 @FunctionalInterface
 public interface Picture {
@@ -13,6 +15,11 @@ public interface Picture {
      * @param last whether the stream ends with it: the follower may look no longer
      */
     record Shot(long version, byte[] html, boolean last) {
+
+        /** By which a page that has this picture already is known. */
+        public String mark() {
+            return version + "." + Integer.toHexString(Arrays.hashCode(html));
+        }
 
         /** There is nothing to see any more. */
         public static Shot gone() {

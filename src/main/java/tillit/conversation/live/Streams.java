@@ -32,10 +32,12 @@ public class Streams {
     /**
      * Writes to {@code out} until the phone goes, or falls silent, or the picture says that it was the last.
      * Blocks.
+     *
+     * @param seen the {@link Picture.Shot#mark} of what the phone has already
      */
-    public void follow(UUID topic, String who, Picture picture, OutputStream out)
+    public void follow(UUID topic, String who, String seen, Picture picture, OutputStream out)
             throws IOException {
-        var follower = new Follower(who, picture, out, patience);
+        var follower = new Follower(who, seen, picture, out, patience);
         if (!present(topic, who)) changed(topic);
         topics.compute(topic, (_, others) -> with(others, follower));
         try {

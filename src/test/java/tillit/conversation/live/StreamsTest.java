@@ -17,6 +17,7 @@ class StreamsTest {
     private static final UUID ROOM = UUID.randomUUID();
 
     private final Streams streams = new Streams(Duration.ofMinutes(1));
+    private volatile String seen = "";
     private volatile Shot now = shot(1, "<p>Sara is here</p>");
 
     @Test
@@ -26,6 +27,23 @@ class StreamsTest {
         now = shot(2, "<p>Jonas</p>\n<p>Sara</p>");
         streams.changed(ROOM);
         sara.sees("id: 2\ndata: <p>Jonas</p>\ndata: <p>Sara</p>\n\n");
+    }
+
+    @Test
+    void what_came_with_the_page_is_not_sent_again() {
+        seen = now.mark();
+        var sara = new Phone("sara", streams);
+        sara.sees(":\n\n");
+        now = shot(2, "<p>Jonas came</p>");
+        streams.changed(ROOM);
+        sara.sees("id: 2\n");
+        assertThat(sara.text()).doesNotContain("id: 1\n");
+    }
+
+    @Test
+    void a_page_that_is_older_than_it_looks_is_sent_the_picture() {
+        seen = shot(0, "<p>Sara is here</p>").mark();
+        new Phone("sara", streams).sees("id: 1\n");
     }
 
     @Test
@@ -114,7 +132,7 @@ class StreamsTest {
 
         private void follow(String who, Streams through) {
             try {
-                through.follow(ROOM, who, () -> now, wire);
+                through.follow(ROOM, who, seen, () -> now, wire);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -65,7 +65,7 @@ class Looks {
                 room,
                 view,
                 mine.filter(Seat::leads).isPresent(),
-                faces(room),
+                faces(room, mine),
                 carried(room, view),
                 mine.map(seat -> kept(view, seat)).orElse(Set.of()),
                 language);
@@ -81,7 +81,8 @@ class Looks {
         return shown ? rooms.carried(room.id()) : List.of();
     }
 
-    private Map<SeatId, Look.Face> faces(RoomNow room) {
+    /** Whoever looks on is connected. */
+    private Map<SeatId, Look.Face> faces(RoomNow room, Optional<Seat> mine) {
         var names = room.names();
         var firstNames =
                 names.values().stream()
@@ -90,7 +91,9 @@ class Looks {
         for (var seat : room.seats()) {
             var name = names.getOrDefault(seat.person(), "");
             var alone = firstNames.getOrDefault(firstName(name), 0L) < 2;
-            var connected = streams.present(room.id().value(), seat.person().toString());
+            var connected =
+                    mine.filter(seat::equals).isPresent()
+                            || streams.present(room.id().value(), seat.person().toString());
             faces.put(
                     seat.id(),
                     new Look.Face(seat.person(), name, alone ? firstName(name) : name, connected));

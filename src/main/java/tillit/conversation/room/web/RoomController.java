@@ -12,11 +12,13 @@ import tillit.access.Allowed;
 import tillit.access.SignedIn;
 import tillit.conversation.RoomId;
 import tillit.conversation.chest.Chest;
+import tillit.conversation.live.Picture.Shot;
 import tillit.conversation.method.Command;
 import tillit.conversation.room.KeyHolder;
 import tillit.conversation.room.RoomRights;
 import tillit.conversation.room.Rooms;
 import tillit.shell.Frame;
+import tillit.shell.PageWriter;
 
 /** The three pages of a room: one thing to do now, the leader's desk, the big screen. */
 @Controller
@@ -26,12 +28,15 @@ class RoomController {
     private final Optional<KeyHolder> keys;
     private final Chest chest;
     private final Rooms rooms;
+    private final PageWriter pages;
 
-    RoomController(Rooms rooms, Regions regions, Optional<KeyHolder> keys, Chest chest) {
+    RoomController(
+            Rooms rooms, Regions regions, Optional<KeyHolder> keys, Chest chest, PageWriter pages) {
         this.regions = regions;
         this.keys = keys;
         this.chest = chest;
         this.rooms = rooms;
+        this.pages = pages;
     }
 
     @Allowed(value = RoomRights.IN_ROOM, of = "room")
@@ -63,8 +68,10 @@ class RoomController {
         var region =
                 regions.region(place, room, me.id(), frame.language())
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        var shot = new Shot(region.look().room().seq(), pages.bytes(region, frame), false);
         return new RoomPage(
                 region,
+                shot,
                 keys.flatMap(holder -> holder.keys(room, me.id())),
                 chest.lock(me.id()),
                 me.id(),

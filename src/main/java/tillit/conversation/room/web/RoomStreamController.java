@@ -49,6 +49,7 @@ class RoomStreamController {
     void follow(
             @PathVariable UUID room,
             @RequestParam(name = "as", defaultValue = "phone") String place,
+            @RequestParam(defaultValue = "") String seen,
             @AuthenticationPrincipal SignedIn me,
             Frame frame,
             HttpServletRequest request,
@@ -61,6 +62,7 @@ class RoomStreamController {
         streams.follow(
                 room,
                 follower(place, me.id()),
+                seen,
                 () -> shot(place, id, me.id(), frame),
                 response.getOutputStream());
     }
