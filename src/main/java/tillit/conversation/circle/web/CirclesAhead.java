@@ -1,11 +1,14 @@
 package tillit.conversation.circle.web;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tillit.access.SignedIn;
 import tillit.conversation.circle.Circle;
 import tillit.conversation.circle.CircleKeeper;
+import tillit.conversation.circle.Meeting;
 import tillit.shell.HomePart;
 import tillit.shell.Page;
 import tillit.shell.Viewer;
@@ -24,12 +27,11 @@ class CirclesAhead implements HomePart {
     @Override
     public List<Page> pages(Viewer viewer) {
         if (!(viewer instanceof SignedIn me)) return List.of();
-        var mine = circles.of(me.id()).stream().sorted(CirclesAhead::soonestFirst).toList();
+        var mine = circles.of(me.id()).stream().sorted(Comparator.comparing(CirclesAhead::next)).toList();
         return mine.isEmpty() ? List.of() : List.of(new CirclesAheadPart(mine, me.id()));
     }
 
-    private static int soonestFirst(Circle one, Circle other) {
-        if (one.next().isEmpty() || other.next().isEmpty()) return one.next().isEmpty() ? 1 : -1;
-        return one.next().get().startsAt().compareTo(other.next().get().startsAt());
+    private static Instant next(Circle circle) {
+        return circle.next().map(Meeting::startsAt).orElse(Instant.MAX);
     }
 }
