@@ -9,6 +9,9 @@ public interface Circles {
 
     CircleId make(CirclePlan plan);
 
+    /** Writes to everyone in it that they are, who leads it, and when they meet. */
+    void announce(CircleId circle);
+
     /** Every circle there is or was, without what is said in them. */
     List<Known> all();
 

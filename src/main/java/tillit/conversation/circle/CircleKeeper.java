@@ -53,6 +53,12 @@ public class CircleKeeper implements Circles {
 
     @Override
     @Transactional
+    public void announce(CircleId id) {
+        mail.begun(circle(id));
+    }
+
+    @Override
+    @Transactional
     public void continueFrom(CircleId id, int held, String keyCheck, List<Chosen> chosen) {
         book.setKeyCheck(id, keyCheck);
         circle(id).meetings().stream().limit(held).forEach(meeting -> book.held(meeting.id()));

@@ -34,6 +34,11 @@ class CircleMail {
         this.zone = zone;
     }
 
+    /** To everyone in a circle that is new. */
+    void begun(Circle circle) {
+        circle.people().forEach(person -> write(person, known -> added(known, circle)));
+    }
+
     /** To the members and to those who come instead of one. */
     void moved(Circle circle, Meeting before, Instant startsAt, String place) {
         var substitutes = before.substitutes().stream().map(Substitute::person);

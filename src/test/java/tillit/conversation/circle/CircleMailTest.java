@@ -44,6 +44,16 @@ class CircleMailTest {
     }
 
     @Test
+    void a_new_circle_is_announced_to_everyone_in_it() {
+        circles.announce(here.circle());
+
+        assertThat(mails())
+                .extracting(Mail::to)
+                .containsExactlyInAnyOrder(
+                        address(AINO), address(MIKKEL), address(SARA), address(IDA));
+    }
+
+    @Test
     void who_is_added_is_told_who_leads_and_when_they_meet() {
         circles.add(here.circle(), FREJA.id());
         circles.add(here.circle(), FREJA.id());

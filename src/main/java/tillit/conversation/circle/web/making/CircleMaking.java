@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tillit.conversation.CircleId;
 import tillit.conversation.CirclePlan;
 import tillit.conversation.Circles;
@@ -58,16 +59,20 @@ class CircleMaking {
                         ZonedDateTime.now(clock.withZone(zone))));
     }
 
-    /** Only for a draft with nothing wrong. */
-    CircleId make(CircleDraft draft) {
+    /** Only for a draft with nothing wrong; everyone in it is told. */
+    @Transactional
+    public CircleId make(CircleDraft draft) {
         var rhythm = Rhythm.of(draft).orElseThrow();
         var moments = rhythm.moments();
         var planned =
                 IntStream.range(0, moments.size())
                         .mapToObj(i -> planned(moments.get(i), draft.place(), rhythm.method(i)))
                         .toList();
-        return circles.make(
-                new CirclePlan(draft.name(), draft.leaders(), draft.members(), planned));
+        var circle =
+                circles.make(
+                        new CirclePlan(draft.name(), draft.leaders(), draft.members(), planned));
+        circles.announce(circle);
+        return circle;
     }
 
     private List<Colleague> found(CircleDraft draft) {

@@ -92,6 +92,13 @@ class MakingTest {
     }
 
     @Test
+    void everyone_in_the_new_circle_is_told() {
+        made(sends("/circles", ""));
+        assertThat(birgitta.get("/trial/outbox").body())
+                .contains(form.getFirst("name") + ": du är med i gruppen");
+    }
+
+    @Test
     void what_is_wrong_stands_beside_its_field_and_nothing_is_lost() {
         form.set("day", "2020-01-01");
         form.remove("leader");
