@@ -65,7 +65,7 @@ class HandoverTest {
         var ida = people.of(IDA);
         ida.context()
                 .addInitScript(
-                        "StorageManager.prototype.persist = async () => localStorage.setItem('persisted', 'yes')");
+                        "globalThis.StorageManager && (StorageManager.prototype.persist = async () => localStorage.setItem('persisted', 'yes'))");
         ida.takeKey(scanned.getPath() + "#" + scanned.getFragment());
         meeting.comesIn(IDA).isIn("Incheckning");
         assertThat(meeting.phone(IDA).page().evaluate("localStorage.getItem('persisted')"))

@@ -27,7 +27,10 @@ class CirclesAhead implements HomePart {
     @Override
     public List<Page> pages(Viewer viewer) {
         if (!(viewer instanceof SignedIn me)) return List.of();
-        var mine = circles.of(me.id()).stream().sorted(Comparator.comparing(CirclesAhead::next)).toList();
+        var mine =
+                circles.of(me.id()).stream()
+                        .sorted(Comparator.comparing(CirclesAhead::next))
+                        .toList();
         return mine.isEmpty() ? List.of() : List.of(new CirclesAheadPart(mine, me.id()));
     }
 
