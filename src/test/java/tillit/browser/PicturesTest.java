@@ -25,6 +25,7 @@ class PicturesTest {
 
     private static final String CASE = "Hur får jag tid att leda när allt brinner?";
     private static final String NO = "Hvordan siger jeg nej opad uden at miste tilliden?";
+    private static final String HOUR = "Luk døren en time hver morgen.";
     private static final String STOP = "Måske mangler der en, der kan sige stop.";
 
     private final Album album = new Album(Path.of("docs", "pictures"));
@@ -122,6 +123,9 @@ class PicturesTest {
     }
 
     private void scale(Meeting meeting, Screen screen) {
+        meeting.goOnTo("Våra idéer");
+        meeting.phone(FREJA).give(HOUR);
+        meeting.phone(IDA).give("Säg högt vad som får vänta.");
         meeting.goOnTo("Att ta till sig");
         meeting.phone(LEYLA).commitTo("Jag stänger dörren en timme varje morgon.", "2031-03-05");
         meeting.goOnTo("Dagens möte");
@@ -134,13 +138,13 @@ class PicturesTest {
 
     private void chest(Meeting meeting, People people) {
         meeting.desk().close();
-        meeting.phone(FREJA).pack(STOP);
+        meeting.phone(FREJA).pack(HOUR);
         album.light("room-phone-packing-da", meeting.phone(FREJA).page());
         meeting.desk().erase();
         meeting.phone(PER).sees("Rummet är tömt");
         album.light("room-phone-erased-sv", meeting.phone(PER).page());
         var chest = Chest.of(people.of(FREJA));
-        chest.holds(STOP);
+        chest.holds(HOUR);
         album.both("chest-phone-da", chest.page());
     }
 }
