@@ -99,7 +99,7 @@ public class SignIn {
         var language = Locale.of(person.language());
         notices.send(
                 new Mail(
-                        person.email(),
+                        person.address(),
                         texts.in(language, "access.mail.subject"),
                         texts.in(
                                 language,

@@ -23,17 +23,23 @@ public class Organisation {
     private final Units units;
     private final Persons persons;
     private final Positions positions;
+    private final Absences absences;
+    private final Amending amending;
     private final Clock clock;
 
     Organisation(
             Units units,
             Persons persons,
             Positions positions,
+            Absences absences,
+            Amending amending,
             Clock clock,
             @Value("${tillit.zone}") ZoneId zone) {
         this.units = units;
         this.persons = persons;
         this.positions = positions;
+        this.absences = absences;
+        this.amending = amending;
         this.clock = clock.withZone(zone);
     }
 
@@ -87,8 +93,27 @@ public class Organisation {
     /** Takes in a whole organisation: all of it, or, when something does not fit, nothing. */
     @Transactional
     public void take(List<Unit> newUnits, List<Person> newPeople, List<Position> newPositions) {
-        units.add(newUnits);
-        persons.add(newPeople);
-        positions.add(newPositions);
+        amend(
+                new Amendment(
+                        Change.adding(newUnits),
+                        Change.adding(newPeople),
+                        Change.adding(newPositions),
+                        Change.none()));
+    }
+
+    /** Changes everything that the amendment says, or, throwing {@link RegisterMoved}, nothing. */
+    @Transactional
+    public void amend(Amendment amendment) {
+        amending.apply(amendment);
+    }
+
+    /** Everything there is, on every day, but for who they are. */
+    public History history() {
+        return new History(units.all(), positions.all(), absences.all());
+    }
+
+    /** Another number means that something in the register has changed. */
+    public long version() {
+        return amending.version();
     }
 }

@@ -1,6 +1,11 @@
 package tillit.organisation;
 
+import java.util.Optional;
 import tillit.access.PersonId;
 
-/** Somebody who works or has worked here; {@code code} is the HR system's own, {@code language} sv, da or en. */
-public record Person(PersonId id, String code, String name, String email, String language) {}
+/**
+ * Somebody who works or has worked here; {@code code} is the HR system's own, {@code language} sv, da or en.
+ * Not everybody has an address for mail.
+ */
+public record Person(
+        PersonId id, String code, String name, Optional<String> email, String language) {}

@@ -37,9 +37,43 @@ class Persons {
                 .param("code", column.of(Person::code))
                 .param("name", column.of(Person::name))
                 .param("plainName", column.of(person -> PlainLetters.of(person.name())))
-                .param("email", column.of(Person::email))
+                .param("email", column.ofOptional(Person::email))
                 .param("language", column.of(Person::language))
                 .update();
+    }
+
+    /** First the addresses are let go: two people may change theirs with each other. */
+    void change(List<Person> people) {
+        var column = new Columns<>(people);
+        sql.sql("update organisation.person set email = null where id = any (:id::uuid[])")
+                .param("id", column.of(Person::id))
+                .update();
+        sql.sql(
+                        """
+                        update organisation.person p
+                        set name = new.name, plain_name = new.plain_name, email = new.email, language = new.language
+                        from unnest(:id::text[], :name::text[], :plainName::text[], :email::text[], :language::text[])
+                            as new (id, name, plain_name, email, language)
+                        where p.id = new.id::uuid
+                        """)
+                .param("id", column.of(Person::id))
+                .param("name", column.of(Person::name))
+                .param("plainName", column.of(person -> PlainLetters.of(person.name())))
+                .param("email", column.ofOptional(Person::email))
+                .param("language", column.of(Person::language))
+                .update();
+    }
+
+    void remove(Collection<PersonId> people) {
+        sql.sql("delete from organisation.person where id = any (:id::uuid[])")
+                .param("id", people.stream().map(PersonId::toString).toArray(String[]::new))
+                .update();
+    }
+
+    List<Person> all() {
+        return sql.sql("select * from organisation.person order by code")
+                .query(Persons::row)
+                .list();
     }
 
     Optional<Person> withId(PersonId id) {
@@ -76,7 +110,7 @@ class Persons {
                                 ' ' || p.plain_name like '% ' || :letters || '%' as begins
                             from organisation.person p
                             join organisation.position o on o.person = p.id and o.days @> :day
-                            join organisation.unit u on u.id = o.unit
+                            join organisation.stretch u on u.unit = o.unit and u.days @> :day
                             where p.plain_name like '%' || :letters || '%'
                             order by p.id, o.level nulls last, o.from_day
                         ) as found
@@ -95,7 +129,7 @@ class Persons {
                 new PersonId(row.getObject("id", UUID.class)),
                 row.getString("code"),
                 row.getString("name"),
-                row.getString("email"),
+                Optional.ofNullable(row.getString("email")),
                 row.getString("language"));
     }
 

@@ -42,6 +42,40 @@ class Positions {
                 .update();
     }
 
+    /** Answers how many of them were there, as they are here, to be removed. */
+    int remove(List<Position> positions) {
+        var column = new Columns<>(positions);
+        return sql.sql(
+                        """
+                        delete from organisation.position p
+                        using unnest(:person::text[], :unit::text[], :level::text[], :employment::text[], :from::text[],
+                            :to::text[], :reason::text[])
+                            as gone (person, unit, level, employment, from_day, to_day, end_reason)
+                        where p.person = gone.person::uuid and p.unit = gone.unit::uuid
+                            and p.from_day = gone.from_day::date and p.employment = gone.employment
+                            and p.level is not distinct from gone.level::smallint
+                            and p.to_day is not distinct from gone.to_day::date
+                            and p.end_reason is not distinct from gone.end_reason
+                        """)
+                .param("person", column.of(Position::person))
+                .param("unit", column.of(Position::unit))
+                .param("level", column.ofOptional(position -> position.level().map(Level::number)))
+                .param("employment", column.of(position -> position.employment().word()))
+                .param("from", column.of(position -> position.days().from()))
+                .param("to", column.ofOptional(position -> position.days().to()))
+                .param(
+                        "reason",
+                        column.ofOptional(position -> position.endReason().map(EndReason::word)))
+                .update();
+    }
+
+    /** By person and day. */
+    List<Position> all() {
+        return sql.sql("select * from organisation.position order by person, from_day, unit")
+                .query(Positions::row)
+                .list();
+    }
+
     /** A manager's position first, the highest level before the others. */
     List<Position> of(PersonId person, LocalDate day) {
         return sql.sql(

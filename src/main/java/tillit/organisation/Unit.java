@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A workplace, or what holds workplaces together. The top has no parent; a unit that came out of others
+ * A workplace, or what holds workplaces together, as it was during these days; with another name or another
+ * parent it is the same unit in other days. The top has no parent. A unit that came out of others
  * {@code succeeds} them: two when they were merged, and two units succeed the same one when it was divided.
  */
 public record Unit(

@@ -104,6 +104,6 @@ public enum Cast {
     }
 
     Person as(String code, String email) {
-        return new Person(id(), code, shownName, email, language);
+        return new Person(id(), code, shownName, Optional.of(email), language);
     }
 }

@@ -3,6 +3,7 @@ package tillit.trial;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import tillit.access.PersonId;
 import tillit.organisation.Person;
@@ -26,7 +27,7 @@ final class Newcomers {
         var language = language();
         var name = names.next(language);
         var code = code();
-        var person = new Person(id(code), code, name, addresses.of(name), language);
+        var person = new Person(id(code), code, name, Optional.of(addresses.of(name)), language);
         all.add(person);
         return person;
     }

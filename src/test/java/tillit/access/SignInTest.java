@@ -207,7 +207,8 @@ class SignInTest {
     }
 
     private static Person person(Cast who) {
-        return new Person(who.id(), who.name(), who.shownName(), address(who), who.language());
+        return new Person(
+                who.id(), who.name(), who.shownName(), Optional.of(address(who)), who.language());
     }
 
     private static String address(Cast who) {

@@ -48,7 +48,7 @@ final class Bokelund {
     static Person person(String name, String language) {
         var code = "P-" + name;
         var email = PlainLetters.of(name).replace(' ', '.') + "@ekhamn.example";
-        return new Person(new PersonId(uuid(code)), code, name, email, language);
+        return new Person(new PersonId(uuid(code)), code, name, Optional.of(email), language);
     }
 
     static Position employee(Person person, Unit unit, Days days) {
@@ -86,7 +86,7 @@ final class Bokelund {
                 Stream.of(before).map(Unit::id).toList());
     }
 
-    private static Days between(String from, String to) {
+    static Days between(String from, String to) {
         return Days.between(LocalDate.parse(from), LocalDate.parse(to));
     }
 

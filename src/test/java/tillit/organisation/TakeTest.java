@@ -21,7 +21,7 @@ class TakeTest {
 
     @AfterEach
     void leaveNothing() {
-        for (var table : List.of("position", "succession", "unit", "person"))
+        for (var table : List.of("position", "stretch", "unit", "person"))
             sql.sql("delete from organisation." + table).update();
     }
 

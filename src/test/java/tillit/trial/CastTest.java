@@ -61,7 +61,7 @@ class CastTest {
                                 Cast.SARA.id(),
                                 "P10003",
                                 "Sara Nyström",
-                                "sara.nystrom@ekhamn.example",
+                                java.util.Optional.of("sara.nystrom@ekhamn.example"),
                                 "sv"));
     }
 

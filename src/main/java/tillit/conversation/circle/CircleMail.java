@@ -72,7 +72,10 @@ class CircleMail {
     }
 
     private void write(PersonId to, Function<KnownPerson, Mail> letter) {
-        people.withId(to).map(letter).ifPresent(notices::send);
+        people.withId(to)
+                .filter(person -> person.email().isPresent())
+                .map(letter)
+                .ifPresent(notices::send);
     }
 
     private Mail moved(
@@ -81,7 +84,7 @@ class CircleMail {
         var was = said(before.startsAt(), language);
         var is = said(startsAt, language);
         return new Mail(
-                person.email(),
+                person.address(),
                 texts.in(language, "circle.mail.moved", circle.name()),
                 texts.in(
                         language,
@@ -99,7 +102,7 @@ class CircleMail {
         var text =
                 texts.in(language, "circle.mail.added.text", person.name(), circle.name(), leaders);
         return new Mail(
-                person.email(),
+                person.address(),
                 texts.in(language, "circle.mail.added", circle.name()),
                 text + circle.next().map(meeting -> next(meeting, language)).orElse(""));
     }
@@ -112,7 +115,7 @@ class CircleMail {
     private Mail named(KnownPerson person, Circle circle, Meeting meeting, Substitute substitute) {
         var language = Locale.of(person.language());
         return new Mail(
-                person.email(),
+                person.address(),
                 texts.in(language, "circle.mail.substitute", circle.name()),
                 texts.in(
                         language,
@@ -127,7 +130,7 @@ class CircleMail {
     private Mail spared(KnownPerson person, Circle circle, Meeting meeting) {
         var language = Locale.of(person.language());
         return new Mail(
-                person.email(),
+                person.address(),
                 texts.in(language, "circle.mail.spared", circle.name()),
                 texts.in(
                         language,

@@ -134,7 +134,7 @@ class CircleMailTest {
     }
 
     private String address(Cast who) {
-        return people.withId(who.id()).orElseThrow().email();
+        return people.withId(who.id()).orElseThrow().address();
     }
 
     private String subject(String language, String key) {
