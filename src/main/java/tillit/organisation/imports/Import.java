@@ -25,7 +25,7 @@ public record Import(
         Optional<Instant> acceptedAt,
         Optional<Instant> undoneAt,
         int rowsWrong,
-        Optional<News> news,
+        Optional<Counts> counts,
         boolean canBeUndone) {
 
     Extent extent() {

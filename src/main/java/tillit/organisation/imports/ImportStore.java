@@ -89,15 +89,15 @@ class ImportStore {
     }
 
     /** False when it was accepted already; the files are gone then, too. */
-    boolean accept(ImportId id, News news, int rowsWrong, Amendment amendment) {
+    boolean accept(ImportId id, Counts counts, int rowsWrong, Amendment amendment) {
         int changed =
                 sql.sql(
                                 """
-                                update organisation.import set accepted_at = clock_timestamp(), news = :news::jsonb,
+                                update organisation.import set accepted_at = clock_timestamp(), counts = :counts::jsonb,
                                     rows_wrong = :wrong, amendment = :amendment
                                 where id = :id and accepted_at is null
                                 """)
-                        .param("news", json.writeValueAsString(news))
+                        .param("counts", json.writeValueAsString(counts))
                         .param("wrong", rowsWrong)
                         .param("amendment", packed(amendment))
                         .param("id", id.value())
@@ -136,10 +136,10 @@ class ImportStore {
                 .update();
     }
 
-    /** Of what was accepted before that, the names and what can undo it; all of it when somebody must not be found. */
+    /** Of what was accepted before that, what can undo it, for it has names in it. */
     void forgetAmendmentsBefore(Instant day) {
         sql.sql(
-                        "update organisation.import set amendment = null, news = null where accepted_at < ?")
+                        "update organisation.import set amendment = null where accepted_at < ?")
                 .param(Timestamp.from(day))
                 .update();
     }
@@ -173,8 +173,8 @@ class ImportStore {
                 instant(row.getTimestamp("accepted_at")),
                 instant(row.getTimestamp("undone_at")),
                 row.getInt("rows_wrong"),
-                Optional.ofNullable(row.getString("news"))
-                        .map(news -> json.readValue(news, News.class)),
+                Optional.ofNullable(row.getString("counts"))
+                        .map(counts -> json.readValue(counts, Counts.class)),
                 row.getBoolean("can_be_undone"));
     }
 

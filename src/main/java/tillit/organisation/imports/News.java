@@ -31,4 +31,17 @@ public record News(Units units, People people, int absences, List<Unled> unled) 
 
     /** {@code people} at work there on the day, in heads. */
     public record Unled(String unit, long people) {}
+
+    public Counts counts() {
+        return new Counts(
+                units.come.size(),
+                units.ended.size(),
+                units.changed.size(),
+                people.come.size(),
+                people.moved.size(),
+                people.ended.size(),
+                people.changed.size(),
+                people.renamed.size(),
+                absences);
+    }
 }

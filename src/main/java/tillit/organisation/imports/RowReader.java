@@ -88,11 +88,12 @@ record RowReader(Problems problems) {
     }
 
     private static Optional<Level> level(Cells cells) {
-        var manages = cells.word("kind").filter(kind -> kind.equals("manager")).isPresent();
+        var kind = cells.word("kind");
+        boolean manages = kind.filter(word -> word.equals("manager")).isPresent();
         var level = cells.word("level").map(Integer::parseInt).map(Level::of);
         if (manages && cells.row().text("level").isEmpty())
             cells.wrong("level", Reason.LEVEL_MISSING);
-        if (!manages && level.isPresent())
+        if (kind.isPresent() && !manages && level.isPresent())
             cells.wrong("level", Reason.ONLY_MANAGERS_HAVE_A_LEVEL);
         return manages ? level : Optional.empty();
     }

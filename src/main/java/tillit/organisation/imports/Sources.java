@@ -31,7 +31,7 @@ class Sources {
                             own.get().word(),
                             table.columns(),
                             Map.of(own.get(), Mapping.ownOf(own.get()))));
-        return sql.sql("select name, mappings from organisation.source where columns = :columns")
+        return sql.sql("select name, mappings from organisation.source where columns = :columns::text[]")
                 .param("columns", array(table.columns()))
                 .query((row, number) ->
                         new Source(
@@ -47,7 +47,7 @@ class Sources {
         sql.sql(
                         """
                         insert into organisation.source (id, name, columns, mappings)
-                        values (:id, :name, :columns, :mappings::jsonb)
+                        values (:id, :name, :columns::text[], :mappings::jsonb)
                         on conflict (columns) do update set name = excluded.name, mappings = excluded.mappings
                         """)
                 .param("id", UUID.randomUUID())

@@ -9,7 +9,7 @@ create table organisation.import (
     accepted_at timestamptz,
     undone_at timestamptz,
     rows_wrong int not null default 0,
-    news jsonb,
+    counts jsonb,
     -- What went and what came, packed, to undo it; forgotten after some weeks.
     amendment bytea
 );
