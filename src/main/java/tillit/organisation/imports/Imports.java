@@ -1,5 +1,7 @@
 package tillit.organisation.imports;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -8,13 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import tillit.access.PersonId;
+import tillit.organisation.Amendment;
+import tillit.organisation.Change;
 import tillit.organisation.Organisation;
+import tillit.organisation.Person;
 import tillit.organisation.RegisterMoved;
+import tillit.organisation.table.Table;
 
 /** Takes files in: first looks at what they would change, then, when somebody says so, changes it, all or nothing. */
 @Service
@@ -116,6 +124,53 @@ public class Imports {
 
     private Shield shield(Import given) {
         return shields.shield(given.refuseProtected());
+    }
+
+    /** The rows that would not be taken in, as files to mend, by the names of the files they come from. */
+    public Map<String, byte[]> toMend(Import given, Function<Reason, String> words) {
+        var studying = new Studying(sources, new Progress()).read(store.files(given.id()));
+        var outcome = studying.against(register(), shield(given), given.extent(), language);
+        return studying.toMend(outcome.problems(), words);
+    }
+
+    /** What the file looks like, when it is a table; {@code number} counts from 0. */
+    public Optional<Example> example(ImportId id, int number) {
+        var files = store.files(id);
+        if (number < 0 || number >= files.size()) return Optional.empty();
+        var file = files.get(number);
+        try (var stream = new ByteArrayInputStream(file.content())) {
+            return Optional.of(Example.of(file.name(), Table.read(stream)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** From now on this person has another name here; what could undo earlier imports, and would tell, is forgotten. */
+    public void protect(String code) {
+        transaction.executeWithoutResult(_ -> {
+            shields.protect(code, Shield.coverFor(code));
+            store.forgetAmendmentsBefore(clock.instant());
+            organisation.everybody().stream()
+                    .filter(person -> person.code().equals(code))
+                    .forEach(person -> cover(person));
+        });
+    }
+
+    private void cover(Person person) {
+        var covered =
+                new Person(
+                        person.id(),
+                        person.code(),
+                        Shield.coverFor(person.code()),
+                        Optional.empty(),
+                        person.language());
+        var people = new Change<>(List.of(person), List.of(covered));
+        organisation.amend(new Amendment(Change.none(), people, Change.none(), Change.none()));
+    }
+
+    /** The cover names of those whose identity is protected, by code. */
+    public Map<String, String> covers() {
+        return new TreeMap<>(shields.shield(false).covers());
     }
 
     /** Explains how files with these columns are read, from now on. */

@@ -54,6 +54,16 @@ final class Sheet {
         return mapping;
     }
 
+    /** As the file has them. */
+    List<String> columns() {
+        return withoutOurs(table.columns());
+    }
+
+    /** Without the column that a file to mend has more. */
+    static List<String> withoutOurs(List<String> columns) {
+        return columns.stream().filter(name -> !name.equals(ToMend.COLUMN)).toList();
+    }
+
     List<Given> rows() {
         return table.rows().stream().map(row -> new Given(this, row)).toList();
     }

@@ -24,19 +24,20 @@ class Sources {
 
     /** Our own format, or one that somebody has explained before. */
     Optional<Source> of(Table table) {
-        var own = FileKind.with(table.columns());
+        var columns = Sheet.withoutOurs(table.columns());
+        var own = FileKind.with(columns);
         if (own.isPresent())
             return Optional.of(
                     new Source(
                             own.get().word(),
-                            table.columns(),
+                            columns,
                             Map.of(own.get(), Mapping.ownOf(own.get()))));
         return sql.sql("select name, mappings from organisation.source where columns = :columns::text[]")
-                .param("columns", array(table.columns()))
+                .param("columns", array(columns))
                 .query((row, number) ->
                         new Source(
                                 row.getString("name"),
-                                table.columns(),
+                                columns,
                                 json.readValue(
                                         row.getString("mappings"), new TypeReference<>() {})))
                 .optional();

@@ -7,16 +7,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import tillit.organisation.table.Table;
 import tillit.organisation.table.TableRefused;
 
 /** Finds out what the files of an import say and what they would change, without changing anything. */
 final class Studying {
-
-    private static final int ROWS_SHOWN = 3;
 
     private final Sources sources;
     private final Progress progress;
@@ -30,8 +30,8 @@ final class Studying {
 
     Studying read(List<GivenFile> files) {
         progress.begin(Progress.Part.READING, files.size());
-        for (var file : files) {
-            read(file);
+        for (int i = 0; i < files.size(); i++) {
+            read(files.get(i), i);
             progress.step(1);
         }
         secondOfTheirKind();
@@ -42,12 +42,12 @@ final class Studying {
         return unread;
     }
 
-    private void read(GivenFile file) {
+    private void read(GivenFile file, int number) {
         try (var stream = new ByteArrayInputStream(file.content())) {
             var table = Table.read(stream);
             sources.of(table).ifPresentOrElse(
                     source -> take(file.name(), source, table),
-                    () -> unread.add(unexplained(file.name(), table)));
+                    () -> unread.add(new Unread.Unexplained(file.name(), number)));
         } catch (TableRefused e) {
             var row = e.row().isPresent() ? Optional.of(e.row().getAsInt()) : Optional.<Integer>empty();
             unread.add(new Unread.Refused(file.name(), e.reason(), e.value(), row));
@@ -59,15 +59,6 @@ final class Studying {
     private void take(String name, Source source, Table table) {
         source.mappings()
                 .forEach((kind, mapping) -> sheets.add(new Sheet(name, kind, mapping, table)));
-    }
-
-    private static Unread unexplained(String name, Table table) {
-        var first =
-                table.rows().stream()
-                        .limit(ROWS_SHOWN)
-                        .map(row -> table.columns().stream().map(row::cell).toList())
-                        .toList();
-        return new Unread.Unexplained(name, table.columns(), first);
     }
 
     /** Absence alone may come in several files: one for managers, one for all. */
@@ -94,6 +85,15 @@ final class Studying {
         var doubtful = Doubtful.in(reading.problems());
         var after = new Merging(before, told, doubtful, extent, language).after(shield);
         return new Outcome(reading.problems(), new Difference(before, after), hidden);
+    }
+
+    /** A file for each that has rows to mend, by its name. */
+    Map<String, byte[]> toMend(Problems problems, Function<Reason, String> words) {
+        var files = new LinkedHashMap<String, byte[]>();
+        for (var sheet : sheets)
+            if (problems.wrong().stream().anyMatch(row -> row.sheet() == sheet))
+                files.put(sheet.file(), new ToMend(sheet, problems).file(words));
+        return files;
     }
 
     /** {@code hidden}: the codes of those whose identity the files say is protected. */

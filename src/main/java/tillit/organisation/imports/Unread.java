@@ -1,6 +1,5 @@
 package tillit.organisation.imports;
 
-import java.util.List;
 import java.util.Optional;
 import tillit.organisation.table.TableRefused;
 
@@ -13,8 +12,8 @@ public sealed interface Unread {
     record Refused(String file, TableRefused.Reason reason, String value, Optional<Integer> row)
             implements Unread {}
 
-    /** Has other columns than ours, and nobody has explained them yet. {@code first} is its first rows. */
-    record Unexplained(String file, List<String> columns, List<List<String>> first)
+    /** Has other columns than ours, and nobody has explained them yet. {@code number} counts from 0. */
+    record Unexplained(String file, int number)
             implements Unread {}
 
     /** The second file that tells of the same: which one is meant, nobody can say. */
