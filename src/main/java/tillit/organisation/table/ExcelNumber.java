@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class ExcelNumber {
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?([Ee][+-]?\\d{1,3})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?([Ee][+-]?\\d{1,3})?");
     private static final int SECONDS_A_DAY = 86_400;
 
     /** 31 December 9999, the last day that Excel has. */

@@ -46,7 +46,8 @@ final class Styles {
         if (!markup.isOpening()) return;
         if (markup.isNamed("numFmt"))
             formats.put(number(markup, "numFmtId"), markup.attribute("formatCode"));
-        if (markup.isNamed("xf") && isCellStyle) dates.set(count++, isDate(number(markup, "numFmtId")));
+        if (markup.isNamed("xf") && isCellStyle)
+            dates.set(count++, isDate(number(markup, "numFmtId")));
         if (Math.max(formats.size(), count) > MOST) throw new TableRefused(Reason.NOT_A_TABLE);
     }
 
@@ -68,7 +69,9 @@ final class Styles {
         var letters = NO_DATE.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
         boolean isTime = letters.contains("h") || letters.contains("s");
         return !letters.contains("general")
-                && (letters.contains("y") || letters.contains("d") || (letters.contains("m") && !isTime));
+                && (letters.contains("y")
+                        || letters.contains("d")
+                        || (letters.contains("m") && !isTime));
     }
 
     private static int number(Markup markup, String key) throws TableRefused {
