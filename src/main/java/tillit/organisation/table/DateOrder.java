@@ -66,7 +66,10 @@ public enum DateOrder {
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {
-        boolean fits = (year.length() == 4 || year.length() == 2) && day.length() <= 2 && month.length() <= 2;
+        boolean fits =
+                (year.length() == 4 || year.length() == 2)
+                        && day.length() <= 2
+                        && month.length() <= 2;
         if (!fits) return Optional.empty();
         int y = year.length() == 4 ? Integer.parseInt(year) : century(Integer.parseInt(year));
         int m = Integer.parseInt(month);

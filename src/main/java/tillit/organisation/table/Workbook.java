@@ -26,7 +26,8 @@ final class Workbook {
             new Workbook(parts).readInto(draft);
         } catch (TableRefused e) {
             throw e;
-        } catch (IOException | RuntimeException e) { // of a file that is damaged, or made to do damage
+        } catch (IOException
+                | RuntimeException e) { // of a file that is damaged, or made to do damage
             throw new TableRefused(Reason.NOT_A_TABLE);
         }
         return draft.table(DecimalMark.POINT);

@@ -50,7 +50,16 @@ class CsvOutTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"-3", "-1 234,5", "12.5", "Ann-Marie", "2024-03-31", "a=b", "'t Hart", "aino@ekhamn.example"})
+            strings = {
+                "-3",
+                "-1 234,5",
+                "12.5",
+                "Ann-Marie",
+                "2024-03-31",
+                "a=b",
+                "'t Hart",
+                "aino@ekhamn.example"
+            })
     void numbers_days_and_names_are_left_as_they_are(String text) throws IOException {
         assertThat(cellInFile(text)).isEqualTo(text);
         assertThat(readBack(text)).isEqualTo(text);
@@ -70,7 +79,13 @@ class CsvOutTest {
             var file = new ArrayList<>(List.of(List.of("a", "b", "c, d; e")));
             file.addAll(rows);
             var table = Files.table(written(file.toArray(List[]::new)));
-            assertThat(table.rows().stream().map(row -> List.of(row.cell("a"), row.cell("b"), row.cell("c, d; e"))))
+            assertThat(
+                            table.rows().stream()
+                                    .map(row ->
+                                            List.of(
+                                                    row.cell("a"),
+                                                    row.cell("b"),
+                                                    row.cell("c, d; e"))))
                     .as("seed %d, table %d", SEED, i)
                     .isEqualTo(rows);
         }
