@@ -2,7 +2,6 @@ package tillit.organisation.table;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.regex.Pattern;
 import tillit.organisation.table.TableRefused.Reason;
 
 /**
@@ -20,9 +19,6 @@ final class Markup {
     }
 
     private static final int LONGEST_TAG = 1 << 16;
-
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("\\s(?:[\\w.-]+:)?([\\w.-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
     private final Reader in;
     private final int longestText;
@@ -65,15 +61,32 @@ final class Markup {
         return name.equals(tag);
     }
 
-    /** Empty when the tag has none of this name. */
+    /** Without regard to its prefix; empty when the tag has none of this name. */
     String attribute(String key) throws TableRefused {
-        var attribute = ATTRIBUTE.matcher(found);
-        while (attribute.find())
-            if (attribute.group(1).equals(key)) {
-                var value = attribute.group(2) != null ? attribute.group(2) : attribute.group(3);
-                return Entities.decode(value);
-            }
+        int at = 0;
+        for (int equals = found.indexOf("="); equals > 0; equals = found.indexOf("=", at)) {
+            int open = skipSpace(equals + 1);
+            int close = open < found.length() ? found.indexOf(found.substring(open, open + 1), open + 1) : -1;
+            if (close < 0) return "";
+            if (isKey(key, at, equals)) return Entities.decode(found.substring(open + 1, close));
+            at = close + 1;
+        }
         return "";
+    }
+
+    private boolean isKey(String key, int from, int equals) {
+        int end = equals;
+        while (end > from && Character.isWhitespace(found.charAt(end - 1))) end--;
+        int start = end - key.length();
+        if (start <= from || !found.substring(start, end).equals(key)) return false;
+        char before = found.charAt(start - 1);
+        return before == ':' || Character.isWhitespace(before);
+    }
+
+    private int skipSpace(int from) {
+        int at = from;
+        while (at < found.length() && Character.isWhitespace(found.charAt(at))) at++;
+        return at;
     }
 
     String text() throws TableRefused {
@@ -93,7 +106,9 @@ final class Markup {
         found.setLength(0);
         int quote = 0;
         for (int c = read(); quote != 0 || c != '>'; c = read()) {
-            if (c < 0 || found.length() == LONGEST_TAG) throw new TableRefused(Reason.NOT_A_TABLE);
+            if (c == '!' && found.isEmpty()) throw new TableRefused(Reason.STRANGE_WORKBOOK);
+            if (c < 0 || c == '<' || found.length() == LONGEST_TAG)
+                throw new TableRefused(Reason.NOT_A_TABLE);
             if (quote == c) quote = 0;
             else if (quote == 0 && (c == '"' || c == '\'')) quote = c;
             found.append((char) c);
@@ -102,11 +117,10 @@ final class Markup {
     }
 
     private Kind kindOfTag() throws TableRefused {
-        if (found.isEmpty()) throw new TableRefused(Reason.NOT_A_TABLE);
-        if (found.charAt(0) == '!') throw new TableRefused(Reason.STRANGE_WORKBOOK);
-        boolean isClosing = found.charAt(0) == '/';
-        closesItself = found.charAt(found.length() - 1) == '/';
+        boolean isClosing = found.indexOf("/") == 0;
         name = nameFrom(isClosing ? 1 : 0);
+        if (name.isEmpty()) throw new TableRefused(Reason.NOT_A_TABLE);
+        closesItself = found.charAt(found.length() - 1) == '/';
         return isClosing ? Kind.CLOSING : Kind.OPENING;
     }
 
