@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class ExcelNumber {
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?([Ee][+-]?\\d{1,3})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?([Ee][+-]?\\d{1,3})?");
 
     /** Excel shows so many digits of any number; what comes after is the error of the last binary digit. */
     private static final MathContext SHOWN = new MathContext(15);

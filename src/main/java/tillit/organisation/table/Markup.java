@@ -27,9 +27,9 @@ final class Markup {
     private int end;
 
     private final StringBuilder found = new StringBuilder();
+    private final Tag tag = new Tag(found);
     private Kind kind = Kind.TEXT;
     private String name = "";
-    private boolean closesItself;
 
     /** Of longer texts only the beginning is kept, one character more than may be: who uses it refuses it. */
     Markup(Reader in, int longestText) {
@@ -38,7 +38,7 @@ final class Markup {
     }
 
     Kind next() throws IOException {
-        if (kind == Kind.OPENING && closesItself) return kind = Kind.CLOSING;
+        if (kind == Kind.OPENING && tag.closesItself()) return kind = Kind.CLOSING;
         int c = read();
         if (c < 0) return kind = Kind.END;
         return kind = c == '<' ? tag() : text(c);
@@ -56,37 +56,14 @@ final class Markup {
         return kind == Kind.CLOSING;
     }
 
-    /** Without its prefix. */
+    /** Whether this is the name of the tag, or of the tag before the text. */
     boolean isNamed(String tag) {
         return name.equals(tag);
     }
 
-    /** Without regard to its prefix; empty when the tag has none of this name. */
+    /** Empty when the opening tag has none of this name. */
     String attribute(String key) throws TableRefused {
-        int at = 0;
-        for (int equals = found.indexOf("="); equals > 0; equals = found.indexOf("=", at)) {
-            int open = skipSpace(equals + 1);
-            int close = open < found.length() ? found.indexOf(found.substring(open, open + 1), open + 1) : -1;
-            if (close < 0) return "";
-            if (isKey(key, at, equals)) return Entities.decode(found.substring(open + 1, close));
-            at = close + 1;
-        }
-        return "";
-    }
-
-    private boolean isKey(String key, int from, int equals) {
-        int end = equals;
-        while (end > from && Character.isWhitespace(found.charAt(end - 1))) end--;
-        int start = end - key.length();
-        if (start <= from || !found.substring(start, end).equals(key)) return false;
-        char before = found.charAt(start - 1);
-        return before == ':' || Character.isWhitespace(before);
-    }
-
-    private int skipSpace(int from) {
-        int at = from;
-        while (at < found.length() && Character.isWhitespace(found.charAt(at))) at++;
-        return at;
+        return tag.attribute(key);
     }
 
     String text() throws TableRefused {
@@ -117,23 +94,9 @@ final class Markup {
     }
 
     private Kind kindOfTag() throws TableRefused {
-        boolean isClosing = found.indexOf("/") == 0;
-        name = nameFrom(isClosing ? 1 : 0);
+        name = tag.name();
         if (name.isEmpty()) throw new TableRefused(Reason.NOT_A_TABLE);
-        closesItself = found.charAt(found.length() - 1) == '/';
-        return isClosing ? Kind.CLOSING : Kind.OPENING;
-    }
-
-    private String nameFrom(int start) {
-        int to = start;
-        int from = start;
-        for (; to < found.length() && isName(found.charAt(to)); to++)
-            if (found.charAt(to) == ':') from = to + 1;
-        return found.substring(from, to);
-    }
-
-    private static boolean isName(char c) {
-        return !Character.isWhitespace(c) && c != '/';
+        return tag.isClosing() ? Kind.CLOSING : Kind.OPENING;
     }
 
     private int read() throws IOException {

@@ -37,15 +37,17 @@ final class Styles {
 
     /** The number as it is in the file, or the day that the style makes of it. */
     String shown(String number, String style) {
-        return dates.get(ExcelNumber.whole(style, 0)) ? ExcelNumber.date(number, countsFrom1904) : ExcelNumber.plain(number);
+        return dates.get(ExcelNumber.whole(style, 0))
+                ? ExcelNumber.date(number, countsFrom1904)
+                : ExcelNumber.plain(number);
     }
 
     private void take(Markup markup) throws TableRefused {
         if (markup.isNamed("cellXfs")) isCellStyle = markup.isOpening();
         if (!markup.isOpening()) return;
-        if (markup.isNamed("numFmt"))
-            formats.put(ExcelNumber.whole(markup.attribute("numFmtId"), 0), markup.attribute("formatCode"));
-        if (markup.isNamed("xf") && isCellStyle) dates.set(count++, isDate(ExcelNumber.whole(markup.attribute("numFmtId"), 0)));
+        int format = ExcelNumber.whole(markup.attribute("numFmtId"), 0);
+        if (markup.isNamed("numFmt")) formats.put(format, markup.attribute("formatCode"));
+        if (markup.isNamed("xf") && isCellStyle) dates.set(count++, isDate(format));
         if (Math.max(formats.size(), count) > MOST) throw new TableRefused(Reason.NOT_A_TABLE);
     }
 

@@ -43,14 +43,20 @@ class HostileWorkbookTest {
     void one_long_text_named_by_many_cells_is_too_large() throws IOException {
         var rows = new StringBuilder(HEADER);
         for (int i = 2; i < 20_000; i++)
-            rows.append("<row r='%d'><c t='s' a='%x'><v>0</v></c></row>".formatted(i, i * 7919L * 104729));
-        var text = Map.of("xl/sharedStrings.xml", "<sst><si><t>" + "long".repeat(1_000) + "</t></si></sst>");
+            rows.append(
+                    "<row r='%d'><c t='s' a='%x'><v>0</v></c></row>"
+                            .formatted(i, i * 7919L * 104729));
+        var text =
+                Map.of(
+                        "xl/sharedStrings.xml",
+                        "<sst><si><t>" + "long".repeat(1_000) + "</t></si></sst>");
         assertThat(refusal(workbook(rows.toString(), text)).reason()).isEqualTo(Reason.TOO_LARGE);
     }
 
     @Test
     void entities_that_multiply_are_not_read() throws IOException {
-        var bomb = "<!DOCTYPE x [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]><sst><si><t>&b;</t></si></sst>";
+        var bomb =
+                "<!DOCTYPE x [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]><sst><si><t>&b;</t></si></sst>";
         assertThat(refusal(workbook(HEADER, Map.of("xl/sharedStrings.xml", bomb))).reason())
                 .isEqualTo(Reason.STRANGE_WORKBOOK);
     }

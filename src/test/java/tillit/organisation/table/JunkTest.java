@@ -16,7 +16,8 @@ class JunkTest {
     private static final int SEED = 1719;
     private static final Limits SMALL = new Limits(1 << 16, 1 << 20, 100, 50, 20, 200);
 
-    private static final String CSV = "namn;\"enhet\";från\r\n\"Sara \"\"S\"\"\";Bokelund;'2024-01-01\r\n=1;;\r\n";
+    private static final String CSV =
+            "namn;\"enhet\";från\r\n\"Sara \"\"S\"\"\";Bokelund;'2024-01-01\r\n=1;;\r\n";
     private static final String ROWS =
             "<row r='1'><c r='A1' t='inlineStr'><is><t>name</t></is></c><c r='B1' t='s'><v>0</v></c></row>"
                     + "<row r='2'><c r='A2' s='1'><v>45382.5</v></c><c r='B2' t='b'><v>1</v></c></row>";
@@ -32,18 +33,20 @@ class JunkTest {
         for (int i = 0; i < 3_000; i++) {
             var noise = new byte[random.nextInt(2_000)];
             random.nextBytes(noise);
-            if (i % 3 == 0 && noise.length > 4) System.arraycopy(new byte[] {'P', 'K', 3, 4}, 0, noise, 0, 4);
+            if (i % 3 == 0 && noise.length > 4)
+                System.arraycopy(new byte[] {'P', 'K', 3, 4}, 0, noise, 0, 4);
             read(noise);
         }
     }
 
     @Test
     void good_files_with_some_bytes_changed() throws IOException {
-        var good = new byte[][] {
-            CSV.getBytes(StandardCharsets.UTF_8),
-            CSV.getBytes(StandardCharsets.UTF_16),
-            Files.workbook(ROWS, PARTS),
-        };
+        var good =
+                new byte[][] {
+                    CSV.getBytes(StandardCharsets.UTF_8),
+                    CSV.getBytes(StandardCharsets.UTF_16),
+                    Files.workbook(ROWS, PARTS),
+                };
         for (var file : good) assertThat(Files.table(file).rows()).isNotEmpty();
         for (int i = 0; i < 9_000; i++) read(changed(good[i % good.length]));
     }
@@ -51,8 +54,14 @@ class JunkTest {
     @Test
     void workbooks_whose_markup_has_some_letters_changed() throws IOException {
         for (int i = 0; i < 3_000; i++)
-            read(Files.workbook(changed(ROWS), Map.of("xl/styles.xml", changed(PARTS.get("xl/styles.xml")),
-                    "xl/sharedStrings.xml", changed(PARTS.get("xl/sharedStrings.xml")))));
+            read(
+                    Files.workbook(
+                            changed(ROWS),
+                            Map.of(
+                                    "xl/styles.xml",
+                                    changed(PARTS.get("xl/styles.xml")),
+                                    "xl/sharedStrings.xml",
+                                    changed(PARTS.get("xl/sharedStrings.xml")))));
     }
 
     private static void read(byte[] file) {
@@ -87,7 +96,10 @@ class JunkTest {
                 case 0 -> changed[at] = (byte) random.nextInt(256);
                 case 1 -> changed[at] = (byte) "<>&'\"/;=\n\0".charAt(random.nextInt(10));
                 case 2 -> changed[at] = changed[random.nextInt(changed.length)];
-                default -> changed = Arrays.copyOf(changed, Math.max(1, changed.length - random.nextInt(20)));
+                default ->
+                        changed =
+                                Arrays.copyOf(
+                                        changed, Math.max(1, changed.length - random.nextInt(20)));
             }
         }
         return changed;

@@ -43,7 +43,13 @@ class WorkbookTest {
         assertThat(table.columns()).containsExactly("id", "namn", "från", "timmar", "chef", "när");
         assertThat(rows(table))
                 .containsExactly(
-                        List.of("0042", "Åsa & \"Søren\" <Kjær>", "2024-03-31", "1234.5", "true", "2024-03-31T07:30"),
+                        List.of(
+                                "0042",
+                                "Åsa & \"Søren\" <Kjær>",
+                                "2024-03-31",
+                                "1234.5",
+                                "true",
+                                "2024-03-31T07:30"),
                         List.of("12345"));
         assertThat(table.rows()).extracting(Row::number).containsExactly(2, 4);
         assertThat(table.usualMark()).isEqualTo(DecimalMark.POINT);
@@ -119,8 +125,10 @@ class WorkbookTest {
 
     @Test
     void a_cell_far_to_the_right_keeps_its_column() throws IOException {
-        var file = workbook("<row><c t='inlineStr'><is><t>a</t></is></c><c r='AB1' t='inlineStr'><is><t>far</t></is></c></row>"
-                + "<row><c r='AB2'><v>7</v></c></row>");
+        var file =
+                workbook(
+                        "<row><c t='inlineStr'><is><t>a</t></is></c><c r='AB1' t='inlineStr'><is><t>far</t></is></c></row>"
+                                + "<row><c r='AB2'><v>7</v></c></row>");
         assertThat(table(file).columns()).hasSize(28);
         assertThat(table(file).rows().getFirst().cell("far")).isEqualTo("7");
     }
