@@ -64,7 +64,7 @@ final class Workbook {
         var links = parts.open(FOLDER + "_rels/workbook.xml.rels");
         if (links.isEmpty()) return targets;
         while (links.get().next() != Kind.END)
-            if (links.get().isOpening())
+            if (links.get().isOpening() && links.get().isNamed("Relationship"))
                 targets.put(links.get().attribute("Id"), links.get().attribute("Target"));
         return targets;
     }

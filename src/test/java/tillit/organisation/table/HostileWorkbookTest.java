@@ -6,7 +6,9 @@ import static tillit.organisation.table.Files.table;
 import static tillit.organisation.table.Files.workbook;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,8 +114,24 @@ class HostileWorkbookTest {
         assertThat(refusal(workbook(HEADER + rows)).reason()).isEqualTo(Reason.NOT_A_TABLE);
     }
 
+    @Test
+    void a_part_with_a_password() throws IOException {
+        var file = workbook(HEADER);
+        for (int i = 0; i < file.length - 8; i++)
+            if (file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 1) file[i + 8] |= 1;
+        assertThat(refusal(file).reason()).isEqualTo(Reason.ENCRYPTED);
+    }
+
+    @Test
+    void a_picture_in_a_zip_is_no_workbook() throws IOException {
+        var file = workbook(HEADER);
+        for (int i = 0; i < file.length - 8; i++)
+            if (new String(file, i, 8, StandardCharsets.ISO_8859_1).equals("workbook")) file[i] = 'x';
+        assertThat(refusal(file).reason()).isEqualTo(Reason.NOT_A_TABLE);
+    }
+
     private static String noise(int length) {
-        var random = new java.util.Random(7);
+        var random = new Random(7);
         var noise = new StringBuilder();
         for (int i = 0; i < length; i++) noise.append((char) ('a' + random.nextInt(26)));
         return noise.toString();

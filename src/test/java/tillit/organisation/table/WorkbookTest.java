@@ -124,6 +124,15 @@ class WorkbookTest {
     }
 
     @Test
+    void workbooks_of_old_macs_count_from_1904() throws IOException {
+        var rows = named() + "<row r='2'><c r='A2' s='0'><v>43920</v></c></row>";
+        var styles = Map.of("xl/styles.xml", "<cellXfs><xf numFmtId='14'/></cellXfs>");
+        assertThat(table(workbook(rows, styles)).column("name")).containsExactly("2020-03-30");
+        assertThat(table(workbook("<workbookPr date1904='1'/>", rows, styles)).column("name"))
+                .containsExactly("2024-03-31");
+    }
+
+    @Test
     void a_cell_far_to_the_right_keeps_its_column() throws IOException {
         var file =
                 workbook(
