@@ -38,10 +38,8 @@ final class Markup {
     }
 
     Kind next() throws IOException {
-        if (kind == Kind.OPENING && tag.closesItself()) return kind = Kind.CLOSING;
-        int c = read();
-        if (c < 0) return kind = Kind.END;
-        return kind = c == '<' ? tag() : text(c);
+        kind = kind == Kind.OPENING && tag.closesItself() ? Kind.CLOSING : found();
+        return kind;
     }
 
     Kind kind() {
@@ -68,6 +66,12 @@ final class Markup {
 
     String text() throws TableRefused {
         return Entities.decode(found.toString());
+    }
+
+    private Kind found() throws IOException {
+        int c = read();
+        if (c < 0) return Kind.END;
+        return c == '<' ? tag() : text(c);
     }
 
     private Kind text(int first) throws IOException {
@@ -101,10 +105,9 @@ final class Markup {
 
     private int read() throws IOException {
         if (at == end) {
-            end = in.read(buffer);
             at = 0;
-            if (end <= 0) return at = end = -1;
+            end = Math.max(0, in.read(buffer));
         }
-        return buffer[at++];
+        return at < end ? buffer[at++] : -1;
     }
 }

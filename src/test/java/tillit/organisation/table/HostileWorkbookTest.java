@@ -126,7 +126,8 @@ class HostileWorkbookTest {
     void a_picture_in_a_zip_is_no_workbook() throws IOException {
         var file = workbook(HEADER);
         for (int i = 0; i < file.length - 8; i++)
-            if (new String(file, i, 8, StandardCharsets.ISO_8859_1).equals("workbook")) file[i] = 'x';
+            if (new String(file, i, 8, StandardCharsets.ISO_8859_1).equals("workbook"))
+                file[i] = 'x';
         assertThat(refusal(file).reason()).isEqualTo(Reason.NOT_A_TABLE);
     }
 
