@@ -19,6 +19,11 @@ public enum Population {
         this.parts = parts;
     }
 
+    /** Only managers have a level. */
+    boolean toldByLevel() {
+        return this == MANAGERS_THAT_DAY || this == MANAGERS_THAT_YEAR;
+    }
+
     /** How many of a weight make one person: 12 where weights are twelfths, else 1. */
     public int parts() {
         return parts;
