@@ -46,8 +46,7 @@ record PermanentStaff(int year, Tally staff, Tally gone, Tally managers) impleme
                         toMap(
                                 Position::person,
                                 position ->
-                                        Atom.of(
-                                                almanac.structure().area(day, position.unit()))));
+                                        Atom.of(almanac.structure().area(day, position.unit()))));
     }
 
     private static List<Position> permanent(LocalDate day, Almanac almanac) {
@@ -61,9 +60,7 @@ record PermanentStaff(int year, Tally staff, Tally gone, Tally managers) impleme
     }
 
     private static List<Atom> managers(LocalDate day, Almanac almanac) {
-        return almanac.managers(day).values().stream()
-                .map(atom -> Atom.of(atom.area()))
-                .toList();
+        return almanac.managers(day).values().stream().map(atom -> Atom.of(atom.area())).toList();
     }
 
     @Override
@@ -80,7 +77,6 @@ record PermanentStaff(int year, Tally staff, Tally gone, Tally managers) impleme
     public List<Measure> measures(Scope scope) {
         var leavers = gone.in(scope);
         return List.of(
-                Measure.percent(
-                        KeyFigure.STAFF_TURNOVER, scope, year, leavers, staff.in(scope)));
+                Measure.percent(KeyFigure.STAFF_TURNOVER, scope, year, leavers, staff.in(scope)));
     }
 }

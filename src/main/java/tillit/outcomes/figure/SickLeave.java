@@ -38,7 +38,8 @@ record SickLeave(KeyFigure figure, int year, AbsenceRows whole, Map<String, Abse
     }
 
     private long beside() {
-        var inAreas = new AbsenceRows(areas.values().stream().flatMap(a -> a.rows().stream()).toList());
+        var inAreas =
+                new AbsenceRows(areas.values().stream().flatMap(a -> a.rows().stream()).toList());
         return inAreas.sameHours(whole)
                 ? whole.people() - inAreas.people()
                 : Math.max(1, whole.people() - inAreas.people());

@@ -40,8 +40,7 @@ final class Spans {
         return new Span(manager, atom, employed.size(), onlyHourly.size());
     }
 
-    private static Set<PersonId> people(
-            Map<PersonId, Set<PersonId>> group, PersonId manager) {
+    private static Set<PersonId> people(Map<PersonId, Set<PersonId>> group, PersonId manager) {
         return group.computeIfAbsent(manager, _ -> new HashSet<>());
     }
 }

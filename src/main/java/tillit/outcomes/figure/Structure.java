@@ -28,8 +28,7 @@ final class Structure {
 
     /** Throws when the unit has never been. */
     Unit on(LocalDate day, UnitId unit) {
-        var all = stretches.get(unit);
-        if (all == null) throw new IllegalArgumentException("There is no unit " + unit + ".");
+        var all = stretches(unit);
         var begun = all.stream().filter(one -> !one.days().from().isAfter(day)).toList();
         return begun.stream()
                 .filter(one -> one.days().contains(day))
@@ -43,7 +42,13 @@ final class Structure {
 
     /** As the HR system calls it. */
     String code(UnitId unit) {
-        return stretches.get(unit).getFirst().code();
+        return stretches(unit).getFirst().code();
+    }
+
+    private List<Unit> stretches(UnitId unit) {
+        var all = stretches.get(unit);
+        if (all == null) throw new IllegalArgumentException("There is no unit " + unit + ".");
+        return all;
     }
 
     /** The unit and all above it, the nearest first. */

@@ -33,7 +33,10 @@ final class YearOfAbsence {
                         .filter(row -> row.group() == group && days.contains(row.period()))
                         .toList();
         var ofUnits = within.stream().collect(groupingBy(Absence::unit));
-        rows = within.stream().filter(row -> isLongest(row, ofUnits.get(row.unit()))).toList();
+        rows =
+                within.stream()
+                        .filter(row -> isLongest(row, ofUnits.getOrDefault(row.unit(), List.of())))
+                        .toList();
     }
 
     private static boolean isLongest(Absence row, List<Absence> ofUnit) {
