@@ -26,6 +26,11 @@ public record YearOfFigures(
         spans = List.copyOf(spans);
     }
 
+    /** How many people each atom covers, in the population's parts. */
+    public Map<Atom, Long> weights(Population population) {
+        return weights.getOrDefault(population, Map.of());
+    }
+
     /** Empty for staff turnover and sick leave by level, and for an area of another year. */
     public Optional<Measure> measure(KeyFigure figure, Scope scope) {
         return measures.stream()

@@ -116,7 +116,7 @@ class ManagerTurnoverTest {
     @Test
     void who_left_before_the_first_month_end_weighs_something_so_that_they_are_never_shown_alone() {
         town.leads("Sara", 1, "Ekhamn", "2018-01-01..2023-12-31");
-        var weights = town.in(2024).weights().get(Population.MANAGERS_THAT_YEAR);
+        var weights = town.in(2024).weights(Population.MANAGERS_THAT_YEAR);
 
         assertThat(weights).containsEntry(Atom.of("Kommunledning", Level.DIRECTOR), 1L);
     }

@@ -90,9 +90,6 @@ class SickLeaveTest {
     }
 
     private long weight(String area) {
-        return town.in(2024)
-                .weights()
-                .get(Population.SICK_LEAVE_ALL)
-                .getOrDefault(Atom.of(area), 0L);
+        return town.in(2024).weights(Population.SICK_LEAVE_ALL).getOrDefault(Atom.of(area), 0L);
     }
 }

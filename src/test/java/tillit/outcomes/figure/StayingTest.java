@@ -76,7 +76,7 @@ class StayingTest {
                 .works("Ida", "Ekhamn", "2017-01-01..")
                 .leads("Sara", 3, "Bokelund", "2018-01-01..")
                 .leads("Göran", 3, "Almvik", "2018-01-01..");
-        var weights = town.in(2024).weights().get(Population.PERMANENT_STAFF);
+        var weights = town.in(2024).weights(Population.PERMANENT_STAFF);
 
         assertThat(weights)
                 .containsEntry(Atom.of("Omsorg"), 2L)
