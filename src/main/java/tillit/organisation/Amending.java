@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,8 @@ import tillit.access.PersonId;
 /** Carries out an amendment, one at a time, inside the transaction of whoever asks. */
 @Component
 class Amending {
+
+    private static final int PORTION = 5_000;
 
     private final Units units;
     private final Persons persons;
@@ -36,14 +40,30 @@ class Amending {
         this.sql = sql;
     }
 
-    void apply(Amendment amendment) {
+    void apply(Amendment amendment, IntConsumer written) {
         nextVersion();
         takeAway(amendment);
+        written.accept(amendment.positions().gone().size());
         people(amendment.people());
         units.add(amendment.units().come());
-        positions.add(amendment.positions().come());
+        for (var some : inPortions(amendment.positions().come())) {
+            positions.add(some);
+            written.accept(some.size());
+        }
         absences.add(amendment.absences().come());
         units.forgetThoseWithoutDays();
+    }
+
+    private static <T> List<List<T>> inPortions(List<T> rows) {
+        return IntStream.iterate(0, i -> i < rows.size(), i -> i + PORTION)
+                .mapToObj(i -> rows.subList(i, Math.min(i + PORTION, rows.size())))
+                .toList();
+    }
+
+    long lockedVersion() {
+        return sql.sql("select version from organisation.register for update")
+                .query(Long.class)
+                .single();
     }
 
     long version() {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,7 +105,18 @@ public class Organisation {
     /** Changes everything that the amendment says, or, throwing {@link RegisterMoved}, nothing. */
     @Transactional
     public void amend(Amendment amendment) {
-        amending.apply(amendment);
+        amend(amendment, _ -> {});
+    }
+
+    /** As above; {@code written} is told how many positions have been written, some thousands at a time. */
+    @Transactional
+    public void amend(Amendment amendment, IntConsumer written) {
+        amending.apply(amendment, written);
+    }
+
+    /** Everybody who works or has worked here, by code. */
+    public List<Person> everybody() {
+        return persons.all();
     }
 
     /** Everything there is, on every day, but for who they are. */
@@ -115,5 +127,11 @@ public class Organisation {
     /** Another number means that something in the register has changed. */
     public long version() {
         return amending.version();
+    }
+
+    /** The same, and nobody changes anything until the transaction ends. */
+    @Transactional
+    public long lockedVersion() {
+        return amending.lockedVersion();
     }
 }

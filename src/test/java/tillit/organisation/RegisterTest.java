@@ -12,5 +12,5 @@ import tillit.FreshDatabase;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringJUnitConfig(classes = RegisterOnly.class, initializers = FreshDatabase.class)
-@TestPropertySource(properties = "tillit.zone=Europe/Stockholm")
-@interface RegisterTest {}
+@TestPropertySource(properties = {"tillit.zone=Europe/Stockholm", "tillit.language=sv"})
+public @interface RegisterTest {}

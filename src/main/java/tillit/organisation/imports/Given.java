@@ -1,0 +1,32 @@
+package tillit.organisation.imports;
+
+import java.util.Optional;
+import tillit.organisation.table.Row;
+
+/** A row of a file, in the words of our own format whatever the file calls them. */
+record Given(Sheet sheet, Row row) {
+
+    /** Empty when nothing stands there. */
+    String text(String column) {
+        var field = sheet.kind().field(column);
+        return sheet.mapping().value(field, raw(field));
+    }
+
+    private String raw(Field field) {
+        var column = sheet.mapping().column(field);
+        return column.isEmpty() ? "" : row.cell(column);
+    }
+
+    Problem problem(String column, Reason reason) {
+        var field = sheet.kind().field(column);
+        var value = reason == Reason.PROTECTED ? "" : raw(field);
+        return new Problem(
+                sheet.file(),
+                row.number(),
+                Optional.of(sheet.mapping().column(field))
+                        .filter(name -> !name.isEmpty())
+                        .orElse(column),
+                value,
+                reason);
+    }
+}

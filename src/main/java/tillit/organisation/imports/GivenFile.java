@@ -1,0 +1,4 @@
+package tillit.organisation.imports;
+
+/** A file as it was given. */
+public record GivenFile(String name, byte[] content) {}

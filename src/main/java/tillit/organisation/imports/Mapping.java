@@ -1,0 +1,39 @@
+package tillit.organisation.imports;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How rows of one kind are read out of a file that has other names for things.
+ *
+ * @param columns our column → the file's
+ * @param values our column → the file's value in small letters → ours; a value that is not there is taken as it is
+ */
+public record Mapping(Map<String, String> columns, Map<String, Map<String, String>> values) {
+
+    public Mapping {
+        columns = Map.copyOf(columns);
+        values = Map.copyOf(values);
+    }
+
+    /** A file in our own format. */
+    static Mapping ownOf(FileKind kind) {
+        var columns = new HashMap<String, String>();
+        kind.fields().forEach(field -> columns.put(field.column(), field.column()));
+        return new Mapping(columns, Map.of());
+    }
+
+    /** Empty when the file has no such column. */
+    public String column(Field field) {
+        return columns.getOrDefault(field.column(), "");
+    }
+
+    String value(Field field, String given) {
+        var small = given.toLowerCase(Locale.ROOT);
+        var meant = values.getOrDefault(field.column(), Map.of()).getOrDefault(small, given);
+        return field.words().contains(meant.toLowerCase(Locale.ROOT))
+                ? meant.toLowerCase(Locale.ROOT)
+                : meant;
+    }
+}

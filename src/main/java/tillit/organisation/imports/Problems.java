@@ -1,0 +1,34 @@
+package tillit.organisation.imports;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What was found while the files were read; a row with a wrong cell is wrong as a whole. */
+final class Problems {
+
+    private final List<Problem> all = new ArrayList<>();
+    private final Set<Given> wrong = new HashSet<>();
+
+    void add(Given row, String column, Reason reason) {
+        all.add(row.problem(column, reason));
+        if (!reason.isOdd()) wrong.add(row);
+    }
+
+    boolean isWrong(Given row) {
+        return wrong.contains(row);
+    }
+
+    int wrongRows() {
+        return wrong.size();
+    }
+
+    Set<Given> wrong() {
+        return wrong;
+    }
+
+    List<Problem> all() {
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,63 @@
+package tillit.organisation.imports;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+import jakarta.annotation.PreDestroy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Pieces of work that go on while somebody looks on. At most two at a time: each holds whole files in memory. */
+@Component
+class Works {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Works.class);
+
+    private static final int AT_ONCE = 2;
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore turns = new Semaphore(AT_ONCE);
+    private final Map<ImportId, Progress> running = new ConcurrentHashMap<>();
+    private final Map<ImportId, Boolean> failed = new ConcurrentHashMap<>();
+
+    /** Begins the work unless one for the same import goes on. */
+    Progress begin(ImportId id, Consumer<Progress> work) {
+        return running.computeIfAbsent(id, _ -> {
+            var progress = new Progress();
+            failed.remove(id);
+            threads.execute(() -> carryOut(id, work, progress));
+            return progress;
+        });
+    }
+
+    private void carryOut(ImportId id, Consumer<Progress> work, Progress progress) {
+        turns.acquireUninterruptibly();
+        try {
+            work.accept(progress);
+        } catch (RuntimeException e) {
+            failed.put(id, true);
+            LOG.error("An import failed: {}", e.getClass().getName());
+        } finally {
+            turns.release();
+            running.remove(id);
+        }
+    }
+
+    boolean isRunning(ImportId id) {
+        return running.containsKey(id);
+    }
+
+    /** Whether the last piece of work for it ended in an error of ours. */
+    boolean hasFailed(ImportId id) {
+        return failed.containsKey(id);
+    }
+
+    @PreDestroy
+    void end() {
+        threads.shutdownNow();
+    }
+}
