@@ -30,7 +30,9 @@ final class Cells {
                 people.keySet().stream()
                         .map(Atom::level)
                         .distinct()
-                        .sorted(Comparator.comparing(level -> level.map(Level::number).orElse(0)))
+                        .sorted(
+                                Comparator.comparingInt(
+                                        level -> level.map(Level::number).orElse(0)))
                         .toList();
     }
 

@@ -22,8 +22,8 @@ final class Choice {
     /** Parts of the same size are taken in the order in which they are given. */
     static Set<Part> of(Grid grid, List<Part> parts, long limit) {
         var order =
-                Comparator.comparing(Choice::kind)
-                        .thenComparing(Comparator.comparing(grid::in).reversed());
+                Comparator.comparingInt(Choice::kind)
+                        .thenComparing(Comparator.comparingLong(grid::in).reversed());
         var shown = new HashSet<Part>();
         for (var part : parts.stream().sorted(order).toList())
             if (grid.in(part) >= limit && Subtraction.narrowest(grid, with(shown, part)) >= limit)

@@ -96,8 +96,7 @@ final class Subtraction {
     private long left(int row, int[] classes, int cancelled) {
         long left = 0;
         for (int column = 0; column < classes.length; column++)
-            if (classes[column] != cancelled && !squares[row][column])
-                left += grid.at(row, column);
+            if (classes[column] != cancelled && !squares[row][column]) left += grid.at(row, column);
         return left;
     }
 

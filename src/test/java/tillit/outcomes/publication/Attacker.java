@@ -48,7 +48,7 @@ final class Attacker {
 
     private Variable variable(
             ExpressionsBasedModel model, Set<Square> squares, int row, int column) {
-                return model.newVariable(row + "," + column)
+        return model.newVariable(row + "," + column)
                 .lower(0)
                 .upper(grid.at(row, column))
                 .weight(squares.contains(new Square(row, column)) ? 1 : 0);

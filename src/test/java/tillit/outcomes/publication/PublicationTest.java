@@ -106,8 +106,10 @@ class PublicationTest {
         var shown =
                 Publication.of(
                         Map.of(
-                                SICK_LEAVE_ALL, areas(Map.of("Kansli", 17L, "Omsorg", 900L, "Skola", 300L)),
-                                SICK_LEAVE_MANAGERS, areas(Map.of("Kansli", 10L, "Omsorg", 40L, "Skola", 20L))));
+                                SICK_LEAVE_ALL,
+                                        areas(Map.of("Kansli", 17L, "Omsorg", 900L, "Skola", 300L)),
+                                SICK_LEAVE_MANAGERS,
+                                        areas(Map.of("Kansli", 10L, "Omsorg", 40L, "Skola", 20L))));
         assertThat(shown.shown().get(SICK_LEAVE_ALL))
                 .containsExactlyInAnyOrder(ALL, CARE, SCHOOL, TOWN_HALL);
         assertThat(shown.shown().get(SICK_LEAVE_MANAGERS)).containsExactlyInAnyOrder(ALL, CARE);
@@ -129,8 +131,7 @@ class PublicationTest {
         for (int area = 0; area < 30; area++)
             for (var level : Level.values())
                 weights.put(atom("Område " + area, level), (long) chance.nextInt(9));
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(1), () -> shown(MANAGERS_THAT_DAY, weights));
+        assertTimeoutPreemptively(Duration.ofSeconds(1), () -> shown(MANAGERS_THAT_DAY, weights));
     }
 
     private static Set<Scope> staff(Map<String, Long> managers) {
@@ -143,7 +144,10 @@ class PublicationTest {
 
     private static Map<Atom, Long> areas(Map<String, Long> people) {
         return people.entrySet().stream()
-                .collect(toMap(entry -> new Atom(entry.getKey(), Optional.empty()), Map.Entry::getValue));
+                .collect(
+                        toMap(
+                                entry -> new Atom(entry.getKey(), Optional.empty()),
+                                Map.Entry::getValue));
     }
 
     private static Atom atom(String area, Level level) {

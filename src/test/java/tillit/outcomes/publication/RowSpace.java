@@ -43,10 +43,7 @@ final class RowSpace {
     }
 
     private int rank(IntPredicate among) {
-        var matrix =
-                shown.stream()
-                        .map(part -> numbers(part, among))
-                        .toArray(BigInteger[][]::new);
+        var matrix = shown.stream().map(part -> numbers(part, among)).toArray(BigInteger[][]::new);
         int rank = 0;
         for (int column = 0; column < squares.size() && rank < matrix.length; column++)
             if (eliminate(matrix, rank, column)) rank++;
