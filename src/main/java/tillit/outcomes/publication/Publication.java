@@ -51,7 +51,12 @@ public record Publication(Map<Population, Set<Scope>> shown) {
     }
 
     public boolean shows(Population population, Scope scope) {
-        return shown.getOrDefault(population, Set.of()).contains(scope);
+        return scopes(population).contains(scope);
+    }
+
+    /** All scopes for which figures of this population are shown. */
+    public Set<Scope> scopes(Population population) {
+        return shown.getOrDefault(population, Set.of());
     }
 
     private static boolean isSickLeave(Population population) {

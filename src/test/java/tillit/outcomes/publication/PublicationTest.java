@@ -110,9 +110,9 @@ class PublicationTest {
                                         areas(Map.of("Kansli", 17L, "Omsorg", 900L, "Skola", 300L)),
                                 SICK_LEAVE_MANAGERS,
                                         areas(Map.of("Kansli", 10L, "Omsorg", 40L, "Skola", 20L))));
-        assertThat(shown.shown().get(SICK_LEAVE_ALL))
+        assertThat(shown.scopes(SICK_LEAVE_ALL))
                 .containsExactlyInAnyOrder(ALL, CARE, SCHOOL, TOWN_HALL);
-        assertThat(shown.shown().get(SICK_LEAVE_MANAGERS)).containsExactlyInAnyOrder(ALL, CARE);
+        assertThat(shown.scopes(SICK_LEAVE_MANAGERS)).containsExactlyInAnyOrder(ALL, CARE);
     }
 
     @Test
@@ -139,7 +139,7 @@ class PublicationTest {
     }
 
     private static Set<Scope> shown(Population population, Map<Atom, Long> weights) {
-        return Publication.of(Map.of(population, weights)).shown().get(population);
+        return Publication.of(Map.of(population, weights)).scopes(population);
     }
 
     private static Map<Atom, Long> areas(Map<String, Long> people) {
