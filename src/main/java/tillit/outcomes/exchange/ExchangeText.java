@@ -36,7 +36,6 @@ public final class ExchangeText {
         figure.area().ifPresent(area -> row.put("area", area));
         row.put("value", figure.value());
         figure.interval()
-                .ifPresent(interval ->
-                        row.put("low", interval.low()).put("high", interval.high()));
+                .ifPresent(interval -> row.put("low", interval.low()).put("high", interval.high()));
     }
 }

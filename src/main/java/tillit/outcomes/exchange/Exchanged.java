@@ -54,7 +54,8 @@ public class Exchanged {
     @Transactional(readOnly = true)
     public List<SharedYear> all() {
         return sql
-                .sql("select * from outcomes.exchanged order by municipality, year, figure, area nulls first")
+                .sql(
+                        "select * from outcomes.exchanged order by municipality, year, figure, area nulls first")
                 .query(Exchanged::row)
                 .list()
                 .stream()
@@ -67,7 +68,8 @@ public class Exchanged {
 
     @Transactional
     public void remove(String municipality, int year) {
-        sql.sql("delete from outcomes.exchanged where municipality = :municipality and year = :year")
+        sql.sql(
+                        "delete from outcomes.exchanged where municipality = :municipality and year = :year")
                 .param("municipality", municipality)
                 .param("year", year)
                 .update();
@@ -83,7 +85,11 @@ public class Exchanged {
                 key.municipality(),
                 key.year(),
                 rows.stream()
-                        .collect(toMap(row -> row.figure().figure(), Row::definition, (one, same) -> one)),
+                        .collect(
+                                toMap(
+                                        row -> row.figure().figure(),
+                                        Row::definition,
+                                        (one, same) -> one)),
                 rows.stream().map(Row::figure).toList());
     }
 

@@ -10,7 +10,10 @@ import tillit.outcomes.figure.KeyFigure;
  * @param definitions by which version each figure was counted
  */
 public record SharedYear(
-        String municipality, int year, Map<KeyFigure, Integer> definitions, List<SharedFigure> figures) {
+        String municipality,
+        int year,
+        Map<KeyFigure, Integer> definitions,
+        List<SharedFigure> figures) {
 
     public SharedYear {
         definitions = Map.copyOf(definitions);

@@ -25,7 +25,9 @@ class SharingTest {
             new YearOfFigures(
                     2024,
                     "Ekhamns kommun",
-                    Map.of(PERMANENT_STAFF, Map.of(area("Omsorg"), 30L, area("Skola"), 20L, area("Kansli"), 3L)),
+                    Map.of(
+                            PERMANENT_STAFF,
+                            Map.of(area("Omsorg"), 30L, area("Skola"), 20L, area("Kansli"), 3L)),
                     List.of(
                             turnover(new Scope.Organisation(), 100, 3_000),
                             turnover(new Scope.Area("Omsorg"), 60, 1_800),
@@ -39,9 +41,16 @@ class SharingTest {
         var shared = new Sharing(YEAR).by("Ekhamn", Map.of(STAFF_TURNOVER, 3));
         assertThat(shared.figures())
                 .containsExactly(
-                        new SharedFigure(STAFF_TURNOVER, Optional.empty(), 3.3, Optional.of(new Interval(2.7, 4))),
                         new SharedFigure(
-                                STAFF_TURNOVER, Optional.of("Omsorg"), 3.3, Optional.of(new Interval(2.6, 4.3))));
+                                STAFF_TURNOVER,
+                                Optional.empty(),
+                                3.3,
+                                Optional.of(new Interval(2.7, 4))),
+                        new SharedFigure(
+                                STAFF_TURNOVER,
+                                Optional.of("Omsorg"),
+                                3.3,
+                                Optional.of(new Interval(2.6, 4.3))));
         assertThat(shared.definitions()).containsEntry(STAFF_TURNOVER, 3);
     }
 
