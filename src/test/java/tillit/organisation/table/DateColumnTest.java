@@ -92,8 +92,19 @@ class DateColumnTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2023-02-29", "2024-13-01", "2024-00-10", "1899-12-31", "2201-01-01", "3024-03-31",
-                "2024-3/31", "tills vidare", "2024", "2024-03-31 kl 7", "", "00000", "2024-03-311",
+                "2023-02-29",
+                "2024-13-01",
+                "2024-00-10",
+                "1899-12-31",
+                "2201-01-01",
+                "3024-03-31",
+                "2024-3/31",
+                "tills vidare",
+                "2024",
+                "2024-03-31 kl 7",
+                "",
+                "00000",
+                "2024-03-311",
             })
     void what_is_no_day_is_none(String written) {
         for (var order : DateOrder.values()) assertThat(order.read(written)).isEmpty();
