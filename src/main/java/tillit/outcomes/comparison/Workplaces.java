@@ -33,7 +33,7 @@ public record Workplaces(Map<PersonId, Integer> tookPart) {
                         .collect(
                                 toMap(
                                         WorkplaceYear::year,
-                                        year -> new Count(year.gone(), year.staff())));
+                                        year -> new Count(year.part(), year.of())));
         var first =
                 led(years)
                         .filter(this::hasTakenPart)

@@ -5,14 +5,15 @@ import tillit.access.PersonId;
 import tillit.organisation.UnitId;
 
 /**
- * Staff turnover of a workplace: a lineage of units with a manager of its own.
+ * A figure of a workplace, a lineage of units; never shown, only compared in groups.
  *
  * @param lineage one of its units, the same each year
  * @param managers who led it at some time of the year
- * @param staff employed permanently on 1 November of the year before, and manager of nothing
- * @param gone who of them is employed permanently nowhere a year later
+ * @param part persons who left, or hours ill
+ * @param of persons who were there, or hours available
  */
-public record WorkplaceYear(UnitId lineage, int year, Set<PersonId> managers, int staff, int gone) {
+public record WorkplaceYear(
+        UnitId lineage, int year, Set<PersonId> managers, double part, double of) {
 
     public WorkplaceYear {
         managers = Set.copyOf(managers);

@@ -23,11 +23,11 @@ class WorkplacesTest {
 
     private static final List<WorkplaceYear> YEARS =
             List.of(
-                    new WorkplaceYear(BOKELUND, 2021, Set.of(GORAN), 10, 1),
-                    new WorkplaceYear(BOKELUND, 2022, Set.of(GORAN, SARA), 12, 2),
-                    new WorkplaceYear(BOKELUND, 2023, Set.of(SARA), 11, 0),
-                    new WorkplaceYear(ALMVIK, 2022, Set.of(KERSTIN), 8, 3),
-                    new WorkplaceYear(new UnitId(new UUID(0, 3)), 2022, Set.of(), 9, 1));
+                    new WorkplaceYear(BOKELUND, 2021, Set.of(GORAN), 1, 10),
+                    new WorkplaceYear(BOKELUND, 2022, Set.of(GORAN, SARA), 2, 12),
+                    new WorkplaceYear(BOKELUND, 2023, Set.of(SARA), 0, 11),
+                    new WorkplaceYear(ALMVIK, 2022, Set.of(KERSTIN), 3, 8),
+                    new WorkplaceYear(new UnitId(new UUID(0, 3)), 2022, Set.of(), 1, 9));
 
     private static final Map<Integer, Count> BOKELUNDS =
             Map.of(2021, new Count(1, 10), 2022, new Count(2, 12), 2023, new Count(0, 11));

@@ -2,11 +2,13 @@ package tillit.outcomes.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tillit.organisation.AbsenceGroup;
 import tillit.organisation.Employment;
 
 /** Who left Bokelund in home care, which Sara leads, and who was counted where. */
-class WorkplaceTurnoverTest {
+class WorkplaceFiguresTest {
 
     private final SmallTown town =
             new SmallTown()
@@ -18,8 +20,8 @@ class WorkplaceTurnoverTest {
         town.works("Olle", "Bokelund", "2015-01-01..2024-03-31")
                 .works("Ida", "Bokelund", "2015-01-01..");
         assertThat(year("Bokelund"))
-                .extracting(WorkplaceYear::staff, WorkplaceYear::gone)
-                .containsExactly(2, 1);
+                .extracting(WorkplaceYear::part, WorkplaceYear::of)
+                .containsExactly(1.0, 2.0);
     }
 
     @Test
@@ -28,22 +30,21 @@ class WorkplaceTurnoverTest {
                 .works("Olle", "Almvik", "2024-04-01..")
                 .works("Thomas", "Bokelund", "2024-01-01..2024-06-30");
         assertThat(year("Bokelund"))
-                .extracting(WorkplaceYear::staff, WorkplaceYear::gone)
-                .containsExactly(1, 0);
+                .extracting(WorkplaceYear::part, WorkplaceYear::of)
+                .containsExactly(0.0, 1.0);
     }
 
     @Test
     void a_unit_without_a_manager_belongs_to_the_nearest_above() {
         town.works("Olle", "Almvik", "2015-01-01..");
-        assertThat(year("Hemtjänst").staff()).isEqualTo(1);
+        assertThat(year("Hemtjänst").of()).isEqualTo(1);
     }
 
     @Test
     void managers_and_those_without_permanent_employment_are_not_staff() {
         town.works("Sara", "Hemtjänst", "2010-01-01..")
                 .works("Olle", "Bokelund", "2015-01-01..", Employment.TEMPORARY);
-        assertThat(year("Bokelund").staff()).isZero();
-        assertThat(year("Hemtjänst").staff()).isZero();
+        assertThat(workplaces().staffTurnover(2024)).isEmpty();
     }
 
     @Test
@@ -54,15 +55,33 @@ class WorkplaceTurnoverTest {
         var workplace = year("Bokelund");
         assertThat(workplace.managers())
                 .containsExactlyInAnyOrder(SmallTown.person("Sara"), SmallTown.person("Göran"));
-        assertThat(workplace.gone()).isEqualTo(1);
+        assertThat(workplace.part()).isEqualTo(1);
+    }
+
+    @Test
+    void sick_leave_is_taken_from_the_lowest_rows_of_everybody() {
+        town.absence("2024-01-01..2024-12-31", AbsenceGroup.ALL, "Hemtjänst", 90, "9000 of 99000")
+                .absence("2024-01-01..2024-12-31", AbsenceGroup.ALL, "Bokelund", 12, "700 of 20000")
+                .absence("2024-01-01..2024-12-31", AbsenceGroup.MANAGERS, "Bokelund", 6, "1 of 2");
+        assertThat(workplaces().sickLeave(2024))
+                .containsExactly(
+                        new WorkplaceYear(
+                                SmallTown.id("Bokelund"),
+                                2024,
+                                Set.of(SmallTown.person("Sara")),
+                                700,
+                                20_000));
+    }
+
+    private WorkplaceFigures workplaces() {
+        return new WorkplaceFigures(town.history());
     }
 
     private WorkplaceYear year(String unit) {
         var lineage = new Lineages(town.history().units()).of(SmallTown.id(unit));
-        return new WorkplaceTurnover(town.history())
-                .of(2024).stream()
-                        .filter(workplace -> workplace.lineage().equals(lineage))
-                        .findFirst()
-                        .orElseThrow();
+        return workplaces().staffTurnover(2024).stream()
+                .filter(workplace -> workplace.lineage().equals(lineage))
+                .findFirst()
+                .orElseThrow();
     }
 }
