@@ -1,12 +1,15 @@
 package tillit.organisation.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static tillit.organisation.table.Files.refusal;
 import static tillit.organisation.table.Files.table;
 import static tillit.organisation.table.Files.workbook;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -71,9 +74,22 @@ class HostileWorkbookTest {
     }
 
     @Test
-    void a_tag_without_end() throws IOException {
-        assertThat(refusal(workbook(HEADER + "<c a='" + noise(100_000))).reason())
-                .isEqualTo(Reason.NOT_A_TABLE);
+    void a_tag_that_is_longer_than_any_or_never_ends() throws IOException {
+        for (var end : List.of("'/>", ""))
+            assertThat(refusal(workbook(HEADER + "<c a='" + noise(100_000) + end)).reason())
+                    .isEqualTo(Reason.NOT_A_TABLE);
+    }
+
+    @Test
+    void a_part_that_is_larger_than_any_is_not_unpacked_to_its_end() throws IOException {
+        assertThat(refusedAsSmall(workbook(HEADER + noise(1_100_000))).reason())
+                .isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void empty_texts_take_memory_too() throws IOException {
+        var texts = Map.of("xl/sharedStrings.xml", "<si><t/></si>".repeat(30_000));
+        assertThat(refusedAsSmall(workbook(HEADER, texts)).reason()).isEqualTo(Reason.TOO_LARGE);
     }
 
     @ParameterizedTest
@@ -129,6 +145,13 @@ class HostileWorkbookTest {
             if (new String(file, i, 8, StandardCharsets.ISO_8859_1).equals("workbook"))
                 file[i] = 'x';
         assertThat(refusal(file).reason()).isEqualTo(Reason.NOT_A_TABLE);
+    }
+
+    /** Where a part may be a megabyte, packed as tightly as it likes. */
+    private static TableRefused refusedAsSmall(byte[] file) {
+        var small = new Limits(1 << 20, 1 << 20, 100_000, 50, 20, 200);
+        return catchThrowableOfType(
+                TableRefused.class, () -> Table.read(new ByteArrayInputStream(file), small));
     }
 
     private static String noise(int length) {

@@ -149,7 +149,7 @@ class WorkbookTest {
                         "",
                         Map.of(
                                 "xl/_rels/workbook.xml.rels",
-                                "<Relationships><Relationship Id='' Target='/data/people.xml'/></Relationships>",
+                                "<Relationship Id='' Target='/data/people.xml'/><Other Id='' Target='x'/>",
                                 "data/people.xml",
                                 "<sheetData>" + named() + "</sheetData>"));
         assertThat(table(file).columns()).containsExactly("name");
