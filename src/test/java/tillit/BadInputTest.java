@@ -127,7 +127,7 @@ class BadInputTest {
     void more_than_a_megabyte_is_too_much() {
         var flood = "x".repeat(1_100_000);
         var here = meeting();
-        for (var door : forms().toList())
+        for (var door : forms().filter(form -> !form.route().endsWith(" /imports")).toList())
             assertThat(aino.post(door.path(here), Map.of("content", flood)))
                     .satisfies(BadInputTest::isARefusalInWords)
                     .returns(413, HttpResponse::statusCode);

@@ -17,6 +17,11 @@ import tillit.conversation.method.Refusal;
 import tillit.conversation.method.SkipReason;
 import tillit.conversation.method.StepKind;
 import tillit.conversation.method.Verdict;
+import tillit.organisation.imports.Field;
+import tillit.organisation.imports.FileKind;
+import tillit.organisation.imports.Progress;
+import tillit.organisation.imports.Reason;
+import tillit.organisation.table.TableRefused;
 import tillit.shell.Languages;
 import tillit.trial.Cast;
 
@@ -28,6 +33,16 @@ final class BuiltKeys {
                     Map.ofEntries(
                             entry("access.welcome.", withText("compose", "converse", "carry")),
                             entry("circle.move.wrong.", words("day past far place long")),
+                            entry("imports.explain.kind.", words(FileKind.values())),
+                            entry("imports.field.", importFields()),
+                            entry("imports.kind.", words(FileKind.values())),
+                            entry("imports.news.", importNews()),
+                            entry("imports.part.", words(Progress.Part.values())),
+                            entry("imports.reason.", words(Reason.values())),
+                            entry("imports.refused.", words(TableRefused.Reason.values())),
+                            entry("imports.rows.", words(FileKind.values())),
+                            entry("imports.state.", words("open accepted undone")),
+                            entry("imports.word.", importWords()),
                             entry("making.", making()),
                             entry("making.hint.", words("large leaders small")),
                             entry("making.level.", words("1 2 3")),
@@ -71,6 +86,27 @@ final class BuiltKeys {
     }
 
     /** What one picks when a circle is made, and what can be wrong with it. */
+    private static List<String> importFields() {
+        return fields().map(Field::column).distinct().toList();
+    }
+
+    private static List<String> importWords() {
+        return fields().flatMap(
+                        field -> field.words().stream().map(word -> field.column() + "." + word))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Field> fields() {
+        return Arrays.stream(FileKind.values()).flatMap(kind -> kind.fields().stream());
+    }
+
+    private static List<String> importNews() {
+        return words(
+                "people.come people.moved people.ended people.changed people.renamed units.come"
+                        + " units.ended units.changed absence");
+    }
+
     private static List<String> making() {
         return words(
                 """

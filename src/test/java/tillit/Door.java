@@ -22,6 +22,8 @@ record Door(String route, Set<Knocker> opensTo) {
                 .replace("{circle}", here.circle().toString())
                 .replace("{meeting}", here.room().toString())
                 .replace("{room}", here.room().toString())
+                .replace("{kind}", "units")
+                .replace("{number}", "0")
                 .replace("{method}", "collegial-supervision")
                 .replace("{person}", Cast.PER.id().toString())
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());

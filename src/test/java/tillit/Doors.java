@@ -33,6 +33,19 @@ final class Doors {
             programme-lead POST /circles
             programme-lead GET /circles/new
             programme-lead POST /circles/new
+            programme-lead GET /imports
+            programme-lead POST /imports
+            programme-lead GET /imports/forms/{kind}
+            programme-lead GET /imports/{id}
+            programme-lead POST /imports/{id}/acceptance
+            programme-lead POST /imports/{id}/choice
+            programme-lead GET /imports/{id}/columns/{number}
+            programme-lead POST /imports/{id}/columns/{number}
+            programme-lead GET /imports/{id}/mending/{number}
+            programme-lead GET /imports/{id}/progress
+            programme-lead POST /imports/{id}/removal
+            programme-lead POST /imports/{id}/undoing
+            programme-lead POST /protected-people
             administrator GET /operation
             circle    GET /circles/{circle}
             circle    POST /circles/{circle}/departure

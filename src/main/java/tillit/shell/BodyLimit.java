@@ -12,22 +12,33 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Sends away what is too big, whether or not anybody would have read it. */
+/**
+ * Sends away what is too big, whether or not anybody would have read it. Where files may be given, {@code access}
+ * lets only those through who may give some.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BodyLimit extends OncePerRequestFilter {
 
     private final DataSize most;
+    private final DataSize mostOfFiles;
+    private final String uploads;
 
-    BodyLimit(@Value("${server.tomcat.max-http-form-post-size}") DataSize most) {
+    BodyLimit(
+            @Value("${server.tomcat.max-http-form-post-size}") DataSize most,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize mostOfFiles,
+            @Value("${tillit.uploads}") String uploads) {
         this.most = most;
+        this.mostOfFiles = mostOfFiles;
+        this.uploads = uploads;
     }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain further)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > most.toBytes())
+        var limit = request.getRequestURI().equals(uploads) ? mostOfFiles : most;
+        if (request.getContentLengthLong() > limit.toBytes())
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         else further.doFilter(request, response);
     }

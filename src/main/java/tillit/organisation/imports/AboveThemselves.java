@@ -27,8 +27,7 @@ record AboveThemselves(Map<String, List<Entry.OfUnit>> units) {
 
     private Set<String> parents(List<Entry.OfUnit> stretches) {
         var parents = new HashSet<String>();
-        stretches.forEach(
-                unit -> unit.parent().filter(units::containsKey).ifPresent(parents::add));
+        stretches.forEach(unit -> unit.parent().filter(units::containsKey).ifPresent(parents::add));
         return parents;
     }
 

@@ -38,6 +38,7 @@ public enum FileKind {
             Field.needed("available_hours"),
             Field.needed("sick_hours"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // it is: List.of made it
     private final List<Field> fields;
 
     FileKind(Field... fields) {

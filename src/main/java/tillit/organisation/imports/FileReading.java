@@ -63,8 +63,7 @@ final class FileReading {
         return hidden;
     }
 
-    private void positions(
-            Told told, Set<String> units, Set<String> people, Set<String> hidden) {
+    private void positions(Told told, Set<String> units, Set<String> people, Set<String> hidden) {
         for (var position : told.positions())
             if (hidden.contains(position.person()))
                 problems.add(position.row(), "person_id", Reason.PROTECTED);
@@ -89,7 +88,8 @@ final class FileReading {
     /** Of a column that fits day first and month first, the reader is told once. */
     private void guessed() {
         for (var sheet : sheets)
-            sheet.guessedDay().ifPresent(cell ->
-                    problems.add(cell.row(), cell.column(), Reason.DAY_OR_MONTH_FIRST));
+            sheet.guessedDay()
+                    .ifPresent(cell ->
+                            problems.add(cell.row(), cell.column(), Reason.DAY_OR_MONTH_FIRST));
     }
 }

@@ -19,7 +19,8 @@ import tillit.organisation.table.TableRefused;
 public record FolderOfFiles(Path folder) {
 
     public static RegisterFiles read(Path folder) throws IOException {
-        var reading = new FileReading(new FolderOfFiles(folder).sheets(), Register.EMPTY, Shield.NONE);
+        var reading =
+                new FileReading(new FolderOfFiles(folder).sheets(), Register.EMPTY, Shield.NONE);
         var entries = new Resolved(reading.told(), Register.EMPTY, Shield.NONE, "en");
         var history = new History(entries.units(), entries.positions(), entries.absences());
         return new RegisterFiles(
@@ -51,7 +52,10 @@ public record FolderOfFiles(Path folder) {
             var name = String.valueOf(file.getFileName());
             if (!FileKind.with(table.columns()).equals(Optional.of(kind)))
                 throw new IOException(
-                        name + " should have the columns " + columns(kind) + ", see docs/import.md.");
+                        name
+                                + " should have the columns "
+                                + columns(kind)
+                                + ", see docs/import.md.");
             return new Sheet(name, kind, Mapping.ownOf(kind), table);
         } catch (TableRefused e) {
             throw new IOException(file.getFileName() + ": " + e.getMessage(), e);

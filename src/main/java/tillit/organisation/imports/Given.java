@@ -14,7 +14,8 @@ record Given(Sheet sheet, Row row) {
 
     private String raw(Field field) {
         var column = sheet.mapping().column(field);
-        return column.isEmpty() ? "" : row.cell(column);
+        if (column.isEmpty()) return sheet.mapping().always(field).orElse("");
+        return row.cell(column);
     }
 
     Problem problem(String column, Reason reason) {

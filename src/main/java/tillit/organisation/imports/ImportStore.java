@@ -138,8 +138,7 @@ class ImportStore {
 
     /** Of what was accepted before that, what can undo it, for it has names in it. */
     void forgetAmendmentsBefore(Instant day) {
-        sql.sql(
-                        "update organisation.import set amendment = null where accepted_at < ?")
+        sql.sql("update organisation.import set amendment = null where accepted_at < ?")
                 .param(Timestamp.from(day))
                 .update();
     }

@@ -116,10 +116,7 @@ public class Imports {
     private Register register() {
         var history = organisation.history();
         return new Register(
-                history.units(),
-                organisation.everybody(),
-                history.positions(),
-                history.absences());
+                history.units(), organisation.everybody(), history.positions(), history.absences());
     }
 
     private Shield shield(Import given) {

@@ -30,8 +30,7 @@ record Leaders(Register before, Register after, LocalDate day) {
                         .filter(unit -> unit.days().contains(day))
                         .collect(toMap(Unit::id, Unit::name));
         return people.entrySet().stream()
-                .map(unit ->
-                        new News.Unled(names.getOrDefault(unit.getKey(), ""), unit.getValue()))
+                .map(unit -> new News.Unled(names.getOrDefault(unit.getKey(), ""), unit.getValue()))
                 .filter(unit -> !unit.unit().isEmpty())
                 .sorted(Comparator.comparing(News.Unled::unit))
                 .toList();

@@ -3,11 +3,12 @@ package tillit.organisation.imports;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How rows of one kind are read out of a file that has other names for things.
  *
- * @param columns our column → the file's
+ * @param columns our column → the file's, or {@code =word} when every row means the same word
  * @param values our column → the file's value in small letters → ours; a value that is not there is taken as it is
  */
 public record Mapping(Map<String, String> columns, Map<String, Map<String, String>> values) {
@@ -24,9 +25,18 @@ public record Mapping(Map<String, String> columns, Map<String, Map<String, Strin
         return new Mapping(columns, Map.of());
     }
 
+    /** Stands before a word that all rows mean, whatever is in them. */
+    public static final String ALWAYS = "=";
+
     /** Empty when the file has no such column. */
     public String column(Field field) {
-        return columns.getOrDefault(field.column(), "");
+        return always(field).isPresent() ? "" : columns.getOrDefault(field.column(), "");
+    }
+
+    Optional<String> always(Field field) {
+        return Optional.ofNullable(columns.get(field.column()))
+                .filter(column -> column.startsWith(ALWAYS))
+                .map(column -> column.substring(ALWAYS.length()));
     }
 
     String value(Field field, String given) {

@@ -74,10 +74,7 @@ record Merging(Register before, Told told, Doubtful doubtful, Extent extent, Str
     }
 
     private static LocalDate first(List<Position> positions) {
-        return positions.stream()
-                .map(one -> one.days().from())
-                .min(naturalOrder())
-                .orElseThrow();
+        return positions.stream().map(one -> one.days().from()).min(naturalOrder()).orElseThrow();
     }
 
     private Set<PersonId> doubtfulPeople() {

@@ -17,7 +17,8 @@ final class Overlaps {
     static <T> List<T> in(List<T> things, Function<T, Days> days, boolean theyCount) {
         var late = new ArrayList<T>();
         var end = LocalDate.MIN;
-        for (var thing : things.stream().sorted(comparing(one -> days.apply(one).from())).toList()) {
+        for (var thing :
+                things.stream().sorted(comparing(one -> days.apply(one).from())).toList()) {
             var its = days.apply(thing);
             boolean overlaps = !its.from().isAfter(end);
             if (overlaps) late.add(thing);

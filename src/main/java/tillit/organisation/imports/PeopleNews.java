@@ -10,8 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import tillit.access.PersonId;
 import tillit.organisation.Amendment;
 import tillit.organisation.Person;
@@ -36,7 +36,9 @@ record PeopleNews(Register before, Register after, Amendment amendment, LocalDat
         Map<Kind, TreeSet<String>> news = new EnumMap<>(Kind.class);
         for (var person : touched)
             news.computeIfAbsent(
-                            kind(was.getOrDefault(person, Set.of()), is.getOrDefault(person, Set.of())),
+                            kind(
+                                    was.getOrDefault(person, Set.of()),
+                                    is.getOrDefault(person, Set.of())),
                             _ -> new TreeSet<>())
                     .add(names.getOrDefault(person, ""));
         return new News.People(

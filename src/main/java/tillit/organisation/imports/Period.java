@@ -10,7 +10,8 @@ import tillit.organisation.Days;
 final class Period {
 
     private static final Pattern FORM =
-            Pattern.compile("(?<year>(19|20|21)\\d\\d)([- ]?([QqKk](?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])))?");
+            Pattern.compile(
+                    "(?<year>(19|20|21)\\d\\d)([- ]?([QqKk](?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])))?");
 
     private Period() {}
 

@@ -42,16 +42,14 @@ record PositionChecks(Problems problems) {
 
     private static Days span(Days one, Days other) {
         var from = one.from().isBefore(other.from()) ? one.from() : other.from();
-        var to =
-                one.to().flatMap(last -> other.to().map(end -> last.isAfter(end) ? last : end));
+        var to = one.to().flatMap(last -> other.to().map(end -> last.isAfter(end) ? last : end));
         return new Days(from, to);
     }
 
     private void sameDaysTwice(List<Entry.OfPosition> positions) {
         record Seat(String person, String unit) {}
         var seats =
-                positions.stream()
-                        .collect(groupingBy(one -> new Seat(one.person(), one.unit())));
+                positions.stream().collect(groupingBy(one -> new Seat(one.person(), one.unit())));
         for (var stays : seats.values())
             for (var late : Overlaps.in(stays, Entry.OfPosition::days, false))
                 problems.add(late.row(), "from", Reason.SAME_DAYS_TWICE);

@@ -6,27 +6,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** How far a piece of work has come; read by others while it goes on. */
 public final class Progress {
 
-    /** The parts of the work, with how many of a hundred have passed when each begins. */
+    /** The parts of the work, with how many of a hundred have passed when each begins and ends. */
     public enum Part {
-        WAITING(0),
-        READING(2),
-        CHECKING(40),
-        COMPARING(55),
-        WRITING(60);
+        WAITING(0, 2),
+        READING(2, 40),
+        CHECKING(40, 55),
+        COMPARING(55, 60),
+        WRITING(60, 100);
 
         private final int begins;
+        private final int ends;
 
-        Part(int begins) {
+        Part(int begins, int ends) {
             this.begins = begins;
+            this.ends = ends;
         }
 
         /** Part of a text key. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
-        }
-
-        int ends() {
-            return this == WRITING ? 100 : values()[ordinal() + 1].begins;
         }
     }
 
@@ -51,6 +49,6 @@ public final class Progress {
     /** 0 to 100. */
     public int percent() {
         var now = part;
-        return now.begins + (now.ends() - now.begins) * Math.min(done.get(), of) / of;
+        return now.begins + (now.ends - now.begins) * Math.min(done.get(), of) / of;
     }
 }

@@ -18,7 +18,8 @@ record RowReader(Problems problems) {
     /** A unit of which no first day is told has been there as long as anybody asks for. */
     static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
 
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;]+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;]+");
     private static final Pattern BETWEEN_CODES = Pattern.compile("\\s*[;|,]\\s*");
 
     Optional<Entry.OfUnit> unit(Given row) {

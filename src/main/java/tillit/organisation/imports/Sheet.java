@@ -35,8 +35,7 @@ final class Sheet {
 
     private String[] columns(String... ours) {
         return Stream.of(ours)
-                .flatMap(our ->
-                        kind.fields().stream().filter(field -> field.column().equals(our)))
+                .flatMap(our -> kind.fields().stream().filter(field -> field.column().equals(our)))
                 .map(mapping::column)
                 .filter(column -> !column.isEmpty())
                 .toArray(String[]::new);

@@ -1,9 +1,9 @@
 package tillit.organisation.imports;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
-import java.nio.charset.StandardCharsets;
 
 /**
  * People whose identity is protected, by the HR system's code, with the name that they have here instead.
@@ -19,7 +19,9 @@ public record Shield(Map<String, String> covers, boolean refuse) {
             List.of("Kim", "Robin", "Alex", "Charlie", "Sam", "Mika", "Eli", "Noa", "Lo", "Billie");
 
     private static final List<String> LAST =
-            List.of("Berg", "Holm", "Lund", "Dahl", "Lind", "Strand", "Falk", "Vik", "Ek", "Norling");
+            List.of(
+                    "Berg", "Holm", "Lund", "Dahl", "Lind", "Strand", "Falk", "Vik", "Ek",
+                    "Norling");
 
     boolean covers(String code) {
         return covers.containsKey(code);
@@ -33,7 +35,7 @@ public record Shield(Map<String, String> covers, boolean refuse) {
     public static String coverFor(String code) {
         var sum = new CRC32();
         sum.update(code.getBytes(StandardCharsets.UTF_8));
-        int drawn = (int) (sum.getValue() % (FIRST.size() * LAST.size()));
+        int drawn = (int) (sum.getValue() % ((long) FIRST.size() * LAST.size()));
         return FIRST.get(drawn / LAST.size()) + " " + LAST.get(drawn % LAST.size());
     }
 }

@@ -32,7 +32,8 @@ class Sources {
                             own.get().word(),
                             columns,
                             Map.of(own.get(), Mapping.ownOf(own.get()))));
-        return sql.sql("select name, mappings from organisation.source where columns = :columns::text[]")
+        return sql.sql(
+                        "select name, mappings from organisation.source where columns = :columns::text[]")
                 .param("columns", array(columns))
                 .query((row, number) ->
                         new Source(

@@ -14,29 +14,31 @@ final class Stays {
 
     /** Empty when it began that day or later. */
     static Optional<Unit> before(LocalDate day, Unit unit) {
-        return before(day, unit.days()).map(days ->
-                new Unit(
-                        unit.id(),
-                        unit.code(),
-                        unit.name(),
-                        unit.parent(),
-                        unit.area(),
-                        days,
-                        unit.succeeds()));
+        return before(day, unit.days())
+                .map(days ->
+                        new Unit(
+                                unit.id(),
+                                unit.code(),
+                                unit.name(),
+                                unit.parent(),
+                                unit.area(),
+                                days,
+                                unit.succeeds()));
     }
 
     /** Empty when it began that day or later; cut short, it ended for this reason. */
     static Optional<Position> before(LocalDate day, Position position, EndReason reason) {
-        return before(day, position.days()).map(days ->
-                days.equals(position.days())
-                        ? position
-                        : new Position(
-                                position.person(),
-                                position.unit(),
-                                position.level(),
-                                position.employment(),
-                                days,
-                                Optional.of(reason)));
+        return before(day, position.days())
+                .map(days ->
+                        days.equals(position.days())
+                                ? position
+                                : new Position(
+                                        position.person(),
+                                        position.unit(),
+                                        position.level(),
+                                        position.employment(),
+                                        days,
+                                        Optional.of(reason)));
     }
 
     private static Optional<Days> before(LocalDate day, Days days) {

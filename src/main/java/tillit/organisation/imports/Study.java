@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record Study(long version, List<Unread> unread, Optional<Result> result) {
 
+    /** Whether somebody must say that the rest may be taken in. */
+    public boolean hasWrongRows() {
+        return result.filter(found -> found.wrongRows() > 0).isPresent();
+    }
+
     /**
      * @param rows how many rows of each kind were read, right or wrong
      * @param wrongRows how many of them are wrong

@@ -45,11 +45,15 @@ final class Studying {
     private void read(GivenFile file, int number) {
         try (var stream = new ByteArrayInputStream(file.content())) {
             var table = Table.read(stream);
-            sources.of(table).ifPresentOrElse(
-                    source -> take(file.name(), source, table),
-                    () -> unread.add(new Unread.Unexplained(file.name(), number)));
+            sources.of(table)
+                    .ifPresentOrElse(
+                            source -> take(file.name(), source, table),
+                            () -> unread.add(new Unread.Unexplained(file.name(), number)));
         } catch (TableRefused e) {
-            var row = e.row().isPresent() ? Optional.of(e.row().getAsInt()) : Optional.<Integer>empty();
+            var row =
+                    e.row().isPresent()
+                            ? Optional.of(e.row().getAsInt())
+                            : Optional.<Integer>empty();
             unread.add(new Unread.Refused(file.name(), e.reason(), e.value(), row));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -80,7 +84,11 @@ final class Studying {
         progress.begin(Progress.Part.CHECKING, 1);
         var reading = new FileReading(sheets, before, shield);
         var told = reading.told();
-        var hidden = told.people().stream().filter(Entry.OfPerson::isProtected).map(Entry.OfPerson::code).toList();
+        var hidden =
+                told.people().stream()
+                        .filter(Entry.OfPerson::isProtected)
+                        .map(Entry.OfPerson::code)
+                        .toList();
         progress.begin(Progress.Part.COMPARING, 1);
         var doubtful = Doubtful.in(reading.problems());
         var after = new Merging(before, told, doubtful, extent, language).after(shield);

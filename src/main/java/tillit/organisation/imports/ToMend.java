@@ -27,7 +27,8 @@ record ToMend(Sheet sheet, Problems problems) {
         try (var out = new CsvOut(bytes)) {
             out.row(with(sheet.columns(), COLUMN));
             var said = said(words);
-            for (var row : rows()) out.row(with(cells(row), said.getOrDefault(row.row().number(), "")));
+            for (var row : rows())
+                out.row(with(cells(row), said.getOrDefault(row.row().number(), "")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,8 +52,7 @@ record ToMend(Sheet sheet, Problems problems) {
 
     private Map<Integer, String> said(Function<Reason, String> words) {
         return problems.all().stream()
-                .filter(problem ->
-                        problem.file().equals(sheet.file()) && !problem.reason().isOdd())
+                .filter(problem -> problem.file().equals(sheet.file()) && !problem.reason().isOdd())
                 .collect(
                         groupingBy(
                                 Problem::row,

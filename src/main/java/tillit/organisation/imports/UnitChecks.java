@@ -80,12 +80,10 @@ record UnitChecks(Set<String> known, Problems problems) {
         if (parent.get().equals(wanted)) return true;
         return byCode.getOrDefault(parent.get(), List.of()).stream()
                 .filter(above -> above.days().overlaps(days))
-                .anyMatch(above ->
-                        climbs(above, above.days().within(days), wanted, byCode, seen));
+                .anyMatch(above -> climbs(above, above.days().within(days), wanted, byCode, seen));
     }
 
     private static Map<String, List<Entry.OfUnit>> byCode(List<Entry.OfUnit> units) {
-        return units.stream()
-                .collect(groupingBy(Entry.OfUnit::code, LinkedHashMap::new, toList()));
+        return units.stream().collect(groupingBy(Entry.OfUnit::code, LinkedHashMap::new, toList()));
     }
 }

@@ -34,8 +34,7 @@ record UnitNews(Register before, Change<Unit> change, LocalDate day) {
         return units.map(Unit::id).collect(toSet());
     }
 
-    private static List<String> names(
-            List<Unit> units, Predicate<UnitId> wanted) {
+    private static List<String> names(List<Unit> units, Predicate<UnitId> wanted) {
         return units.stream()
                 .filter(unit -> wanted.test(unit.id()))
                 .map(Unit::name)

@@ -13,8 +13,7 @@ public sealed interface Unread {
             implements Unread {}
 
     /** Has other columns than ours, and nobody has explained them yet. {@code number} counts from 0. */
-    record Unexplained(String file, int number)
-            implements Unread {}
+    record Unexplained(String file, int number) implements Unread {}
 
     /** The second file that tells of the same: which one is meant, nobody can say. */
     record SecondOfItsKind(String file, FileKind kind) implements Unread {}

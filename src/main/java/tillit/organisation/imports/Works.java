@@ -1,12 +1,12 @@
 package tillit.organisation.imports;
 
+import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
-import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,12 +26,14 @@ class Works {
 
     /** Begins the work unless one for the same import goes on. */
     Progress begin(ImportId id, Consumer<Progress> work) {
-        return running.computeIfAbsent(id, _ -> {
-            var progress = new Progress();
-            failed.remove(id);
-            threads.execute(() -> carryOut(id, work, progress));
-            return progress;
-        });
+        return running.computeIfAbsent(
+                id,
+                _ -> {
+                    var progress = new Progress();
+                    failed.remove(id);
+                    threads.execute(() -> carryOut(id, work, progress));
+                    return progress;
+                });
     }
 
     private void carryOut(ImportId id, Consumer<Progress> work, Progress progress) {

@@ -33,6 +33,7 @@ final class Apostrophe {
     }
 
     private static boolean isSkipped(char c) {
-        return "\t\r\n".indexOf(c) < 0 && (Cell.isSpace(c) || Character.isISOControl(c) || c == '"');
+        return "\t\r\n".indexOf(c) < 0
+                && (Cell.isSpace(c) || Character.isISOControl(c) || c == '"');
     }
 }

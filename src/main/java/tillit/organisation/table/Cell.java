@@ -12,7 +12,8 @@ final class Cell {
     }
 
     private static boolean isPlain(String raw) {
-        for (int i = 0; i < raw.length(); i++) if (Character.isISOControl(raw.charAt(i))) return false;
+        for (int i = 0; i < raw.length(); i++)
+            if (Character.isISOControl(raw.charAt(i))) return false;
         return true;
     }
 

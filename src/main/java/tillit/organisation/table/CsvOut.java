@@ -27,7 +27,8 @@ public final class CsvOut implements AutoCloseable {
                 CsvWriter.builder()
                         .fieldSeparator(';')
                         .lineDelimiter(LineDelimiter.CRLF)
-                        .quoteStrategy(QuoteStrategies.NON_EMPTY) // a comma must not look like a separator
+                        .quoteStrategy(
+                                QuoteStrategies.NON_EMPTY) // a comma must not look like a separator
                         .build(writer);
     }
 

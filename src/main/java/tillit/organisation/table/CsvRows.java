@@ -51,7 +51,9 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
         var cell = new String(text, from, length);
         isAtEnd = !isQuoted && column == 0 && cell.equals("\0");
         if (isAtEnd) return;
-        if (cell.indexOf(NUL) >= 0) throw new TableRefused(isQuoted && cell.endsWith(END) ? Reason.QUOTE_NEVER_CLOSED : Reason.NOT_A_TABLE, "", number);
+        if (isQuoted && cell.endsWith(END))
+            throw new TableRefused(Reason.QUOTE_NEVER_CLOSED, "", number);
+        if (cell.indexOf(NUL) >= 0) throw new TableRefused(Reason.NOT_A_TABLE);
         draft.cell(column, cell, number);
     }
 

@@ -41,7 +41,8 @@ public enum DateOrder {
 
     /** Empty when it is no day in this order, or not in the years 1900–2200, 2999 or 9999. */
     public Optional<LocalDate> read(String value) {
-        var written = TIME.matcher(value).replaceFirst("");
+        boolean hasTime = value.indexOf('T') > 0 || value.indexOf(' ') > 0;
+        var written = hasTime ? TIME.matcher(value).replaceFirst("") : value;
         return (this == SERIAL ? serial(written) : separate(written)).filter(DateOrder::isLikely);
     }
 
@@ -65,7 +66,10 @@ public enum DateOrder {
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {
-        boolean fits = (year.length() == 4 || year.length() == 2) && day.length() <= 2 && month.length() <= 2;
+        boolean fits =
+                (year.length() == 4 || year.length() == 2)
+                        && day.length() <= 2
+                        && month.length() <= 2;
         if (!fits) return Optional.empty();
         int y = year.length() == 4 ? Integer.parseInt(year) : century(Integer.parseInt(year));
         int m = Integer.parseInt(month);

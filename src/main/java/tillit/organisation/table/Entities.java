@@ -8,7 +8,8 @@ import tillit.organisation.table.TableRefused.Reason;
 /** Characters that are written in a roundabout way in the parts of a workbook. */
 final class Entities {
 
-    private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#x\\p{XDigit}{1,6}|\\w{1,9});");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(#\\d{1,7}|#x\\p{XDigit}{1,6}|\\w{1,9});");
 
     /** Excel's own, for what XML cannot have: _x000D_. */
     private static final Pattern EXCEL = Pattern.compile("_x(\\p{XDigit}{4})_");

@@ -1,6 +1,7 @@
 package tillit.organisation.table;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.regex.Pattern;
@@ -9,7 +10,12 @@ import java.util.regex.Pattern;
 final class ExcelNumber {
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?([Ee][+-]?\\d{1,3})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?([Ee][+-]?\\d{1,3})?");
+
+    /** Excel shows so many digits of any number; what comes after is the error of the last binary digit. */
+    private static final MathContext SHOWN = new MathContext(15);
+
     private static final int SECONDS_A_DAY = 86_400;
 
     /** 31 December 9999, the last day that Excel has. */
@@ -23,14 +29,18 @@ final class ExcelNumber {
 
     private ExcelNumber() {}
 
-    /** Without the error of the last binary digit, without E and without .0; what is no number stays as it is. */
+    /** A number that counts something, as an attribute; the other when there is none, or it is not one. */
+    static int whole(String number, int otherwise) {
+        boolean isNumber = !number.isEmpty() && number.length() < 10;
+        for (int i = 0; i < number.length(); i++) isNumber &= isDigit(number.charAt(i));
+        return isNumber ? Integer.parseInt(number) : otherwise;
+    }
+
+    /** As Excel shows it, without E and without .0; what is no number stays as it is. */
     static String plain(String raw) {
         var number = raw.strip();
         if (WHOLE.matcher(number).matches() || !NUMBER.matcher(number).matches()) return number;
-        double value = Double.parseDouble(number);
-        if (!Double.isFinite(value)) return number;
-        if (value == 0) return "0";
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return new BigDecimal(number).round(SHOWN).stripTrailingZeros().toPlainString();
     }
 
     /** {@code 2024-03-31}, or {@code 2024-03-31T07:30:00} for a moment within the day; a time without a day stays a number. */
@@ -48,5 +58,9 @@ final class ExcelNumber {
     static LocalDate day(long number, boolean countsFrom1904) {
         if (countsFrom1904) return DAY_0_OF_OLD_MACS.plusDays(number);
         return DAY_0.plusDays(number < MARCH_1900 ? number + 1 : number);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

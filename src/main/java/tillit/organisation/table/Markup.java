@@ -2,7 +2,6 @@ package tillit.organisation.table;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.regex.Pattern;
 import tillit.organisation.table.TableRefused.Reason;
 
 /**
@@ -21,9 +20,6 @@ final class Markup {
 
     private static final int LONGEST_TAG = 1 << 16;
 
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("\\s(?:[\\w.-]+:)?([\\w.-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
-
     private final Reader in;
     private final int longestText;
     private final char[] buffer = new char[1 << 13];
@@ -31,9 +27,9 @@ final class Markup {
     private int end;
 
     private final StringBuilder found = new StringBuilder();
+    private final Tag tag = new Tag(found);
     private Kind kind = Kind.TEXT;
     private String name = "";
-    private boolean closesItself;
 
     /** Of longer texts only the beginning is kept, one character more than may be: who uses it refuses it. */
     Markup(Reader in, int longestText) {
@@ -42,10 +38,8 @@ final class Markup {
     }
 
     Kind next() throws IOException {
-        if (kind == Kind.OPENING && closesItself) return kind = Kind.CLOSING;
-        int c = read();
-        if (c < 0) return kind = Kind.END;
-        return kind = c == '<' ? tag() : text(c);
+        kind = kind == Kind.OPENING && tag.closesItself() ? Kind.CLOSING : found();
+        return kind;
     }
 
     Kind kind() {
@@ -60,24 +54,24 @@ final class Markup {
         return kind == Kind.CLOSING;
     }
 
-    /** Without its prefix. */
+    /** Whether this is the name of the tag, or of the tag before the text. */
     boolean isNamed(String tag) {
         return name.equals(tag);
     }
 
-    /** Empty when the tag has none of this name. */
+    /** Empty when the opening tag has none of this name. */
     String attribute(String key) throws TableRefused {
-        var attribute = ATTRIBUTE.matcher(found);
-        while (attribute.find())
-            if (attribute.group(1).equals(key)) {
-                var value = attribute.group(2) != null ? attribute.group(2) : attribute.group(3);
-                return Entities.decode(value);
-            }
-        return "";
+        return tag.attribute(key);
     }
 
     String text() throws TableRefused {
         return Entities.decode(found.toString());
+    }
+
+    private Kind found() throws IOException {
+        int c = read();
+        if (c < 0) return Kind.END;
+        return c == '<' ? tag() : text(c);
     }
 
     private Kind text(int first) throws IOException {
@@ -93,7 +87,9 @@ final class Markup {
         found.setLength(0);
         int quote = 0;
         for (int c = read(); quote != 0 || c != '>'; c = read()) {
-            if (c < 0 || found.length() == LONGEST_TAG) throw new TableRefused(Reason.NOT_A_TABLE);
+            if (c == '!' && found.isEmpty()) throw new TableRefused(Reason.STRANGE_WORKBOOK);
+            if (c < 0 || c == '<' || found.length() == LONGEST_TAG)
+                throw new TableRefused(Reason.NOT_A_TABLE);
             if (quote == c) quote = 0;
             else if (quote == 0 && (c == '"' || c == '\'')) quote = c;
             found.append((char) c);
@@ -102,32 +98,16 @@ final class Markup {
     }
 
     private Kind kindOfTag() throws TableRefused {
-        if (found.isEmpty()) throw new TableRefused(Reason.NOT_A_TABLE);
-        if (found.charAt(0) == '!') throw new TableRefused(Reason.STRANGE_WORKBOOK);
-        boolean isClosing = found.charAt(0) == '/';
-        closesItself = found.charAt(found.length() - 1) == '/';
-        name = nameFrom(isClosing ? 1 : 0);
-        return isClosing ? Kind.CLOSING : Kind.OPENING;
-    }
-
-    private String nameFrom(int start) {
-        int to = start;
-        int from = start;
-        for (; to < found.length() && isName(found.charAt(to)); to++)
-            if (found.charAt(to) == ':') from = to + 1;
-        return found.substring(from, to);
-    }
-
-    private static boolean isName(char c) {
-        return !Character.isWhitespace(c) && c != '/';
+        name = tag.name();
+        if (name.isEmpty()) throw new TableRefused(Reason.NOT_A_TABLE);
+        return tag.isClosing() ? Kind.CLOSING : Kind.OPENING;
     }
 
     private int read() throws IOException {
         if (at == end) {
-            end = in.read(buffer);
             at = 0;
-            if (end <= 0) return at = end = -1;
+            end = Math.max(0, in.read(buffer));
         }
-        return buffer[at++];
+        return at < end ? buffer[at++] : -1;
     }
 }

@@ -35,11 +35,12 @@ final class Parts implements AutoCloseable {
     }
 
     private InputStream unpacking(ZipArchiveEntry entry) throws IOException {
-        if (entry.getGeneralPurposeBit().usesEncryption())
-            throw new TableRefused(Reason.ENCRYPTED);
+        if (entry.getGeneralPurposeBit().usesEncryption()) throw new TableRefused(Reason.ENCRYPTED);
         if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED)
             throw new TableRefused(Reason.STRANGE_WORKBOOK);
-        long packed = Math.min(entry.getCompressedSize(), size); // what it says, but no more than there is
+        long packed =
+                Math.min(
+                        entry.getCompressedSize(), size); // what it says, but no more than there is
         return new Unpacking(entry.getName(), zip.getInputStream(entry), packed, limits);
     }
 

@@ -1,14 +1,13 @@
 package tillit.organisation.table;
 
 import java.io.IOException;
-import java.util.regex.Pattern;
 import tillit.organisation.table.Markup.Kind;
 
 /** Reads the rows of one sheet. */
 final class Sheet {
 
-    private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})\\d{1,9}");
     private static final int LETTERS = 26;
+    private static final int MOST_LETTERS = 4;
 
     private final Markup markup;
     private final SharedStrings strings;
@@ -53,14 +52,13 @@ final class Sheet {
 
     /** Rows in which nothing stands may be left out of the file. */
     private void beginRow() throws TableRefused {
-        var number = markup.attribute("r");
-        row = number.matches("\\d{1,9}") ? Integer.parseInt(number) : row + 1;
+        row = ExcelNumber.whole(markup.attribute("r"), row + 1);
         column = -1;
     }
 
     private void beginCell() throws TableRefused {
-        var address = ADDRESS.matcher(markup.attribute("r"));
-        column = address.matches() ? column(address.group(1)) : column + 1;
+        var address = markup.attribute("r");
+        column = address.isEmpty() ? column + 1 : column(address);
         kind = markup.attribute("t");
         style = markup.attribute("s");
         value = "";
@@ -77,11 +75,14 @@ final class Sheet {
         };
     }
 
-    /** A is 0, Z is 25, AA is 26. */
-    private static int column(String letters) {
+    /** A1 is 0, Z1 is 25, AA1 is 26, and what is beyond any sheet is just far away. */
+    private static int column(String address) {
         int column = 0;
-        for (int i = 0; i < letters.length(); i++)
-            column = column * LETTERS + letters.charAt(i) - 'A' + 1;
-        return column - 1;
+        for (int i = 0; i < Math.min(MOST_LETTERS, address.length()); i++) {
+            int letter = address.charAt(i) - 'A';
+            if (letter < 0 || letter >= LETTERS) break;
+            column = column * LETTERS + letter + 1;
+        }
+        return Math.max(0, column - 1);
     }
 }

@@ -37,16 +37,17 @@ final class Styles {
 
     /** The number as it is in the file, or the day that the style makes of it. */
     String shown(String number, String style) {
-        boolean isDate = style.matches("\\d{1,6}") && dates.get(Integer.parseInt(style));
-        return isDate ? ExcelNumber.date(number, countsFrom1904) : ExcelNumber.plain(number);
+        return dates.get(ExcelNumber.whole(style, 0))
+                ? ExcelNumber.date(number, countsFrom1904)
+                : ExcelNumber.plain(number);
     }
 
     private void take(Markup markup) throws TableRefused {
         if (markup.isNamed("cellXfs")) isCellStyle = markup.isOpening();
         if (!markup.isOpening()) return;
-        if (markup.isNamed("numFmt"))
-            formats.put(number(markup, "numFmtId"), markup.attribute("formatCode"));
-        if (markup.isNamed("xf") && isCellStyle) dates.set(count++, isDate(number(markup, "numFmtId")));
+        int format = ExcelNumber.whole(markup.attribute("numFmtId"), 0);
+        if (markup.isNamed("numFmt")) formats.put(format, markup.attribute("formatCode"));
+        if (markup.isNamed("xf") && isCellStyle) dates.set(count++, isDate(format));
         if (Math.max(formats.size(), count) > MOST) throw new TableRefused(Reason.NOT_A_TABLE);
     }
 
@@ -68,11 +69,8 @@ final class Styles {
         var letters = NO_DATE.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
         boolean isTime = letters.contains("h") || letters.contains("s");
         return !letters.contains("general")
-                && (letters.contains("y") || letters.contains("d") || (letters.contains("m") && !isTime));
-    }
-
-    private static int number(Markup markup, String key) throws TableRefused {
-        var number = markup.attribute(key);
-        return number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
+                && (letters.contains("y")
+                        || letters.contains("d")
+                        || (letters.contains("m") && !isTime));
     }
 }

@@ -29,7 +29,9 @@ final class TableFile {
     /** A workbook with a password hides inside the container that old workbooks have. */
     private static Reason oldOrLocked(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.ISO_8859_1);
-        return text.contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0") ? Reason.ENCRYPTED : Reason.OLD_WORKBOOK;
+        return text.contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0")
+                ? Reason.ENCRYPTED
+                : Reason.OLD_WORKBOOK;
     }
 
     private static boolean startsWith(byte[] bytes, byte[] beginning) {

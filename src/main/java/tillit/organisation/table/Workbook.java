@@ -26,7 +26,8 @@ final class Workbook {
             new Workbook(parts).readInto(draft);
         } catch (TableRefused e) {
             throw e;
-        } catch (IOException | RuntimeException e) { // of a file that is damaged, or made to do damage
+        } catch (IOException
+                | RuntimeException e) { // of a file that is damaged, or made to do damage
             throw new TableRefused(Reason.NOT_A_TABLE);
         }
         return draft.table(DecimalMark.POINT);
@@ -63,7 +64,7 @@ final class Workbook {
         var links = parts.open(FOLDER + "_rels/workbook.xml.rels");
         if (links.isEmpty()) return targets;
         while (links.get().next() != Kind.END)
-            if (links.get().isOpening())
+            if (links.get().isOpening() && links.get().isNamed("Relationship"))
                 targets.put(links.get().attribute("Id"), links.get().attribute("Target"));
         return targets;
     }

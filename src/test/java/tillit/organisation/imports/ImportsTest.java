@@ -40,8 +40,7 @@ class ImportsTest {
                         "position",
                         "stretch",
                         "unit",
-                        "person"))
-            sql.sql("delete from organisation." + table).update();
+                        "person")) sql.sql("delete from organisation." + table).update();
     }
 
     @Test
@@ -96,17 +95,16 @@ class ImportsTest {
         imports.accept(open(first), old);
         settled(first);
         assertThat(open(first).acceptedAt()).isEmpty();
-        assertThat(organisation.everybody()).extracting(Person::email).containsExactly(
-                Optional.of("sara@ekhamn.example"));
+        assertThat(organisation.everybody())
+                .extracting(Person::email)
+                .containsExactly(Optional.of("sara@ekhamn.example"));
     }
 
     @Test
     void a_file_of_another_form_is_asked_about_once() {
         var odd = new GivenFile("lista.csv", bytes("Kod;Namn\n1;Sara Nyström\n"));
         var unread = studied(give(odd)).unread();
-        assertThat(unread)
-                .containsExactly(
-                        new Unread.Unexplained("lista.csv", 0));
+        assertThat(unread).containsExactly(new Unread.Unexplained("lista.csv", 0));
         imports.explain(
                 new Source(
                         "Lönesystemet",
@@ -114,8 +112,7 @@ class ImportsTest {
                         Map.of(
                                 FileKind.PEOPLE,
                                 new Mapping(
-                                        Map.of("person_id", "Kod", "name", "Namn"),
-                                        Map.of()))));
+                                        Map.of("person_id", "Kod", "name", "Namn"), Map.of()))));
         assertThat(studied(give(odd)).result().orElseThrow().news().people().renamed()).isEmpty();
         assertThat(studied(give(odd)).unread()).isEmpty();
     }
@@ -145,9 +142,10 @@ class ImportsTest {
                 .containsExactly(Shield.coverFor("1"));
         for (var table : List.of("import", "import_file", "person"))
             assertThat(
-                            sql.sql("select coalesce(string_agg(t::text, ' '), '') from organisation."
-                                            + table
-                                            + " t")
+                            sql.sql(
+                                            "select coalesce(string_agg(t::text, ' '), '') from organisation."
+                                                    + table
+                                                    + " t")
                                     .query(String.class)
                                     .single())
                     .doesNotContain("Sara", "Nyström", "s@e.se");
@@ -196,7 +194,8 @@ class ImportsTest {
     private static GivenFile units() {
         return new GivenFile(
                 "units.csv",
-                bytes("unit_id,name,parent_id,area,from,to,succeeds\nB,Bokelund,,Vård,2016-01-01,,\n"));
+                bytes(
+                        "unit_id,name,parent_id,area,from,to,succeeds\nB,Bokelund,,Vård,2016-01-01,,\n"));
     }
 
     private static GivenFile people(String email) {

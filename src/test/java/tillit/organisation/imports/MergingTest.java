@@ -97,16 +97,12 @@ class MergingTest {
 
     @Test
     void a_unit_that_moves_under_another_keeps_where_it_was() {
-        var after =
-                HrFiles.give()
-                        .units("B,Bokelunds hemtjänst,A,Vård,2026-01-01,,")
-                        .onto(BEFORE);
+        var after = HrFiles.give().units("B,Bokelunds hemtjänst,A,Vård,2026-01-01,,").onto(BEFORE);
         assertThat(after.units())
                 .filteredOn(unit -> unit.code().equals("B"))
                 .extracting(Unit::name, unit -> unit.days().to().isPresent())
                 .containsExactlyInAnyOrder(
-                        tuple("Hemtjänst Bokelund", true),
-                        tuple("Bokelunds hemtjänst", false));
+                        tuple("Hemtjänst Bokelund", true), tuple("Bokelunds hemtjänst", false));
         assertThat(news(after).units().changed())
                 .containsExactly("Bokelunds hemtjänst", "Hemtjänst Bokelund");
     }
@@ -117,8 +113,7 @@ class MergingTest {
                 HrFiles.give()
                         .positions("1,B,manager,3,permanent,2020-01-01,2026-10-31,left")
                         .onto(BEFORE);
-        assertThat(news(after).unled())
-                .isEqualTo(List.of(new News.Unled("Hemtjänst Bokelund", 1)));
+        assertThat(news(after).unled()).isEqualTo(List.of(new News.Unled("Hemtjänst Bokelund", 1)));
         assertThat(news(after).people().ended()).containsExactly("Sara Nyström");
     }
 

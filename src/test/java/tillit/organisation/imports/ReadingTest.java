@@ -172,10 +172,26 @@ class ReadingTest {
     void another_file_is_read_by_its_mapping() {
         var mapping =
                 new Mapping(
-                        Map.of("person_id", "Anst.nr", "unit_id", "Enhet", "kind", "Befattning",
-                                "employment", "Form", "from", "Fr.o.m.", "level", "Nivå"),
                         Map.of(
-                                "kind", Map.of("enhetschef", "manager", "undersköterska", "employee"),
+                                "person_id",
+                                "Anst.nr",
+                                "unit_id",
+                                "Enhet",
+                                "kind",
+                                "Befattning",
+                                "employment",
+                                "Form",
+                                "from",
+                                "Fr.o.m.",
+                                "level",
+                                "Nivå"),
+                        Map.of(
+                                "kind",
+                                        Map.of(
+                                                "enhetschef",
+                                                "manager",
+                                                "undersköterska",
+                                                "employee"),
                                 "employment", Map.of("tv", "permanent", "timavl", "hourly"),
                                 "level", Map.of("iii", "3")));
         var files =

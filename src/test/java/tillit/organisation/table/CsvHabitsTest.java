@@ -40,7 +40,8 @@ class CsvHabitsTest {
     }
 
     @Test
-    void a_line_break_within_quotes_stays_in_its_cell_and_excel_counts_one_row() throws IOException {
+    void a_line_break_within_quotes_stays_in_its_cell_and_excel_counts_one_row()
+            throws IOException {
         var table = table("name;note\r\n\"Göran\";\"begins\r\non Monday\"\r\nSara;begins now\r\n");
         assertThat(table.rows().get(0).cell("note")).isEqualTo("begins\non Monday");
         assertThat(table.rows().get(1).number()).isEqualTo(3);

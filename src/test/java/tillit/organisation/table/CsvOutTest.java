@@ -20,7 +20,7 @@ class CsvOutTest {
 
     @Test
     void excel_sees_at_once_that_it_is_utf_8_with_semicolons() throws IOException {
-        assertThat(written(List.of("name", "units"), List.of("Søren Kjær", "3")))
+        assertThat(written(List.of(List.of("name", "units"), List.of("Søren Kjær", "3"))))
                 .isEqualTo("\uFEFF\"name\";\"units\"\r\n\"Søren Kjær\";\"3\"\r\n");
     }
 
@@ -50,7 +50,16 @@ class CsvOutTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"-3", "-1 234,5", "12.5", "Ann-Marie", "2024-03-31", "a=b", "'t Hart", "aino@ekhamn.example"})
+            strings = {
+                "-3",
+                "-1 234,5",
+                "12.5",
+                "Ann-Marie",
+                "2024-03-31",
+                "a=b",
+                "'t Hart",
+                "aino@ekhamn.example"
+            })
     void numbers_days_and_names_are_left_as_they_are(String text) throws IOException {
         assertThat(cellInFile(text)).isEqualTo(text);
         assertThat(readBack(text)).isEqualTo(text);
@@ -69,8 +78,14 @@ class CsvOutTest {
             var rows = rows(random);
             var file = new ArrayList<>(List.of(List.of("a", "b", "c, d; e")));
             file.addAll(rows);
-            var table = Files.table(written(file.toArray(List[]::new)));
-            assertThat(table.rows().stream().map(row -> List.of(row.cell("a"), row.cell("b"), row.cell("c, d; e"))))
+            var table = Files.table(written(file));
+            assertThat(
+                            table.rows().stream()
+                                    .map(row ->
+                                            List.of(
+                                                    row.cell("a"),
+                                                    row.cell("b"),
+                                                    row.cell("c, d; e"))))
                     .as("seed %d, table %d", SEED, i)
                     .isEqualTo(rows);
         }
@@ -93,19 +108,18 @@ class CsvOutTest {
     }
 
     private static String readBack(String cell) throws IOException {
-        return Files.table(written(List.of("name", "x"), List.of(cell, "x")))
+        return Files.table(written(List.of(List.of("name", "x"), List.of(cell, "x"))))
                 .rows()
                 .getFirst()
                 .cell("name");
     }
 
     private static String cellInFile(String cell) throws IOException {
-        var line = written(List.of(cell, "x"));
+        var line = written(List.of(List.of(cell, "x")));
         return line.substring(2, line.length() - "\";\"x\"\r\n".length()).replace("\"\"", "\"");
     }
 
-    @SafeVarargs
-    private static String written(List<String>... rows) throws IOException {
+    private static String written(List<List<String>> rows) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new CsvOut(bytes)) {
             for (var row : rows) out.row(row);

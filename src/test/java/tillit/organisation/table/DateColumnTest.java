@@ -59,6 +59,12 @@ class DateColumnTest {
     }
 
     @Test
+    void a_year_of_two_digits_lies_from_1950_to_2049() {
+        assertThat(DateOrder.DAY_MONTH_YEAR.read("1.3.49")).hasValue(LocalDate.of(2049, 3, 1));
+        assertThat(DateOrder.DAY_MONTH_YEAR.read("1.3.50")).hasValue(LocalDate.of(1950, 3, 1));
+    }
+
+    @Test
     void the_day_comes_first_when_nothing_tells_and_that_is_a_doubt() {
         var column = DateColumn.of(List.of("1/3/2024", "12/11/2023"));
         assertThat(column.date("1/3/2024")).hasValue(LocalDate.of(2024, 3, 1));
@@ -92,8 +98,19 @@ class DateColumnTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2023-02-29", "2024-13-01", "2024-00-10", "1899-12-31", "2201-01-01", "3024-03-31",
-                "2024-3/31", "tills vidare", "2024", "2024-03-31 kl 7", "", "00000", "2024-03-311",
+                "2023-02-29",
+                "2024-13-01",
+                "2024-00-10",
+                "1899-12-31",
+                "2201-01-01",
+                "3024-03-31",
+                "2024-3/31",
+                "tills vidare",
+                "2024",
+                "2024-03-31 kl 7",
+                "",
+                "00000",
+                "2024-03-311",
             })
     void what_is_no_day_is_none(String written) {
         for (var order : DateOrder.values()) assertThat(order.read(written)).isEmpty();

@@ -16,7 +16,14 @@ class DecimalColumnTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1 234,5", "1\u00a0234,5", "1\u202f234,5", "1.234,5", "1,234.5", "1 234.5", "1234,5", "1234.5",
+                "1 234,5",
+                "1\u00a0234,5",
+                "1\u202f234,5",
+                "1.234,5",
+                "1,234.5",
+                "1 234.5",
+                "1234,5",
+                "1234.5",
             })
     void the_way_of_writing_is_seen_whatever_the_file(String written) {
         for (var usual : DecimalMark.values()) {
@@ -29,7 +36,12 @@ class DecimalColumnTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1,234 | COMMA | 1.234", "1,234 | POINT | 1234", "1.234 | COMMA | 1234", "1.234 | POINT | 1.234"})
+            value = {
+                "1,234 | COMMA | 1.234",
+                "1,234 | POINT | 1234",
+                "1.234 | COMMA | 1234",
+                "1.234 | POINT | 1.234"
+            })
     void what_can_be_read_in_two_ways_is_read_as_the_file_does(
             String written, DecimalMark usual, BigDecimal number) {
         var column = DecimalColumn.of(List.of(written), usual);
@@ -60,7 +72,17 @@ class DecimalColumnTest {
     @ParameterizedTest
     @EnumSource
     void what_is_no_number_is_none(DecimalMark mark) {
-        for (var written : List.of("", "-", "tolv", "1 23", "1 234.567,8,9", "1,2,3", "1e5", "12 h", "--1", "1.234 567"))
-            assertThat(mark.read(written)).as(written).isEmpty();
+        for (var written :
+                List.of(
+                        "",
+                        "-",
+                        "tolv",
+                        "1 23",
+                        "1 234.567,8,9",
+                        "1,2,3",
+                        "1e5",
+                        "12 h",
+                        "--1",
+                        "1.234 567")) assertThat(mark.read(written)).as(written).isEmpty();
     }
 }

@@ -44,9 +44,15 @@ final class Files {
 
     /** The same with further parts. */
     static byte[] workbook(String rows, Map<String, String> parts) throws IOException {
+        return workbook("", rows, parts);
+    }
+
+    /** The same with something said of the workbook as a whole. */
+    static byte[] workbook(String about, String rows, Map<String, String> parts)
+            throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            part(zip, "xl/workbook.xml", "<workbook><sheets><sheet name='A'/></sheets></workbook>");
+            part(zip, "xl/workbook.xml", about + "<sheets><sheet name='A'/></sheets>");
             part(zip, "xl/worksheets/sheet1.xml", "<sheetData>" + rows + "</sheetData>");
             for (var part : parts.entrySet()) part(zip, part.getKey(), part.getValue());
         }

@@ -14,7 +14,14 @@ import tillit.organisation.table.TableRefused.Reason;
 class HeaderTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Person ID", "PERSON ID", " person  id ", "person\u00a0id", "\uFEFFperson id"})
+    @ValueSource(
+            strings = {
+                "Person ID",
+                "PERSON ID",
+                " person  id ",
+                "person\u00a0id",
+                "\uFEFFperson id"
+            })
     void capitals_and_spaces_do_not_matter(String name) throws IOException {
         var table = table("\"" + name + "\";Åldersgrupp\nP1;30–39");
         assertThat(table.has("person id")).isTrue();
@@ -43,7 +50,8 @@ class HeaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n\n;;\n", "\uFEFF", "sep=;", "1001;2024-01-01;12\n1002;2024-02-01;13"})
+    @ValueSource(
+            strings = {"", "\n\n;;\n", "\uFEFF", "sep=;", "1001;2024-01-01;12\n1002;2024-02-01;13"})
     void without_names_it_is_no_table(String csv) {
         assertThat(refusal(csv).reason()).isEqualTo(Reason.NO_HEADER);
     }
