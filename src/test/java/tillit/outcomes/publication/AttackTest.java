@@ -2,129 +2,186 @@ package tillit.outcomes.publication;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static tillit.outcomes.figure.Population.MANAGERS_THAT_DAY;
+import static tillit.outcomes.figure.Population.MANAGERS_THAT_YEAR;
+import static tillit.outcomes.figure.Population.PERMANENT_STAFF;
+import static tillit.outcomes.figure.Population.SICK_LEAVE_ALL;
+import static tillit.outcomes.figure.Population.SICK_LEAVE_MANAGERS;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tillit.outcomes.publication.Part.Square;
+import tillit.organisation.Level;
+import tillit.outcomes.figure.Atom;
+import tillit.outcomes.figure.Population;
+import tillit.outcomes.figure.Scope;
 
-/** Somebody who collects everything that is published tries to learn something of fewer than five managers. */
+/** Somebody who collects all that is published tries to learn something of fewer than five managers. */
 class AttackTest {
 
-    private static final long LIMIT = 5;
+    private static final int TOWNS = 300;
     private static final int TRIES = 40;
 
+    private final Random chance = new Random(3);
+    private final RandomTown town = new RandomTown(chance);
+
     @Test
-    void linear_programming_learns_nothing_of_fewer_than_five() {
-        assertThat(successes(grid -> Choice.of(grid, grid.margins(), LIMIT))).isZero();
+    void nothing_is_learnt_of_fewer_than_five_managers() {
+        assertThat(learnt(5, () -> published(MANAGERS_THAT_DAY, town.byLevel(1)))).isZero();
+        assertThat(learnt(5, () -> published(PERMANENT_STAFF, town.byArea()))).isZero();
+    }
+
+    @Test
+    void nor_of_fewer_than_sixty_twelfths_of_a_year() {
+        assertThat(learnt(60, () -> published(MANAGERS_THAT_YEAR, town.byLevel(12)))).isZero();
+    }
+
+    @Test
+    void nor_of_the_sick_leave_of_fewer_than_ten_managers_or_others() {
+        assertThat(learnt(10, this::absence)).isZero();
     }
 
     @Test
     void the_same_attack_succeeds_where_only_the_small_cells_themselves_are_withheld() {
-        assertThat(successes(AttackTest::largeEnough)).isGreaterThan(60);
+        assertThat(learnt(5, () -> largeCells(town.byLevel(1)))).isGreaterThan(60);
     }
 
     @Test
-    void no_sum_whatever_its_factors_is_of_fewer_than_five() {
-        RandomGrids.upTo(4, 3, 600, 5)
-                .forEach(grid ->
-                        assertThat(
-                                        new RowSpace(grid, Choice.of(grid, grid.margins(), LIMIT))
-                                                .narrowest())
-                                .isGreaterThanOrEqualTo(LIMIT));
+    void the_same_attack_succeeds_where_managers_and_all_are_decided_apart() {
+        assertThat(learnt(10, this::absenceApart)).isGreaterThan(20);
     }
 
-    @Test
-    void managers_and_others_together_give_away_no_area_of_fewer_than_ten_either() {
-        RandomGrids.upTo(4, 2, 600, 7)
-                .forEach(grid ->
-                        assertThat(
-                                        new RowSpace(grid, Choice.of(grid, withSquares(grid), 10))
-                                                .narrowest())
-                                .isGreaterThanOrEqualTo(10));
+    /** What is published of a town: people in each atom, and the sums that are shown. */
+    private record Published<A>(Map<A, Long> people, List<Predicate<A>> sums) {}
+
+    private record Staff(Atom area, boolean managers) {}
+
+    /** In how many towns something is learnt of people who are fewer than the limit. */
+    private <A> long learnt(long limit, Supplier<Published<A>> towns) {
+        return Stream.generate(towns).limit(TOWNS).filter(town -> gaveAway(town, limit)).count();
     }
 
-    @Test
-    void nothing_withheld_could_have_been_shown_as_well() {
-        RandomGrids.upTo(12, 3, 200, 11)
-                .forEach(grid -> {
-                    var shown = Choice.of(grid, grid.margins(), LIMIT);
-                    for (var part : grid.margins())
-                        if (!shown.contains(part) && grid.in(part) >= LIMIT)
-                            assertThat(Subtraction.narrowest(grid, with(shown, part)))
-                                    .isLessThan(LIMIT);
-                });
-    }
-
-    private static long successes(Function<Grid, Set<Part>> rule) {
-        var chance = new Random(3);
-        return RandomGrids.upTo(9, 3, 400, 4)
-                .filter(grid -> gaveAway(grid, rule.apply(grid), chance))
-                .count();
-    }
-
-    private static boolean gaveAway(Grid grid, Set<Part> shown, Random chance) {
-        var attacker = new Attacker(grid, shown, chance);
-        return Stream.generate(() -> few(grid, chance))
+    private <A> boolean gaveAway(Published<A> town, long limit) {
+        var attacker = new Attacker<>(town.people(), town.sums(), chance);
+        return Stream.generate(() -> few(town, limit))
                 .limit(TRIES)
-                .filter(squares -> !squares.isEmpty())
+                .filter(atoms -> !atoms.isEmpty())
                 .anyMatch(attacker::learns);
     }
 
-    /** Squares of one area, of one level, or any: as many as are fewer than five people together. */
-    private static Set<Square> few(Grid grid, Random chance) {
-        var squares = inhabited(grid);
-        if (squares.isEmpty()) return Set.of();
-        Collections.shuffle(squares, chance);
-        int kind = chance.nextInt(3);
-        var first = squares.getFirst();
-        squares.removeIf(square -> kind == 0 && square.row() != first.row());
-        squares.removeIf(square -> kind == 1 && square.column() != first.column());
-        var few = new HashSet<Square>();
-        long people = 0;
-        for (var square : squares) {
-            if (people + grid.in(square) >= LIMIT) continue;
-            few.add(square);
-            people += grid.in(square);
+    /** Atoms of one sum that is shown, of what it leaves, or any: as many as are fewer than the limit together. */
+    private <A> Set<A> few(Published<A> town, long limit) {
+        var atoms = new ArrayList<>(town.people().keySet());
+        atoms.removeIf(atom -> town.people().getOrDefault(atom, 0L) == 0);
+        for (var sum : town.sums())
+            switch (chance.nextInt(4)) {
+                case 0 -> atoms.removeIf(sum);
+                case 1 -> atoms.removeIf(sum.negate());
+                default -> {}
+            }
+        Collections.shuffle(atoms, chance);
+        return upTo(limit, atoms, town.people());
+    }
+
+    private static <A> Set<A> upTo(long limit, List<A> atoms, Map<A, Long> people) {
+        var few = new HashSet<A>();
+        long sum = 0;
+        for (var atom : atoms) {
+            long more = people.getOrDefault(atom, 0L);
+            if (sum + more >= limit) continue;
+            few.add(atom);
+            sum += more;
         }
         return few;
     }
 
-    private static List<Square> inhabited(Grid grid) {
-        var squares = squares(grid);
-        squares.removeIf(square -> grid.in(square) == 0);
-        return squares;
+    private static Published<Atom> published(Population population, Map<Atom, Long> people) {
+        var shown = Publication.of(Map.of(population, people)).scopes(population);
+        return new Published<>(people, sums(shown));
     }
 
-    private static List<Square> squares(Grid grid) {
-        var squares = new ArrayList<Square>();
-        for (int row = 0; row < grid.rows(); row++)
-            for (int column = 0; column < grid.columns(); column++)
-                squares.add(new Square(row, column));
-        return squares;
+    private static List<Predicate<Atom>> sums(Set<Scope> shown) {
+        return inOrder(shown).<Predicate<Atom>>map(scope -> scope::holds).toList();
     }
 
-    private static List<Part> withSquares(Grid grid) {
-        var parts = grid.margins();
-        squares(grid).stream().filter(square -> square.column() == 0).forEach(parts::add);
-        return parts;
+    private Published<Staff> absence() {
+        var everybody = town.byArea();
+        var managers = town.among(everybody);
+        return staff(
+                everybody,
+                managers,
+                Publication.of(Map.of(SICK_LEAVE_ALL, everybody, SICK_LEAVE_MANAGERS, managers))
+                        ::scopes);
     }
 
-    private static Set<Part> largeEnough(Grid grid) {
-        return grid.margins().stream()
-                .filter(part -> grid.in(part) >= LIMIT)
-                .collect(toUnmodifiableSet());
+    private Published<Staff> absenceApart() {
+        var everybody = town.byArea();
+        var managers = town.among(everybody);
+        return staff(
+                everybody,
+                managers,
+                population ->
+                        Publication.of(
+                                        Map.of(
+                                                population,
+                                                population == SICK_LEAVE_ALL
+                                                        ? everybody
+                                                        : managers))
+                                .scopes(population));
     }
 
-    private static Set<Part> with(Set<Part> shown, Part more) {
-        var all = new HashSet<>(shown);
-        all.add(more);
-        return all;
+    private static Published<Staff> staff(
+            Map<Atom, Long> everybody,
+            Map<Atom, Long> managers,
+            Function<Population, Set<Scope>> shown) {
+        var people = new LinkedHashMap<Staff, Long>();
+        everybody.forEach((area, all) -> {
+            long leading = managers.getOrDefault(area, 0L);
+            people.put(new Staff(area, true), leading);
+            people.put(new Staff(area, false), all - leading);
+        });
+        var sums = new ArrayList<Predicate<Staff>>();
+        inOrder(shown.apply(SICK_LEAVE_ALL))
+                .forEach(scope -> sums.add(one -> scope.holds(one.area())));
+        inOrder(shown.apply(SICK_LEAVE_MANAGERS))
+                .forEach(scope -> sums.add(one -> one.managers() && scope.holds(one.area())));
+        return new Published<>(people, sums);
+    }
+
+    /** The same in each run: sets have an order of their own each time. */
+    private static Stream<Scope> inOrder(Set<Scope> scopes) {
+        return scopes.stream().sorted(Comparator.comparing(Scope::toString));
+    }
+
+    private static Published<Atom> largeCells(Map<Atom, Long> people) {
+        var scopes =
+                Stream.concat(
+                        Stream.of(new Scope.Organisation()),
+                        Stream.concat(
+                                people.keySet().stream().map(atom -> new Scope.Area(atom.area())),
+                                Stream.of(Level.values()).map(Scope.ManagerLevel::new)));
+        return new Published<>(
+                people,
+                sums(
+                        scopes.filter(scope -> size(people, scope) >= 5)
+                                .collect(toUnmodifiableSet())));
+    }
+
+    private static long size(Map<Atom, Long> people, Scope scope) {
+        return people.entrySet().stream()
+                .filter(atom -> scope.holds(atom.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 }
