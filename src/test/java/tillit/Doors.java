@@ -27,6 +27,9 @@ final class Doors {
             signed-in GET /chest
             signed-in POST /chest/items
             signed-in POST /chest/items/{item}/removal
+            signed-in GET /organisation
+            signed-in GET /units/{unit}
+            signed-in GET /people/{person}
             signed-in GET /join
             signed-in POST /join
             programme-lead GET /circles
