@@ -35,6 +35,11 @@ record Door(String route, Set<Knocker> opensTo) {
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
     }
 
+    /** Programs send no forms. */
+    boolean takesForm() {
+        return verb().equals("POST") && !opensTo.isEmpty();
+    }
+
     boolean endsSession() {
         return route.equals("POST /sign-out");
     }

@@ -108,7 +108,8 @@ class AccessiblePagesTest {
                     "/join",
                     "/circles",
                     "/circles/new",
-                    "/operation");
+                    "/operation",
+                    "/scim");
 
     /** Pages that not everybody has. */
     @Test

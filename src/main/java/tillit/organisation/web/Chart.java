@@ -19,7 +19,7 @@ class Chart {
     private static final String BRANCHES =
             """
             with recursive below (branch, unit) as (
-                select s.unit, s.unit from organisation.stretch s where s.days @> :day and %s
+                select s.unit, s.unit from organisation.stretch s where s.days @> :day and WHICH
                 union
                 select b.branch, s.unit from below b
                 join organisation.stretch s on s.parent = b.unit and s.days @> :day
@@ -59,7 +59,7 @@ class Chart {
     }
 
     private List<Branch> branches(String which, Collection<UnitId> units, LocalDate day) {
-        return sql.sql(BRANCHES.formatted(which))
+        return sql.sql(BRANCHES.replace("WHICH", which))
                 .param("day", day)
                 .param("units", units.stream().map(UnitId::toString).toArray(String[]::new))
                 .query(Chart::row)
