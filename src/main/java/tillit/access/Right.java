@@ -11,5 +11,8 @@ public final class Right {
     public static final String PROGRAMME_LEAD = "programme-lead";
     public static final String ADMINISTRATOR = "administrator";
 
+    /** Held by no person: a program that brings a token. */
+    public static final String BEARER = "bearer";
+
     private Right() {}
 }

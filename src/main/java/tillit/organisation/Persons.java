@@ -90,6 +90,15 @@ class Persons {
                 .optional();
     }
 
+    /** Whether a directory has said that they are not to be let in. */
+    boolean isStopped(PersonId id) {
+        return sql.sql(
+                        "select exists (select from organisation.directory_person where person = ? and not active)")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Map<PersonId, String> names(Collection<PersonId> ids) {
         if (ids.isEmpty()) return Map.of();
         return sql
