@@ -96,7 +96,8 @@ class OrganisationPagesTest {
         assertThat(page("/units/" + gone.id()))
                 .contains("Enheten finns inte den här dagen", gone.id() + "?day=" + last)
                 .contains("<h3>Blev</h3>", successor.id() + "?day=" + successor.days().from());
-        assertThat(page("/units/" + successor.id())).contains("Bildades ur", gone.id() + "?day=" + last);
+        assertThat(page("/units/" + successor.id()))
+                .contains("Bildades ur", gone.id() + "?day=" + last);
     }
 
     @Test
