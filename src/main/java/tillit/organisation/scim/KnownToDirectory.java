@@ -3,7 +3,6 @@ package tillit.organisation.scim;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tillit.access.PersonId;
@@ -21,17 +20,13 @@ class KnownToDirectory implements PersonInUse {
 
     @Override
     public Set<PersonId> of(Collection<PersonId> people) {
-        return sql
-                .sql(
+        return sql.sql(
                         """
                         select person from organisation.directory_person
                         where user_name is not null and person = any (:people)
                         """)
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(PersonId::new)
-                .collect(Collectors.toSet());
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                .set();
     }
 }
