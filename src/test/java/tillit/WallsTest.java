@@ -43,9 +43,7 @@ class WallsTest {
 
     @Test
     void key_figures_are_counted_without_spring_and_without_a_database() throws IOException {
-        assertThat(
-                        linesThatName(
-                                "outcomes/figure", "^import (static )?(org\\.spring|java\\.sql)"))
+        assertThat(linesThatName("outcomes/figure", "^import (static )?(org\\.spring|java\\.sql)"))
                 .isEmpty();
     }
 

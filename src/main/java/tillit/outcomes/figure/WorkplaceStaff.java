@@ -8,8 +8,11 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tillit.access.PersonId;
 import tillit.organisation.Employment;
@@ -34,20 +37,32 @@ record WorkplaceStaff(Map<UnitId, Set<PersonId>> staff, Set<PersonId> stayed) {
     /** By what they have done the longest; whoever has no manager above belongs to no workplace. */
     private static Map<UnitId, Set<PersonId>> staff(
             LocalDate day, Almanac almanac, Lineages lineages) {
-        var managing = almanac.managing(day);
-        var managers = managing.stream().map(Position::person).collect(toSet());
-        var led = managing.stream().map(Position::unit).collect(toSet());
+        var managers = almanac.managing(day).stream().map(Position::person).collect(toSet());
+        var workplaces = workplaces(day, almanac, lineages);
         return permanent(day, almanac)
                 .filter(position -> !managers.contains(position.person()))
                 .collect(toMap(Position::person, p -> p, minBy(almanac.longestFirst())))
                 .values()
                 .stream()
                 .flatMap(position ->
-                        almanac.structure().upFrom(day, position.unit()).stream()
-                                .filter(led::contains)
-                                .limit(1)
-                                .map(unit -> new Works(lineages.of(unit), position.person())))
+                        workplaces.apply(position.unit()).stream()
+                                .map(workplace -> new Works(workplace, position.person())))
                 .collect(groupingBy(Works::at, mapping(Works::who, toSet())));
+    }
+
+    /** The nearest unit that has a manager, as a lineage; looked up once for all who work in the same unit. */
+    private static Function<UnitId, Optional<UnitId>> workplaces(
+            LocalDate day, Almanac almanac, Lineages lineages) {
+        var led = almanac.managing(day).stream().map(Position::unit).collect(toSet());
+        var known = new HashMap<UnitId, Optional<UnitId>>();
+        return unit ->
+                known.computeIfAbsent(
+                        unit,
+                        from ->
+                                almanac.structure().upFrom(day, from).stream()
+                                        .filter(led::contains)
+                                        .findFirst()
+                                        .map(lineages::of));
     }
 
     private record Works(UnitId at, PersonId who) {}

@@ -95,8 +95,9 @@ class OrganisationPagesTest {
         var last = gone.days().to().orElseThrow();
         assertThat(page("/units/" + gone.id()))
                 .contains("Enheten finns inte den här dagen", gone.id() + "?day=" + last)
-                .contains("Blev till", successor.id() + "?day=" + successor.days().from());
-        assertThat(page("/units/" + successor.id())).contains("Kom ur", gone.id() + "?day=" + last);
+                .contains("<h3>Blev</h3>", successor.id() + "?day=" + successor.days().from());
+        assertThat(page("/units/" + successor.id()))
+                .contains("Bildades ur", gone.id() + "?day=" + last);
     }
 
     @Test

@@ -6,10 +6,12 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.server.ResponseStatusException;
 import tillit.organisation.scim.NotTaken;
 import tillit.organisation.scim.Wrong;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -33,6 +35,7 @@ class ScimErrors {
     }
 
     @ExceptionHandler({
+        BindException.class,
         HttpMessageNotReadableException.class,
         HttpMediaTypeNotSupportedException.class
     })
@@ -40,7 +43,7 @@ class ScimErrors {
         return answer(Wrong.SYNTAX);
     }
 
-    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, ResponseStatusException.class})
     ResponseEntity<ObjectNode> noId() {
         return answer(Wrong.MISSING);
     }

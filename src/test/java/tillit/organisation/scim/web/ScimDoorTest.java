@@ -3,6 +3,7 @@ package tillit.organisation.scim.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tillit.HouseTest;
 import tillit.LogWatch;
 import tillit.Visitor;
+import tillit.access.PersonId;
+import tillit.organisation.Amendment;
+import tillit.organisation.Change;
 import tillit.organisation.Organisation;
 import tillit.organisation.scim.Tokens;
 import tillit.trial.Cast;
@@ -94,6 +98,8 @@ class ScimDoorTest {
         refused(directory.post("/Users", "{\"displayName\": \"X\"}"), 400, "invalidValue");
         refused(directory.get("/Users/" + UUID.randomUUID()), 404, "");
         refused(directory.get("/Users/x"), 404, "");
+        refused(directory.get("/Users?count=many"), 400, "invalidSyntax");
+        refused(directory.get("/Schemas/x"), 404, "");
         refused(directory.patch("/Users/" + made().id(), ""), 400, "invalidSyntax");
     }
 
@@ -109,6 +115,30 @@ class ScimDoorTest {
                         .formatted(sara);
         refused(directory.patch("/Users/" + id, steal), 409, "uniqueness");
         assertThat(directory.get("/Users/" + id).text("emails/0/value")).isEqualTo(name);
+    }
+
+    @Test
+    void a_user_name_is_given_once_whoever_has_it() {
+        made();
+        var again =
+                """
+                {"userName": "%s", "emails": [{"value": "other.%s"}]}
+                """
+                        .formatted(name.toUpperCase(Locale.ROOT), name);
+        refused(directory.post("/Users", again), 409, "uniqueness");
+        assertThat(stored("other." + name)).isZero();
+    }
+
+    @Test
+    void who_is_known_here_is_not_forgotten_when_an_import_is_undone() {
+        var known = organisation.person(PersonId.of(made().id())).orElseThrow();
+        organisation.amend(
+                new Amendment(
+                        Change.none(),
+                        new Change<>(List.of(known), List.of()),
+                        Change.none(),
+                        Change.none()));
+        assertThat(organisation.person(known.id())).contains(known);
     }
 
     @Test
@@ -158,7 +188,6 @@ class ScimDoorTest {
             var first = directory.get("/" + kind).text("Resources/0/id");
             assertThat(directory.get("/" + kind + "/" + first).id()).isEqualTo(first);
         }
-        assertThat(directory.get("/Schemas/x").status()).isEqualTo(404);
     }
 
     private Directory.Reply made() {
