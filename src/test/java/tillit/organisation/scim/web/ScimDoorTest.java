@@ -20,6 +20,7 @@ import tillit.access.PersonId;
 import tillit.organisation.Amendment;
 import tillit.organisation.Change;
 import tillit.organisation.Organisation;
+import tillit.organisation.imports.Imports;
 import tillit.organisation.scim.Tokens;
 import tillit.trial.Cast;
 
@@ -33,6 +34,7 @@ class ScimDoorTest {
 
     @Autowired private Tokens tokens;
     @Autowired private Organisation organisation;
+    @Autowired private Imports imports;
     @Autowired private JdbcClient sql;
     @LocalServerPort private int port;
 
@@ -173,6 +175,22 @@ class ScimDoorTest {
         assertThat(made.text("displayName")).isEqualTo("Kim Lind");
         assertThat(made.whole().body()).doesNotContain("Hemlig", "hemlig");
         assertThat(stored("Name" + number)).isZero();
+    }
+
+    @Test
+    void who_becomes_protected_loses_the_names_that_the_directory_gave() {
+        var id =
+                directory
+                        .post(
+                                "/Users",
+                                """
+                                {"userName": "%s", "name": {"givenName": "Hemliga", "familyName": "Fia"}}
+                                """
+                                        .formatted(name))
+                        .id();
+        imports.protect(organisation.person(PersonId.of(id)).orElseThrow().code());
+        assertThat(directory.get("/Users/" + id).whole().body()).doesNotContain("Hemliga", "Fia");
+        assertThat(stored("Hemliga")).isZero();
     }
 
     @Test
