@@ -85,7 +85,7 @@ public class Accounts {
     }
 
     private static String code(PersonId id, Account account) {
-        return account.work().employeeNumber().orElse("directory-" + id);
+        return account.work().employeeNumber().orElseGet(() -> Person.codeOfOurs(id));
     }
 
     /** What the directory is silent about stays. Of a protected person neither name nor address is taken from it. */
