@@ -22,6 +22,7 @@ final class Doors {
             anyone    POST /trial
             anyone    GET /trial/outbox
             signed-in POST /sign-out
+            signed-in GET /figures
             signed-in GET /methods
             signed-in GET /methods/{method}
             signed-in GET /chest
@@ -108,6 +109,7 @@ final class Doors {
             case "circle" -> EnumSet.of(Knocker.MEMBER, Knocker.LEADER);
             case "leaders" -> EnumSet.of(Knocker.LEADER);
             case "programme-lead" -> EnumSet.of(Knocker.PROGRAMME_LEAD);
+            case "safety-representative" -> EnumSet.of(Knocker.SAFETY_REPRESENTATIVE);
             case "administrator" -> EnumSet.of(Knocker.ADMINISTRATOR);
             case "nobody" -> EnumSet.noneOf(Knocker.class);
             default -> throw new IllegalArgumentException(word + " is none of the words here.");
