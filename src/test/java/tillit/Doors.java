@@ -23,6 +23,8 @@ final class Doors {
             anyone    GET /trial/outbox
             signed-in POST /sign-out
             signed-in GET /figures
+            signed-in GET /figures/board
+            safety-representative GET /figures/safety
             signed-in GET /methods
             signed-in GET /methods/{method}
             signed-in GET /chest

@@ -13,6 +13,7 @@ import static tillit.outcomes.figure.KeyFigure.SPAN_OVER_30;
 import static tillit.outcomes.figure.KeyFigure.SPAN_P90;
 import static tillit.outcomes.figure.KeyFigure.STAFF_TURNOVER;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import tillit.outcomes.figure.KeyFigure;
@@ -33,6 +34,13 @@ public enum Chapter {
 
     Chapter(KeyFigure... figures) {
         this.figures = List.of(figures);
+    }
+
+    static Chapter of(KeyFigure figure) {
+        return Arrays.stream(values())
+                .filter(chapter -> chapter.figures.contains(figure))
+                .findFirst()
+                .orElseThrow();
     }
 
     public List<KeyFigure> figures() {

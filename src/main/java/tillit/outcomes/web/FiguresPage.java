@@ -11,7 +11,6 @@ import tillit.outcomes.definition.Definition;
 import tillit.outcomes.definition.Definitions;
 import tillit.outcomes.figure.KeyFigure;
 import tillit.outcomes.figure.Scope;
-import tillit.outcomes.figure.ValueKind;
 import tillit.shell.Page;
 
 /**
@@ -48,22 +47,8 @@ public record FiguresPage(
         return definitions.of(figure);
     }
 
-    public FigureCard card(Chapter chapter, KeyFigure figure) {
-        return new FigureCard(
-                published.of(figure), year, top(chapter, figure), definition(figure));
-    }
-
-    /** Rates, and heads, of one chapter have one scale, so that one can see which is the larger. */
-    private double top(Chapter chapter, KeyFigure figure) {
-        return Plot.top(
-                chapter.figures().stream()
-                        .filter(other -> other == figure || sharesScale(figure, other))
-                        .map(published::of)
-                        .toList());
-    }
-
-    private static boolean sharesScale(KeyFigure figure, KeyFigure other) {
-        return figure.kind() != ValueKind.SHARE && figure.kind() == other.kind();
+    public FigureCard card(KeyFigure figure) {
+        return new Cards(published, definitions, year).of(figure);
     }
 
     /** One for each part, in an order that says nothing, all with the same scale. */
