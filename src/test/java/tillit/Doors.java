@@ -24,6 +24,7 @@ final class Doors {
             signed-in POST /sign-out
             signed-in GET /figures
             signed-in GET /figures/board
+            programme-lead GET /figures/comparison
             safety-representative GET /figures/safety
             signed-in GET /methods
             signed-in GET /methods/{method}

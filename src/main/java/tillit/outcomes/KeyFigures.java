@@ -51,8 +51,7 @@ public class KeyFigures {
     private Counted count(long version, int thisYear) {
         var history = organisation.history();
         var figures = new Figures(history);
-        var years =
-                KnownYears.of(history, organisation.today()).mapToObj(figures::of).toList();
+        var years = KnownYears.of(history, organisation.today()).mapToObj(figures::of).toList();
         return new Counted(version, thisYear, years, Published.of(years));
     }
 

@@ -27,8 +27,7 @@ public record Published(
 
     /** Takes the years in order, each with all that was counted. */
     static Published of(List<YearOfFigures> counted) {
-        var years =
-                counted.stream().map(YearShown::new).filter(YearShown::tellsSomething).toList();
+        var years = counted.stream().map(YearShown::new).filter(YearShown::tellsSomething).toList();
         var areas = areas(years);
         return new Published(
                 years.isEmpty() ? "" : years.getLast().year().organisation(),

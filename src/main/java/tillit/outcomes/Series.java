@@ -22,9 +22,7 @@ public record Series(KeyFigure figure, Scope scope, List<Point> points) {
     }
 
     public Stream<Point.Shown> shown() {
-        return points.stream()
-                .filter(Point.Shown.class::isInstance)
-                .map(Point.Shown.class::cast);
+        return points.stream().filter(Point.Shown.class::isInstance).map(Point.Shown.class::cast);
     }
 
     /** The first year that is shown. */
@@ -38,8 +36,8 @@ public record Series(KeyFigure figure, Scope scope, List<Point> points) {
 
     /** As far up as it is unsure. */
     public double widest() {
-        return shown()
-                .mapToDouble(point -> point.interval().map(Interval::high).orElse(point.value()))
+        return shown().mapToDouble(
+                        point -> point.interval().map(Interval::high).orElse(point.value()))
                 .max()
                 .orElse(0);
     }

@@ -40,8 +40,7 @@ class Seeding implements ApplicationRunner {
                         Change.adding(ekhamn.units()),
                         Change.adding(ekhamn.people()),
                         Change.adding(ekhamn.positions()),
-                        Change.adding(
-                                new SickLeave(ekhamn.units(), ekhamn.positions()).rows())));
+                        Change.adding(new SickLeave(ekhamn.units(), ekhamn.positions()).rows())));
         roles.give(Cast.BIRGITTA.id(), Right.PROGRAMME_LEAD);
         roles.give(Cast.MAJKEN.id(), Right.SAFETY_REPRESENTATIVE);
         roles.give(Cast.SVEN.id(), Right.ADMINISTRATOR);

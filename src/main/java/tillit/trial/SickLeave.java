@@ -76,7 +76,8 @@ record SickLeave(List<Unit> units, List<Position> positions) {
                 .filter(position -> position.days().contains(day))
                 .filter(position -> group == AbsenceGroup.ALL || position.manages())
                 .collect(
-                        groupingBy(position -> areas.getOrDefault(position.unit(), ""), counting()));
+                        groupingBy(
+                                position -> areas.getOrDefault(position.unit(), ""), counting()));
     }
 
     /** The unit at the head of each area; the top and the directorates are told only with the whole. */

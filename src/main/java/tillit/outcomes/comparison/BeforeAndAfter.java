@@ -26,8 +26,7 @@ public final class BeforeAndAfter {
                 workplaces.stream()
                         .flatMap(workplace -> workplace.years().keySet().stream())
                         .mapToInt(Integer::intValue)
-                        .max()
-                        .orElse(start);
+                        .reduce(start, Math::max);
     }
 
     public Comparison comparison() {

@@ -9,8 +9,7 @@ import tillit.outcomes.figure.ValueKind;
 record Cards(Published published, Definitions definitions, int year) {
 
     FigureCard of(KeyFigure figure) {
-        return new FigureCard(
-                published.of(figure), year, top(figure), definitions.of(figure));
+        return new FigureCard(published.of(figure), year, top(figure), definitions.of(figure));
     }
 
     /** Rates, and heads, of one chapter have one scale, so that one can see which is the larger. */

@@ -19,6 +19,7 @@ import java.util.Locale;
 import tillit.outcomes.figure.KeyFigure;
 
 /** Key figures that are about the same, in the order in which they are read. */
+@SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
 public enum Chapter {
     SPAN(SPAN_MEDIAN, SPAN_P90, SPAN_AT_MOST_25, SPAN_OVER_30),
     LEAVING(

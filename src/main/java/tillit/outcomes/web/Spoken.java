@@ -26,9 +26,7 @@ public record Spoken(Frame frame, KeyFigure figure) {
     /** The end of a scale: {@code 10 %}. */
     public String round(double value) {
         var number = NumberFormat.getIntegerInstance(frame.locale()).format(value);
-        return figure.unit() == FigureUnit.PERCENT
-                ? frame.text("figures.percent", number)
-                : number;
+        return figure.unit() == FigureUnit.PERCENT ? frame.text("figures.percent", number) : number;
     }
 
     /** Percent with one decimal, of sick leave two; people whole unless a median lies between two. */
@@ -78,9 +76,20 @@ public record Spoken(Frame frame, KeyFigure figure) {
         var since = String.valueOf(first.year());
         if (value(first.value()).equals(value(now.value())))
             return frame.text("figures.moved.same", since);
-        var moved =
-                frame.text("figures.moved", since, number(first.value()), value(now.value()));
+        var moved = frame.text("figures.moved", since, number(first.value()), value(now.value()));
         return moved + chance(first, now);
+    }
+
+    /** The first year that is shown and what it was, {@code 2019: 7,3 %}; nothing when this is it. */
+    public String since(Series series, int year) {
+        return series.first()
+                .filter(first -> first.year() < year)
+                .map(first ->
+                        frame.text(
+                                "figures.point.bare",
+                                String.valueOf(first.year()),
+                                value(first.value())))
+                .orElse("");
     }
 
     /** Intervals that do not meet are further apart than chance brings them more than rarely. */
