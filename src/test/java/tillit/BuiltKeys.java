@@ -22,6 +22,10 @@ import tillit.organisation.imports.FileKind;
 import tillit.organisation.imports.Progress;
 import tillit.organisation.imports.Reason;
 import tillit.organisation.table.TableRefused;
+import tillit.outcomes.comparison.Doubt;
+import tillit.outcomes.figure.ValueKind;
+import tillit.outcomes.web.By;
+import tillit.outcomes.web.Chapter;
 import tillit.shell.Languages;
 import tillit.trial.Cast;
 
@@ -33,6 +37,15 @@ final class BuiltKeys {
                     Map.ofEntries(
                             entry("access.welcome.", withText("compose", "converse", "carry")),
                             entry("circle.move.wrong.", words("day past far place long")),
+                            entry(
+                                    "figures.ask.",
+                                    withText("load", "knowledge", "change", "papers", "follow")),
+                            entry("figures.by.", words(By.values())),
+                            entry("figures.chapter.", words(Chapter.values())),
+                            entry("figures.doubt.", names(Doubt.values())),
+                            entry("figures.interval.", names(ValueKind.values())),
+                            entry("figures.level.", words("1 2 3")),
+                            entry("figures.parts.", words("area level")),
                             entry("imports.explain.kind.", words(FileKind.values())),
                             entry("imports.field.", importFields()),
                             entry("imports.kind.", words(FileKind.values())),

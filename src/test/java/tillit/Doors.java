@@ -22,6 +22,10 @@ final class Doors {
             anyone    POST /trial
             anyone    GET /trial/outbox
             signed-in POST /sign-out
+            signed-in GET /figures
+            signed-in GET /figures/board
+            programme-lead GET /figures/comparison
+            safety-representative GET /figures/safety
             signed-in GET /methods
             signed-in GET /methods/{method}
             signed-in GET /chest
@@ -131,6 +135,7 @@ final class Doors {
             case "circle" -> EnumSet.of(Knocker.MEMBER, Knocker.LEADER);
             case "leaders" -> EnumSet.of(Knocker.LEADER);
             case "programme-lead" -> EnumSet.of(Knocker.PROGRAMME_LEAD);
+            case "safety-representative" -> EnumSet.of(Knocker.SAFETY_REPRESENTATIVE);
             case "administrator" -> EnumSet.of(Knocker.ADMINISTRATOR);
             // Programs with a token; of the people nobody.
             case "bearer", "nobody" -> EnumSet.noneOf(Knocker.class);

@@ -11,6 +11,7 @@ enum Knocker {
     MEMBER(Cast.SARA),
     LEADER(Cast.AINO),
     PROGRAMME_LEAD(Cast.BIRGITTA),
+    SAFETY_REPRESENTATIVE(Cast.MAJKEN),
     ADMINISTRATOR(Cast.SVEN),
     /** Was in the circle until just now. */
     REMOVED(Cast.FREJA);

@@ -44,7 +44,7 @@ class Doorkeeper implements HandlerInterceptor {
             case Right.ANYONE -> true;
             case Right.BEARER -> request.isUserInRole(Right.BEARER);
             case Right.SIGNED_IN -> who.isPresent();
-            case Right.PROGRAMME_LEAD, Right.ADMINISTRATOR ->
+            case Right.PROGRAMME_LEAD, Right.ADMINISTRATOR, Right.SAFETY_REPRESENTATIVE ->
                     who.filter(person -> person.roles().contains(allowed.value())).isPresent();
             default -> who.isPresent() && holds(who.get().id(), allowed, request);
         };

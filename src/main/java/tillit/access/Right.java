@@ -9,6 +9,7 @@ public final class Right {
     public static final String ANYONE = "anyone";
     public static final String SIGNED_IN = "signed-in";
     public static final String PROGRAMME_LEAD = "programme-lead";
+    public static final String SAFETY_REPRESENTATIVE = "safety-representative";
     public static final String ADMINISTRATOR = "administrator";
 
     /** Held by no person: a program that brings a token. */

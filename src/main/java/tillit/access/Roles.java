@@ -5,7 +5,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The few roles that no data tells: programme lead, technical administrator. */
+/** The few roles that no data tells: programme lead, safety representative, technical administrator. */
 @Service
 public class Roles {
 

@@ -1,7 +1,7 @@
 /** Computes key figures of working conditions from the positions over time. */
 @ApplicationModule(
         displayName = "Outcomes",
-        allowedDependencies = {"access", "organisation", "shell"})
+        allowedDependencies = {"access", "conversation", "organisation", "shell"})
 @NullMarked
 package tillit.outcomes;
 

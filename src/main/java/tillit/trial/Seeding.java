@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.access.Right;
 import tillit.access.Roles;
+import tillit.organisation.Amendment;
+import tillit.organisation.Change;
 import tillit.organisation.Organisation;
 
 /** Peoples an empty Tillit with Ekhamn, before the first page is asked for: all of it or nothing. */
@@ -33,8 +35,14 @@ class Seeding implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (!organisation.isEmpty()) return;
         var ekhamn = Ekhamn.make();
-        organisation.take(ekhamn.units(), ekhamn.people(), ekhamn.positions());
+        organisation.amend(
+                new Amendment(
+                        Change.adding(ekhamn.units()),
+                        Change.adding(ekhamn.people()),
+                        Change.adding(ekhamn.positions()),
+                        Change.adding(new SickLeave(ekhamn.units(), ekhamn.positions()).rows())));
         roles.give(Cast.BIRGITTA.id(), Right.PROGRAMME_LEAD);
+        roles.give(Cast.MAJKEN.id(), Right.SAFETY_REPRESENTATIVE);
         roles.give(Cast.SVEN.id(), Right.ADMINISTRATOR);
         LOG.info(
                 "Ekhamn is settled: {} people, {} units, {} positions",

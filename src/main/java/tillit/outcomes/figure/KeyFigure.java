@@ -48,6 +48,11 @@ public enum KeyFigure {
         return population;
     }
 
+    /** Only managers have a level. */
+    public boolean isToldByLevel() {
+        return population.toldByLevel();
+    }
+
     public ValueKind kind() {
         return kind;
     }

@@ -10,16 +10,16 @@ import tillit.organisation.UnitId;
  * Which units are the same through reorganisations: all that are joined, over whatever way, by who
  * {@code succeeds} whom. One that was divided and what it was divided into are one lineage.
  */
-final class Lineages {
+public final class Lineages {
 
     private final Map<UnitId, UnitId> elder = new HashMap<>();
 
-    Lineages(List<Unit> units) {
+    public Lineages(List<Unit> units) {
         units.forEach(unit -> unit.succeeds().forEach(before -> join(unit.id(), before)));
     }
 
     /** One unit of the lineage, the same for all that belong to it. */
-    UnitId of(UnitId unit) {
+    public UnitId of(UnitId unit) {
         var eldest = unit;
         while (elder.containsKey(eldest)) eldest = elder.get(eldest);
         return eldest;
