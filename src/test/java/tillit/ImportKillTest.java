@@ -79,11 +79,11 @@ class ImportKillTest {
 
     private static void accept(Visitor birgitta, String address) {
         settled(birgitta, address);
-        var version =
-                Pattern.compile("name=\"version\" value=\"(\\d+)\"")
+        var seen =
+                Pattern.compile("name=\"seen\" value=\"([-\\w]+)\"")
                         .matcher(birgitta.get(address).body());
-        assertThat(version.find()).isTrue();
-        birgitta.post(address + "/acceptance", Map.of("version", version.group(1)));
+        assertThat(seen.find()).isTrue();
+        birgitta.post(address + "/acceptance", Map.of("seen", seen.group(1)));
     }
 
     private static void settled(Visitor birgitta, String address) {

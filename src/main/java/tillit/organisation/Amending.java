@@ -76,6 +76,8 @@ class Amending {
     }
 
     private void takeAway(Amendment amendment) {
+        var wantedPeople = amendment.people().gone();
+        all("people", wantedPeople, persons.countOf(wantedPeople));
         var wantedPositions = amendment.positions().gone();
         all("positions", wantedPositions, positions.remove(wantedPositions));
         var wantedAbsences = amendment.absences().gone();

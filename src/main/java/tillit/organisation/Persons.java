@@ -65,6 +65,26 @@ class Persons {
                 .update();
     }
 
+    /** How many of them are there, as they are here. */
+    int countOf(List<Person> people) {
+        var column = new Columns<>(people);
+        return sql.sql(
+                        """
+                        select count(*) from organisation.person p
+                        join unnest(:id::text[], :code::text[], :name::text[], :email::text[], :language::text[])
+                            as wanted (id, code, name, email, language)
+                            on p.id = wanted.id::uuid and p.code = wanted.code and p.name = wanted.name
+                                and p.email is not distinct from wanted.email and p.language = wanted.language
+                        """)
+                .param("id", column.of(Person::id))
+                .param("code", column.of(Person::code))
+                .param("name", column.of(Person::name))
+                .param("email", column.ofOptional(Person::email))
+                .param("language", column.of(Person::language))
+                .query(Integer.class)
+                .single();
+    }
+
     void remove(Collection<PersonId> people) {
         sql.sql("delete from organisation.person where id = any (:id::uuid[])")
                 .param("id", people.stream().map(PersonId::toString).toArray(String[]::new))

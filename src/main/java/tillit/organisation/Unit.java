@@ -1,5 +1,7 @@
 package tillit.organisation;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,6 @@ public record Unit(
         List<UnitId> succeeds) {
 
     public Unit {
-        succeeds = List.copyOf(succeeds);
+        succeeds = succeeds.stream().distinct().sorted(comparing(UnitId::toString)).toList();
     }
 }

@@ -56,12 +56,12 @@ final class RegisterBench {
         var address = give(files);
         settled(address);
         var looked = since(began);
-        var version =
-                Pattern.compile("name=\"version\" value=\"(\\d+)\"")
+        var seen =
+                Pattern.compile("name=\"seen\" value=\"([-\\w]+)\"")
                         .matcher(birgitta.get(address).body());
-        if (!version.find()) throw new IllegalStateException("It cannot be accepted.");
+        if (!seen.find()) throw new IllegalStateException("It cannot be accepted.");
         began = System.nanoTime();
-        birgitta.post(address + "/acceptance", Map.of("version", version.group(1)));
+        birgitta.post(address + "/acceptance", Map.of("seen", seen.group(1)));
         settled(address);
         var accepted = since(began);
         var floor = copy();

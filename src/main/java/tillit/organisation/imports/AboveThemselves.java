@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The units that one comes back to by going up, if all days are taken together, and those below them. */
-record AboveThemselves(Map<String, List<Entry.OfUnit>> units) {
+record AboveThemselves(Map<String, List<Circles.Step>> units) {
 
     /** Takes off the tree from its tops downwards; what is never reached hangs in a circle. */
     Set<String> codes() {
@@ -25,9 +25,9 @@ record AboveThemselves(Map<String, List<Entry.OfUnit>> units) {
         return waitsFor.keySet();
     }
 
-    private Set<String> parents(List<Entry.OfUnit> stretches) {
+    private Set<String> parents(List<Circles.Step> stretches) {
         var parents = new HashSet<String>();
-        stretches.forEach(unit -> unit.parent().filter(units::containsKey).ifPresent(parents::add));
+        stretches.forEach(step -> step.parent().filter(units::containsKey).ifPresent(parents::add));
         return parents;
     }
 

@@ -1,6 +1,7 @@
 package tillit.organisation.imports;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import tillit.organisation.Days;
@@ -10,6 +11,8 @@ import tillit.organisation.table.DateColumn;
 record Cells(Given row, Problems problems) {
 
     private static final int LONGEST = 300;
+    private static final BigDecimal MOST = BigDecimal.valueOf(10_000_000_000L);
+    private static final BigDecimal MOST_HEADS = BigDecimal.valueOf(10_000_000);
 
     /** Of the longest code that a column of the database's index holds with ease. */
     Optional<String> text(String column) {
@@ -49,10 +52,26 @@ record Cells(Given row, Problems problems) {
         return Optional.of(new Days(from.get(), to));
     }
 
+    /** To hundredths, as it is stored. */
     Optional<BigDecimal> number(String column) {
         if (row.text(column).isEmpty()) return missing(column);
-        var number = row.sheet().number(row.row(), column).filter(value -> value.signum() >= 0);
+        var number =
+                row.sheet()
+                        .number(row.row(), column)
+                        .map(value -> value.setScale(2, RoundingMode.HALF_UP))
+                        .filter(value -> value.signum() >= 0 && value.compareTo(MOST) < 0);
         return number.isPresent() ? number : wrong(column, Reason.NOT_A_NUMBER);
+    }
+
+    /** A whole number. */
+    Optional<Integer> heads(String column) {
+        var number = number(column);
+        if (number.isEmpty()) return Optional.empty();
+        var heads =
+                number.filter(value -> value.stripTrailingZeros().scale() <= 0)
+                        .filter(value -> value.compareTo(MOST_HEADS) < 0)
+                        .map(BigDecimal::intValue);
+        return heads.isPresent() ? heads : wrong(column, Reason.NOT_A_NUMBER);
     }
 
     <T> Optional<T> wrong(String column, Reason reason) {

@@ -12,7 +12,7 @@ public record Counts(
         int peopleRenamed,
         int absences) {
 
-    public boolean isNothing() {
+    public boolean areNone() {
         return equals(new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0));
     }
 }

@@ -1,6 +1,9 @@
 package tillit.organisation.imports;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import tillit.organisation.AbsenceGroup;
@@ -24,6 +27,15 @@ sealed interface Entry {
             List<String> succeeds)
             implements Entry {}
 
+    /** What the files tell of one unit. */
+    record Stretches(List<OfUnit> all) {
+
+        /** From this day on they tell everything. */
+        LocalDate first() {
+            return all.stream().map(unit -> unit.days().from()).min(naturalOrder()).orElseThrow();
+        }
+    }
+
     record OfPerson(
             Given row,
             String code,
@@ -31,7 +43,16 @@ sealed interface Entry {
             Optional<String> email,
             Optional<String> language,
             boolean isProtected)
-            implements Entry {}
+            implements Entry {
+
+        /** One file may have a row for each position of a person, with the same name in all. */
+        boolean saysTheSameAs(OfPerson other) {
+            return name.equals(other.name)
+                    && email.equals(other.email)
+                    && language.equals(other.language)
+                    && isProtected == other.isProtected;
+        }
+    }
 
     record OfPosition(
             Given row,

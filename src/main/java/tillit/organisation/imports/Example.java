@@ -19,7 +19,7 @@ public record Example(
         Map<String, List<String>> values) {
 
     private static final int ROWS = 3;
-    private static final int FEW = 60;
+    private static final int FEW = 400;
 
     static Example of(String file, Table table) {
         var values = new LinkedHashMap<String, List<String>>();

@@ -13,13 +13,31 @@ final class FileReading {
     private final List<Sheet> sheets;
     private final Register register;
     private final Shield shield;
-    private final Problems problems = new Problems();
-    private final RowReader rows = new RowReader(problems);
+    private final Set<String> hidden;
+    private final Problems problems;
+    private final RowReader rows;
 
     FileReading(List<Sheet> sheets, Register register, Shield shield) {
         this.sheets = sheets;
         this.register = register;
         this.shield = shield;
+        hidden = protectedPeople();
+        problems = new Problems(hidden);
+        rows = new RowReader(register, problems);
+    }
+
+    /** By the files, also by a row with something else wrong in it, and those known before: their codes. */
+    private Set<String> protectedPeople() {
+        var codes = new HashSet<>(shield.covers().keySet());
+        for (var sheet : sheets)
+            if (sheet.kind() == FileKind.PEOPLE)
+                for (var row : sheet.rows())
+                    if (row.text("protected").equals("yes")) codes.add(row.text("person_id"));
+        return codes;
+    }
+
+    Set<String> hidden() {
+        return hidden;
     }
 
     Problems problems() {
@@ -33,12 +51,12 @@ final class FileReading {
                         each(FileKind.PEOPLE, rows::person),
                         each(FileKind.POSITIONS, rows::position),
                         each(FileKind.ABSENCE, rows::absence));
-        var units = new UnitChecks(register.unitIds().keySet(), problems);
+        var units = new UnitChecks(register, problems);
         units.check(told.units());
-        var hidden = protectedPeople(told);
+        if (shield.refuse()) refuse(told);
         var people = new PersonChecks(register.people(), problems);
         people.check(told.people());
-        positions(told, units.codes(told.units()), people.codes(told.people()), hidden);
+        positions(told, units.codes(told.units()), people.codes(told.people()));
         absences(told.absences(), units.codes(told.units()));
         guessed();
         return told.without(problems);
@@ -52,26 +70,20 @@ final class FileReading {
         return all;
     }
 
-    /** The codes of those who are refused; none when they are taken in under a cover name. */
-    private Set<String> protectedPeople(Told told) {
-        var hidden = new HashSet<String>();
+    private void refuse(Told told) {
         for (var person : told.people())
-            if (shield.refuse() && (person.isProtected() || shield.covers(person.code()))) {
+            if (hidden.contains(person.code()))
                 problems.add(person.row(), "person_id", Reason.PROTECTED);
-                hidden.add(person.code());
-            }
-        return hidden;
-    }
-
-    private void positions(Told told, Set<String> units, Set<String> people, Set<String> hidden) {
         for (var position : told.positions())
             if (hidden.contains(position.person()))
                 problems.add(position.row(), "person_id", Reason.PROTECTED);
-        var shown =
-                told.positions().stream().filter(one -> !hidden.contains(one.person())).toList();
+    }
+
+    private void positions(Told told, Set<String> units, Set<String> people) {
+        var right = told.positions().stream().filter(one -> !problems.isWrong(one.row())).toList();
         var checks = new PositionChecks(problems);
-        checks.check(shown, units, people);
-        checks.outside(shown, told.without(problems).units());
+        checks.check(right, units, people);
+        checks.outside(right, told.without(problems).units());
     }
 
     private void absences(List<Entry.OfAbsence> absences, Set<String> units) {

@@ -18,9 +18,14 @@ record Given(Sheet sheet, Row row) {
         return row.cell(column);
     }
 
-    Problem problem(String column, Reason reason) {
+    boolean tellsOfPerson() {
+        return sheet.kind() == FileKind.PEOPLE || sheet.kind() == FileKind.POSITIONS;
+    }
+
+    /** {@code hidden}: what stands in the cell is not repeated. */
+    Problem problem(String column, Reason reason, boolean hidden) {
         var field = sheet.kind().field(column);
-        var value = reason == Reason.PROTECTED ? "" : raw(field);
+        var value = hidden ? "" : raw(field);
         return new Problem(
                 sheet.file(),
                 row.number(),

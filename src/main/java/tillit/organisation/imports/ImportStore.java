@@ -89,14 +89,15 @@ class ImportStore {
     }
 
     /** False when it was accepted already; the files are gone then, too. */
-    boolean accept(ImportId id, Counts counts, int rowsWrong, Amendment amendment) {
+    boolean accept(ImportId id, PersonId by, Counts counts, int rowsWrong, Amendment amendment) {
         int changed =
                 sql.sql(
                                 """
-                                update organisation.import set accepted_at = clock_timestamp(), counts = :counts::jsonb,
+                                update organisation.import set accepted_at = clock_timestamp(), accepted_by = :by, counts = :counts::jsonb,
                                     rows_wrong = :wrong, amendment = :amendment
                                 where id = :id and accepted_at is null
                                 """)
+                        .param("by", by.value())
                         .param("counts", json.writeValueAsString(counts))
                         .param("wrong", rowsWrong)
                         .param("amendment", packed(amendment))
@@ -109,19 +110,23 @@ class ImportStore {
     }
 
     /** What it changed, when it is the newest and not undone yet; undone from now on. */
-    Optional<Amendment> undo(ImportId id) {
+    Optional<Amendment> undo(ImportId id, PersonId by) {
         if (find(id).filter(Import::canBeUndone).isEmpty()) return Optional.empty();
-        var amendment =
-                sql.sql(
-                                "select amendment from organisation.import where id = ? and undone_at is null for update")
-                        .param(id.value())
-                        .query((row, number) -> unpacked(row.getBytes("amendment")))
-                        .optional();
+        var amendment = remembered(id);
         sql.sql(
-                        "update organisation.import set undone_at = clock_timestamp(), amendment = null where id = ?")
-                .param(id.value())
+                        "update organisation.import set undone_at = clock_timestamp(), undone_by = ?, amendment = null where id = ?")
+                .params(by.value(), id.value())
                 .update();
         return amendment;
+    }
+
+    /** Empty when it was undone or forgotten. */
+    Optional<Amendment> remembered(ImportId id) {
+        return sql.sql(
+                        "select amendment from organisation.import where id = ? and amendment is not null for update")
+                .param(id.value())
+                .query((row, number) -> unpacked(row.getBytes("amendment")))
+                .optional();
     }
 
     void drop(ImportId id) {
@@ -134,6 +139,11 @@ class ImportStore {
         sql.sql("delete from organisation.import where accepted_at is null and made_at < ?")
                 .param(Timestamp.from(day))
                 .update();
+    }
+
+    /** Nothing that was accepted so far can be undone any more. */
+    void forgetAllAmendments() {
+        sql.sql("update organisation.import set amendment = null").update();
     }
 
     /** Of what was accepted before that, what can undo it, for it has names in it. */

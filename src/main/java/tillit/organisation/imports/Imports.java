@@ -10,17 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import tillit.access.PersonId;
 import tillit.organisation.Amendment;
-import tillit.organisation.Change;
 import tillit.organisation.Organisation;
-import tillit.organisation.Person;
 import tillit.organisation.RegisterMoved;
 import tillit.organisation.table.Table;
 
@@ -39,6 +37,7 @@ public class Imports {
     private final ImportStore store;
     private final Sources sources;
     private final Shields shields;
+    private final ProtectedPeople hidden;
     private final Works works;
     private final Organisation organisation;
     private final TransactionTemplate transaction;
@@ -61,6 +60,7 @@ public class Imports {
             ImportStore store,
             Sources sources,
             Shields shields,
+            ProtectedPeople hidden,
             Works works,
             Organisation organisation,
             TransactionTemplate transaction,
@@ -69,6 +69,7 @@ public class Imports {
         this.store = store;
         this.sources = sources;
         this.shields = shields;
+        this.hidden = hidden;
         this.works = works;
         this.organisation = organisation;
         this.transaction = transaction;
@@ -142,34 +143,6 @@ public class Imports {
         }
     }
 
-    /** From now on this person has another name here; what could undo earlier imports, and would tell, is forgotten. */
-    public void protect(String code) {
-        transaction.executeWithoutResult(_ -> {
-            shields.protect(code, Shield.coverFor(code));
-            store.forgetAmendmentsBefore(clock.instant());
-            organisation.everybody().stream()
-                    .filter(person -> person.code().equals(code))
-                    .forEach(person -> cover(person));
-        });
-    }
-
-    private void cover(Person person) {
-        var covered =
-                new Person(
-                        person.id(),
-                        person.code(),
-                        Shield.coverFor(person.code()),
-                        Optional.empty(),
-                        person.language());
-        var people = new Change<>(List.of(person), List.of(covered));
-        organisation.amend(new Amendment(Change.none(), people, Change.none(), Change.none()));
-    }
-
-    /** The cover names of those whose identity is protected, by code. */
-    public Map<String, String> covers() {
-        return new TreeMap<>(shields.shield(false).covers());
-    }
-
     /** Explains how files with these columns are read, from now on. */
     public void explain(Source source) {
         sources.save(source);
@@ -182,33 +155,40 @@ public class Imports {
     }
 
     /**
-     * Begins to take it in, in one transaction; {@link #look} tells when it is done. Nothing happens when the
-     * register is no longer that {@code version}: what was looked at is not what would be changed.
+     * Begins to take it in, in one transaction; {@link #look} tells when it is done. Nothing happens, and the answer
+     * is no, when it is not {@link Study.Result#seen what was looked at} any more that would be changed.
      */
-    public void accept(Import given, long version) {
-        works.begin(given.id(), progress -> accept(given, version, progress));
+    public boolean accept(Import given, PersonId by, String seen) {
+        if (given.acceptedAt().isPresent() || works.isRunning(given.id())) return true;
+        if (!(look(given) instanceof Look.Studied look)) return false;
+        if (look.study().result().filter(found -> found.seen().equals(seen)).isEmpty())
+            return false;
+        var version = look.study().version();
+        works.begin(given.id(), progress -> accept(given, by, seen, version, progress));
+        return true;
     }
 
-    private void accept(Import given, long version, Progress progress) {
+    private void accept(Import given, PersonId by, String seen, long version, Progress progress) {
         var studying = new Studying(sources, progress).read(store.files(given.id()));
-        if (!studying.unread().isEmpty() || version != organisation.version()) return;
+        if (!studying.unread().isEmpty()) return;
         var outcome = studying.against(register(), shield(given), given.extent(), language);
+        if (!outcome.seen(organisation.today()).equals(seen)) return;
         transaction.executeWithoutResult(status -> {
-            if (organisation.lockedVersion() != version || !write(given, outcome, progress))
+            if (organisation.lockedVersion() != version || !write(given, by, outcome, progress))
                 status.setRollbackOnly();
         });
     }
 
-    private boolean write(Import given, Studying.Outcome outcome, Progress progress) {
+    private boolean write(Import given, PersonId by, Studying.Outcome outcome, Progress progress) {
         var amendment = outcome.difference().amendment();
         progress.begin(
                 Progress.Part.WRITING,
                 amendment.positions().come().size() + amendment.positions().gone().size());
         var counts = outcome.difference().news(organisation.today()).counts();
-        if (!store.accept(given.id(), counts, outcome.problems().wrongRows(), amendment))
-            return false;
+        hidden.protect(outcome.hidden());
+        var wrong = outcome.problems().wrongRows();
+        if (!store.accept(given.id(), by, counts, wrong, outcome.toUndo())) return false;
         organisation.amend(amendment, progress::step);
-        outcome.hidden().forEach(code -> shields.protect(code, Shield.coverFor(code)));
         return true;
     }
 
@@ -218,17 +198,22 @@ public class Imports {
     }
 
     /** Brings the register back to what it was; false when something else has changed since, and nothing happens. */
-    public boolean undo(ImportId id) {
+    public boolean undo(ImportId id, PersonId by) {
         try {
             return Boolean.TRUE.equals(
                     transaction.execute(_ -> {
-                        var amendment = store.undo(id);
+                        var amendment = store.undo(id, by);
                         amendment.ifPresent(done -> organisation.amend(done.undone()));
                         return amendment.isPresent();
                     }));
-        } catch (RegisterMoved e) {
+        } catch (RegisterMoved | DataIntegrityViolationException e) {
             return false;
         }
+    }
+
+    /** What could undo it, in words, for tests that look for what must not be there. */
+    String remembered(ImportId id) {
+        return store.remembered(id).map(Amendment::toString).orElse("");
     }
 
     @Scheduled(cron = "0 20 3 * * *", zone = "${tillit.zone}")

@@ -9,7 +9,8 @@ import java.util.Optional;
  * How rows of one kind are read out of a file that has other names for things.
  *
  * @param columns our column → the file's, or {@code =word} when every row means the same word
- * @param values our column → the file's value in small letters → ours; a value that is not there is taken as it is
+ * @param values our column → the file's value in small letters → ours; {@link #OTHERS} is what every other
+ *     value means; without it a value that is not there is taken as it is
  */
 public record Mapping(Map<String, String> columns, Map<String, Map<String, String>> values) {
 
@@ -24,6 +25,9 @@ public record Mapping(Map<String, String> columns, Map<String, Map<String, Strin
         kind.fields().forEach(field -> columns.put(field.column(), field.column()));
         return new Mapping(columns, Map.of());
     }
+
+    /** Stands for every value that nobody has explained. */
+    public static final String OTHERS = "*";
 
     /** Stands before a word that all rows mean, whatever is in them. */
     public static final String ALWAYS = "=";
@@ -41,7 +45,12 @@ public record Mapping(Map<String, String> columns, Map<String, Map<String, Strin
 
     String value(Field field, String given) {
         var small = given.toLowerCase(Locale.ROOT);
-        var meant = values.getOrDefault(field.column(), Map.of()).getOrDefault(small, given);
+        var known = values.getOrDefault(field.column(), Map.of());
+        var others =
+                field.words().contains(small) || given.isEmpty()
+                        ? given
+                        : known.getOrDefault(OTHERS, given);
+        var meant = known.getOrDefault(small, others);
         return field.words().contains(meant.toLowerCase(Locale.ROOT))
                 ? meant.toLowerCase(Locale.ROOT)
                 : meant;

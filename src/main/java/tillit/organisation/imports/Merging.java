@@ -24,13 +24,19 @@ import tillit.organisation.UnitId;
  * The register as it would be after an import; see {@link Extent} for what stays. Units and people with a wrong
  * row are left as they are, altogether: half of what a file says of somebody may be worse than nothing.
  */
-record Merging(Register before, Told told, Doubtful doubtful, Extent extent, String language) {
+record Merging(
+        Register before,
+        Told told,
+        Doubtful doubtful,
+        Set<String> hidden,
+        Extent extent,
+        String language) {
 
     Register after(Shield shield) {
         var entries = new Resolved(told.without(doubtful), before, shield, language);
         return new Register(
                 units(entries.units()),
-                people(entries.people()),
+                people(entries.people(), shield),
                 positions(entries.positions()),
                 absences(entries.absences()));
     }
@@ -49,10 +55,13 @@ record Merging(Register before, Told told, Doubtful doubtful, Extent extent, Str
         return after;
     }
 
-    private List<Person> people(List<Person> given) {
+    /** Whoever is protected is covered, also when nothing else is taken in of them. */
+    private List<Person> people(List<Person> given, Shield shield) {
         var all = new LinkedHashMap<PersonId, Person>();
         before.people().forEach(person -> all.put(person.id(), person));
         given.forEach(person -> all.put(person.id(), person));
+        all.replaceAll(
+                (_, person) -> hidden.contains(person.code()) ? shield.covered(person) : person);
         return List.copyOf(all.values());
     }
 

@@ -1,5 +1,7 @@
 package tillit.organisation.imports;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +14,12 @@ import tillit.organisation.Person;
 record PersonChecks(List<Person> known, Problems problems) {
 
     void check(List<Entry.OfPerson> people) {
-        var seen = new HashSet<String>();
-        for (var person : people)
-            if (!seen.add(person.code())) problems.add(person.row(), "person_id", Reason.TWICE);
+        var seen = new HashMap<String, Entry.OfPerson>();
+        for (var person : people) {
+            var first = seen.putIfAbsent(person.code(), person);
+            if (first != null && !first.saysTheSameAs(person))
+                problems.add(person.row(), "person_id", Reason.TWICE);
+        }
         addresses(people);
     }
 
@@ -35,11 +40,25 @@ record PersonChecks(List<Person> known, Problems problems) {
     private Map<String, String> addressesOfOthers(List<Entry.OfPerson> people) {
         var told = new HashSet<String>();
         people.forEach(person -> told.add(person.code()));
+        var newcomers = newcomersAddresses(people);
         var owners = new HashMap<String, String>();
         for (var person : known)
-            if (!told.contains(person.code()) && !person.hasCodeOfOurs())
-                person.email().ifPresent(email -> owners.put(small(email), person.code()));
+            person.email()
+                    .map(PersonChecks::small)
+                    .filter(email -> !told.contains(person.code()))
+                    .filter(email -> !(person.hasCodeOfOurs() && newcomers.contains(email)))
+                    .ifPresent(email -> owners.put(email, person.code()));
         return owners;
+    }
+
+    /** Of those whose code nobody has told of before. */
+    private Set<String> newcomersAddresses(List<Entry.OfPerson> people) {
+        var codes = known.stream().map(Person::code).collect(toSet());
+        return people.stream()
+                .filter(person -> !codes.contains(person.code()))
+                .flatMap(person -> person.email().stream())
+                .map(PersonChecks::small)
+                .collect(toSet());
     }
 
     /** Every code that a position may name. */

@@ -47,9 +47,15 @@ record PositionChecks(Problems problems) {
     }
 
     private void sameDaysTwice(List<Entry.OfPosition> positions) {
-        record Seat(String person, String unit) {}
+        record Seat(String person, String unit, boolean manages) {}
         var seats =
-                positions.stream().collect(groupingBy(one -> new Seat(one.person(), one.unit())));
+                positions.stream()
+                        .collect(
+                                groupingBy(one ->
+                                        new Seat(
+                                                one.person(),
+                                                one.unit(),
+                                                one.level().isPresent())));
         for (var stays : seats.values())
             for (var late : Overlaps.in(stays, Entry.OfPosition::days, false))
                 problems.add(late.row(), "from", Reason.SAME_DAYS_TWICE);

@@ -15,6 +15,8 @@ public enum Reason {
     UNKNOWN_UNIT,
     UNKNOWN_PERSON,
     OWN_PARENT,
+    OWN_SUCCESSOR,
+    TOO_OFTEN,
     CIRCLE_OF_UNITS,
     SAME_DAYS_TWICE,
     TWICE,

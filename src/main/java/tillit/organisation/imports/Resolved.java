@@ -3,17 +3,15 @@ package tillit.organisation.imports;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import tillit.organisation.Absence;
 import tillit.organisation.Person;
 import tillit.organisation.Position;
 import tillit.organisation.Unit;
+import tillit.organisation.UnitId;
 
 /** What the files tell, with our ids for the HR system's codes, and cover names for those who need one. */
 final class Resolved {
@@ -39,24 +37,45 @@ final class Resolved {
     }
 
     private Unit unit(Entry.OfUnit unit, Map<String, List<Entry.OfUnit>> byCode) {
+        var sheet = unit.row().sheet();
+        var known = before.lastStretch(unit.code());
+        var parent =
+                sheet.has("parent_id") ? unit.parent().map(ids::unit) : known.flatMap(Unit::parent);
+        var area = sheet.has("area") || known.isEmpty() ? area(unit, byCode) : known.get().area();
+        var succeeds =
+                sheet.has("succeeds")
+                        ? unit.succeeds().stream().map(ids::unit).toList()
+                        : succeeds(unit);
         return new Unit(
                 ids.unit(unit.code()),
                 unit.code(),
                 unit.name(),
-                unit.parent().map(ids::unit),
-                area(unit, byCode, new HashSet<>()),
+                parent,
+                area,
                 unit.days(),
-                unit.succeeds().stream().map(ids::unit).toList());
+                succeeds);
+    }
+
+    /** What was told before of the unit as it was from that day. */
+    private List<UnitId> succeeds(Entry.OfUnit unit) {
+        return before.units().stream()
+                .filter(known ->
+                        known.code().equals(unit.code())
+                                && known.days().from().equals(unit.days().from()))
+                .findFirst()
+                .map(Unit::succeeds)
+                .orElse(List.of());
     }
 
     /** A unit without an area of its own lies in that of the nearest above it; the top is its own. */
-    private String area(
-            Entry.OfUnit unit, Map<String, List<Entry.OfUnit>> byCode, Set<String> seen) {
+    private String area(Entry.OfUnit unit, Map<String, List<Entry.OfUnit>> byCode) {
+        var seen = new HashSet<String>();
         var step = unit;
         while (step.area().isEmpty() && seen.add(step.code())) {
             var parent = step.parent();
             if (parent.isEmpty()) break;
-            if (!byCode.containsKey(parent.get())) return areaBefore(parent.get());
+            if (!byCode.containsKey(parent.get()))
+                return before.lastStretch(parent.get()).map(Unit::area).orElse("");
             step = on(unit, byCode.get(parent.get()));
         }
         return step.area().orElse(step.name());
@@ -67,14 +86,6 @@ final class Resolved {
                 .filter(stretch -> stretch.days().contains(below.days().from()))
                 .findFirst()
                 .orElse(stretches.getLast());
-    }
-
-    private String areaBefore(String code) {
-        return before.units().stream()
-                .filter(unit -> unit.code().equals(code))
-                .reduce((_, last) -> last)
-                .map(Unit::area)
-                .orElse("");
     }
 
     List<Person> people() {
@@ -91,7 +102,9 @@ final class Resolved {
         if (person.isProtected() || shield.covers(person.code()))
             return new Person(
                     id, person.code(), shield.coverOf(person.code()), Optional.empty(), speaks);
-        return new Person(id, person.code(), person.name(), person.email(), speaks);
+        var email =
+                person.row().sheet().has("email") ? person.email() : known.flatMap(Person::email);
+        return new Person(id, person.code(), person.name(), email, speaks);
     }
 
     List<Position> positions() {
@@ -115,13 +128,8 @@ final class Resolved {
                                 one.group(),
                                 one.unit().map(ids::unit),
                                 one.people(),
-                                hours(one.availableHours()),
-                                hours(one.sickHours())))
+                                one.availableHours(),
+                                one.sickHours()))
                 .toList();
-    }
-
-    /** To hundredths, as they are stored. */
-    private static BigDecimal hours(BigDecimal given) {
-        return given.setScale(2, RoundingMode.HALF_UP);
     }
 }

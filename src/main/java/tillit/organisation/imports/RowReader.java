@@ -13,9 +13,9 @@ import tillit.organisation.EndReason;
 import tillit.organisation.Level;
 
 /** Understands one row by itself; what is the matter with it goes to the problems, and the answer is empty. */
-record RowReader(Problems problems) {
+record RowReader(Register before, Problems problems) {
 
-    /** A unit of which no first day is told has been there as long as anybody asks for. */
+    /** A new unit of which no first day is told has been there as long as anybody asks for. */
     static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
 
     private static final Pattern ADDRESS =
@@ -26,11 +26,13 @@ record RowReader(Problems problems) {
         var cells = new Cells(row, problems);
         var code = cells.text("unit_id");
         var name = cells.text("name");
-        var days = row.text("from").isEmpty() ? always(cells) : cells.days();
+        var days = row.text("from").isEmpty() ? sinceBefore(cells) : cells.days();
         var parent = cells.text("parent_id");
         if (parent.isPresent() && parent.equals(code)) cells.wrong("parent_id", Reason.OWN_PARENT);
         var area = cells.text("area");
         var succeeds = codes(row.text("succeeds"));
+        if (code.filter(succeeds::contains).isPresent())
+            cells.wrong("succeeds", Reason.OWN_SUCCESSOR);
         if (cells.areWrong()) return Optional.empty();
         return Optional.of(
                 new Entry.OfUnit(
@@ -43,12 +45,22 @@ record RowReader(Problems problems) {
                         succeeds));
     }
 
-    private static Optional<Days> always(Cells cells) {
-        return Optional.of(new Days(ALWAYS, cells.lastDay()));
+    /** As long as it has been as it is, when it is known. */
+    private Optional<Days> sinceBefore(Cells cells) {
+        var known = before.lastStretch(cells.row().text("unit_id"));
+        var from = known.map(unit -> unit.days().from()).orElse(ALWAYS);
+        var to = cells.lastDay();
+        if (to.isPresent() && to.get().isBefore(from))
+            return cells.wrong("to", Reason.ENDS_BEFORE_IT_BEGINS);
+        return Optional.of(new Days(from, to));
     }
 
     private static List<String> codes(String text) {
-        return BETWEEN_CODES.splitAsStream(text).filter(code -> !code.isEmpty()).toList();
+        return BETWEEN_CODES
+                .splitAsStream(text)
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
     }
 
     Optional<Entry.OfPerson> person(Given row) {
@@ -104,8 +116,8 @@ record RowReader(Problems problems) {
         var period = cells.text("period").flatMap(text -> period(text, cells));
         var group = cells.word("group");
         var unit = cells.text("unit_id");
-        var people = cells.number("people");
-        if (people.isPresent() && people.get().intValue() < Absence.FEWEST)
+        var people = cells.heads("people");
+        if (people.isPresent() && people.get() < Absence.FEWEST)
             cells.wrong("people", Reason.TOO_FEW_PEOPLE);
         var available = cells.number("available_hours");
         if (available.isPresent() && available.get().signum() == 0)
@@ -121,7 +133,7 @@ record RowReader(Problems problems) {
                         period.orElseThrow(),
                         group.map(AbsenceGroup::of).orElseThrow(),
                         unit,
-                        people.orElseThrow().intValue(),
+                        people.orElseThrow(),
                         available.orElseThrow(),
                         sick.orElseThrow()));
     }

@@ -67,6 +67,14 @@ final class Sheet {
         return table.rows().stream().map(row -> new Given(this, row)).toList();
     }
 
+    /** Whether the file says anything of it at all; an empty cell says that there is none. */
+    boolean has(String column) {
+        var field = kind.field(column);
+        var name = mapping.column(field);
+        return mapping.always(field).isPresent()
+                || columns().stream().anyMatch(one -> one.strip().equalsIgnoreCase(name));
+    }
+
     /** Empty when what stands there is no day as the other rows write it. */
     Optional<LocalDate> day(Row row, String column) {
         return days.date(row.cell(mapping.column(kind.field(column))));

@@ -3,7 +3,9 @@ package tillit.organisation.imports;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.CRC32;
+import tillit.organisation.Person;
 
 /**
  * People whose identity is protected, by the HR system's code, with the name that they have here instead.
@@ -22,6 +24,16 @@ public record Shield(Map<String, String> covers, boolean refuse) {
             List.of(
                     "Berg", "Holm", "Lund", "Dahl", "Lind", "Strand", "Falk", "Vik", "Ek",
                     "Norling");
+
+    /** The same person without a name of their own and without an address. */
+    Person covered(Person person) {
+        return new Person(
+                person.id(),
+                person.code(),
+                coverOf(person.code()),
+                Optional.empty(),
+                person.language());
+    }
 
     boolean covers(String code) {
         return covers.containsKey(code);

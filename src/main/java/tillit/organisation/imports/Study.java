@@ -20,13 +20,15 @@ public record Study(long version, List<Unread> unread, Optional<Result> result) 
     /**
      * @param rows how many rows of each kind were read, right or wrong
      * @param wrongRows how many of them are wrong
+     * @param seen another text when something else would be written
      */
     public record Result(
             Map<FileKind, Integer> rows,
             int wrongRows,
             List<Problem> problems,
             News news,
-            boolean changesNothing) {
+            boolean changesNothing,
+            String seen) {
 
         /** Of rows that are not taken in. */
         public List<Problem> wrong() {

@@ -1,8 +1,12 @@
 package tillit.organisation.imports;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,7 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import tillit.access.PersonId;
+import tillit.organisation.Amendment;
+import tillit.organisation.Change;
+import tillit.organisation.Person;
 import tillit.organisation.table.Table;
 import tillit.organisation.table.TableRefused;
 
@@ -84,28 +94,29 @@ final class Studying {
         progress.begin(Progress.Part.CHECKING, 1);
         var reading = new FileReading(sheets, before, shield);
         var told = reading.told();
-        var hidden =
-                told.people().stream()
-                        .filter(Entry.OfPerson::isProtected)
-                        .map(Entry.OfPerson::code)
-                        .toList();
         progress.begin(Progress.Part.COMPARING, 1);
         var doubtful = Doubtful.in(reading.problems());
-        var after = new Merging(before, told, doubtful, extent, language).after(shield);
-        return new Outcome(reading.problems(), new Difference(before, after), hidden);
+        var after =
+                new Merging(before, told, doubtful, reading.hidden(), extent, language)
+                        .after(shield);
+        return new Outcome(
+                reading.problems(), new Difference(before, after), reading.hidden(), extent);
     }
 
     /** A file for each that has rows to mend, by its name. */
     Map<String, byte[]> toMend(Problems problems, Function<Reason, String> words) {
         var files = new LinkedHashMap<String, byte[]>();
-        for (var sheet : sheets)
-            if (problems.wrong().stream().anyMatch(row -> row.sheet() == sheet))
-                files.put(sheet.file(), new ToMend(sheet, problems).file(words));
+        sheets.stream()
+                .collect(groupingBy(Sheet::file))
+                .forEach((file, same) -> {
+                    var rows = new ToMend(same, problems);
+                    if (!rows.isEmpty()) files.put(file, rows.file(words));
+                });
         return files;
     }
 
-    /** {@code hidden}: the codes of those whose identity the files say is protected. */
-    record Outcome(Problems problems, Difference difference, List<String> hidden) {
+    /** {@code hidden}: the codes of those whose identity is protected. */
+    record Outcome(Problems problems, Difference difference, Set<String> hidden, Extent extent) {
 
         Study.Result result(Map<FileKind, Integer> rows, LocalDate today) {
             return new Study.Result(
@@ -113,7 +124,42 @@ final class Studying {
                     problems.wrongRows(),
                     problems.all(),
                     difference.news(today),
-                    difference.amendment().isNone());
+                    difference.amendment().isNone(),
+                    seen(today));
+        }
+
+        /** The same when the same would be written; what is random in it, new ids, is left out. */
+        String seen(LocalDate today) {
+            var amendment = difference.amendment();
+            var what =
+                    String.join(
+                            "|",
+                            difference.news(today).toString(),
+                            String.valueOf(amendment.positions().gone().size()),
+                            String.valueOf(amendment.positions().come().size()),
+                            String.valueOf(problems.wrongRows()),
+                            extent.toString());
+            return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8)).toString();
+        }
+
+        /** As it is kept to be undone: whoever is protected by it stays so. */
+        Amendment toUndo() {
+            var all = difference.amendment();
+            return new Amendment(
+                    all.units(), withoutCovered(all.people()), all.positions(), all.absences());
+        }
+
+        private Change<Person> withoutCovered(Change<Person> people) {
+            var covered =
+                    people.gone().stream()
+                            .filter(person -> hidden.contains(person.code()))
+                            .map(Person::id)
+                            .collect(toSet());
+            return new Change<>(others(people.gone(), covered), others(people.come(), covered));
+        }
+
+        private static List<Person> others(List<Person> people, Set<PersonId> covered) {
+            return people.stream().filter(person -> !covered.contains(person.id())).toList();
         }
     }
 }

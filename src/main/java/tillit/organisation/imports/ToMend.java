@@ -10,14 +10,17 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import tillit.organisation.table.CsvOut;
 
 /**
  * The rows of a file that were not taken in, as a file to mend and give again: those with something wrong, and the
  * other rows of the same units and people, for a file tells of somebody all or nothing.
+ *
+ * @param sheets the file, once for each kind of rows that it is read as
  */
-record ToMend(Sheet sheet, Problems problems) {
+record ToMend(List<Sheet> sheets, Problems problems) {
 
     /** Is read over when the file is given again. */
     static final String COLUMN = "problem";
@@ -25,34 +28,42 @@ record ToMend(Sheet sheet, Problems problems) {
     byte[] file(Function<Reason, String> words) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new CsvOut(bytes)) {
-            out.row(with(sheet.columns(), COLUMN));
+            var columns = sheets.getFirst().columns();
+            out.row(with(columns, COLUMN));
             var said = said(words);
-            for (var row : rows())
-                out.row(with(cells(row), said.getOrDefault(row.row().number(), "")));
+            for (var row : rows().values())
+                out.row(with(cells(row, columns), said.getOrDefault(row.row().number(), "")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    private List<Given> rows() {
-        var doubtful = Doubtful.in(problems);
-        return sheet.rows().stream()
-                .filter(row -> problems.isWrong(row) || isDoubtful(row, doubtful))
-                .toList();
+    boolean isEmpty() {
+        return rows().isEmpty();
     }
 
-    private boolean isDoubtful(Given row, Doubtful doubtful) {
-        return switch (sheet.kind()) {
-            case UNITS -> doubtful.units().contains(row.text("unit_id"));
-            case POSITIONS -> doubtful.people().contains(row.text("person_id"));
-            case PEOPLE, ABSENCE -> false;
-        };
+    /** Each once, however many kinds it tells of, by its number. */
+    private Map<Integer, Given> rows() {
+        var doubtful = Doubtful.in(problems);
+        var rows = new TreeMap<Integer, Given>();
+        for (var sheet : sheets)
+            for (var row : sheet.rows())
+                if (problems.isWrong(row) || isDoubtful(row, doubtful))
+                    rows.put(row.row().number(), row);
+        return rows;
+    }
+
+    private static boolean isDoubtful(Given row, Doubtful doubtful) {
+        if (row.tellsOfPerson()) return doubtful.people().contains(row.text("person_id"));
+        return row.sheet().kind() == FileKind.UNITS
+                && doubtful.units().contains(row.text("unit_id"));
     }
 
     private Map<Integer, String> said(Function<Reason, String> words) {
+        var name = sheets.getFirst().file();
         return problems.all().stream()
-                .filter(problem -> problem.file().equals(sheet.file()) && !problem.reason().isOdd())
+                .filter(problem -> problem.file().equals(name) && !problem.reason().isOdd())
                 .collect(
                         groupingBy(
                                 Problem::row,
@@ -65,16 +76,9 @@ record ToMend(Sheet sheet, Problems problems) {
     }
 
     /** Of people whose identity is protected, only that there is a row. */
-    private List<String> cells(Given row) {
-        boolean hidden =
-                problems.all().stream()
-                        .anyMatch(problem ->
-                                problem.reason() == Reason.PROTECTED
-                                        && problem.row() == row.row().number()
-                                        && problem.file().equals(sheet.file()));
-        return sheet.columns().stream()
-                .map(column -> hidden ? "" : row.row().cell(column))
-                .toList();
+    private List<String> cells(Given row, List<String> columns) {
+        boolean hidden = problems.hides(row);
+        return columns.stream().map(column -> hidden ? "" : row.row().cell(column)).toList();
     }
 
     private static List<String> with(List<String> cells, String last) {

@@ -22,7 +22,7 @@ record Told(
     Told without(Doubtful doubtful) {
         return new Told(
                 units.stream().filter(one -> !doubtful.units().contains(one.code())).toList(),
-                people,
+                people.stream().filter(one -> !doubtful.people().contains(one.code())).toList(),
                 positions.stream()
                         .filter(one -> !doubtful.people().contains(one.person()))
                         .toList(),

@@ -3,32 +3,49 @@ package tillit.organisation.imports;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tillit.organisation.Days;
+import tillit.organisation.Unit;
+import tillit.organisation.UnitId;
 
 /** Whether the units fit together: parents and predecessors that there are, no days twice, no circle. */
-record UnitChecks(Set<String> known, Problems problems) {
+record UnitChecks(Register before, Problems problems) {
 
-    private static final int MANY = 500;
+    /** More stretches than this no unit has; comparing the days of too many costs the server. */
+    private static final int MOST = 200;
 
     void check(List<Entry.OfUnit> units) {
-        sameDaysTwice(units);
+        byCode(units).values().forEach(this::check);
         circles(right(units));
         int wrongBefore;
         do {
             wrongBefore = problems.wrongRows();
-            unknown(right(units));
+            unknown(right(units), codes(units));
         } while (problems.wrongRows() > wrongBefore);
     }
 
-    /** Every code that a parent, a position or a row of absence may name. */
+    private void check(Entry.Stretches unit) {
+        if (unit.all().size() > MOST)
+            unit.all().forEach(one -> problems.add(one.row(), "unit_id", Reason.TOO_OFTEN));
+        else
+            for (var late : Overlaps.in(unit.all(), Entry.OfUnit::days, false))
+                problems.add(late.row(), "unit_id", Reason.SAME_DAYS_TWICE);
+    }
+
+    /**
+     * Every code that a parent, a position or a row of absence may name: of a unit with a wrong row nothing is taken
+     * in, so that it is there only if it was before.
+     */
     Set<String> codes(List<Entry.OfUnit> units) {
-        var codes = new HashSet<>(known);
-        right(units).forEach(unit -> codes.add(unit.code()));
+        var codes = new HashSet<String>();
+        units.forEach(unit -> codes.add(unit.code()));
+        codes.removeAll(Doubtful.in(problems).units());
+        codes.addAll(before.unitIds().keySet());
         return codes;
     }
 
@@ -36,14 +53,7 @@ record UnitChecks(Set<String> known, Problems problems) {
         return units.stream().filter(unit -> !problems.isWrong(unit.row())).toList();
     }
 
-    private void sameDaysTwice(List<Entry.OfUnit> units) {
-        for (var stretches : byCode(units).values())
-            for (var late : Overlaps.in(stretches, Entry.OfUnit::days, false))
-                problems.add(late.row(), "unit_id", Reason.SAME_DAYS_TWICE);
-    }
-
-    private void unknown(List<Entry.OfUnit> units) {
-        var codes = codes(units);
+    private void unknown(List<Entry.OfUnit> units, Set<String> codes) {
         for (var unit : units) {
             if (!unit.parent().map(codes::contains).orElse(true))
                 problems.add(unit.row(), "parent_id", Reason.UNKNOWN_UNIT);
@@ -52,38 +62,38 @@ record UnitChecks(Set<String> known, Problems problems) {
         }
     }
 
-    /**
-     * Going up from a unit, on days that all steps have in common, one must not come back to it. Where so many
-     * are in a circle that days cannot explain it, no days are compared.
-     */
     private void circles(List<Entry.OfUnit> units) {
-        var byCode = byCode(units);
-        var suspects = new AboveThemselves(byCode).codes();
+        var circles = new Circles(steps(units));
         for (var unit : units)
-            if (suspects.contains(unit.code())
-                    && (suspects.size() > MANY || comesBack(unit, byCode)))
+            if (circles.has(Circles.Step.of(unit)))
                 problems.add(unit.row(), "parent_id", Reason.CIRCLE_OF_UNITS);
     }
 
-    private static boolean comesBack(Entry.OfUnit unit, Map<String, List<Entry.OfUnit>> byCode) {
-        return climbs(unit, unit.days(), unit.code(), byCode, new HashSet<>());
+    /** What the files tell, and of the register what stays beside it. */
+    private List<Circles.Step> steps(List<Entry.OfUnit> units) {
+        var told = byCode(units);
+        var codes = new HashMap<UnitId, String>();
+        before.units().forEach(unit -> codes.put(unit.id(), unit.code()));
+        var steps = new ArrayList<>(units.stream().map(Circles.Step::of).toList());
+        for (var unit : before.units()) {
+            var given = told.get(unit.code());
+            var stays =
+                    given == null
+                            ? List.of(unit)
+                            : Stays.before(given.first(), unit).stream().toList();
+            for (Unit left : stays)
+                steps.add(
+                        new Circles.Step(left.code(), left.parent().map(codes::get), left.days()));
+        }
+        return steps;
     }
 
-    private static boolean climbs(
-            Entry.OfUnit from,
-            Days days,
-            String wanted,
-            Map<String, List<Entry.OfUnit>> byCode,
-            Set<Entry.OfUnit> seen) {
-        var parent = from.parent();
-        if (parent.isEmpty() || !seen.add(from)) return false;
-        if (parent.get().equals(wanted)) return true;
-        return byCode.getOrDefault(parent.get(), List.of()).stream()
-                .filter(above -> above.days().overlaps(days))
-                .anyMatch(above -> climbs(above, above.days().within(days), wanted, byCode, seen));
-    }
-
-    private static Map<String, List<Entry.OfUnit>> byCode(List<Entry.OfUnit> units) {
-        return units.stream().collect(groupingBy(Entry.OfUnit::code, LinkedHashMap::new, toList()));
+    private static Map<String, Entry.Stretches> byCode(List<Entry.OfUnit> units) {
+        var all =
+                units.stream()
+                        .collect(groupingBy(Entry.OfUnit::code, LinkedHashMap::new, toList()));
+        var stretches = new LinkedHashMap<String, Entry.Stretches>();
+        all.forEach((code, rows) -> stretches.put(code, new Entry.Stretches(rows)));
+        return stretches;
     }
 }

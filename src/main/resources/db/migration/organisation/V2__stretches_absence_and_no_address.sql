@@ -33,8 +33,8 @@ alter table organisation.unit
 -- Not everybody at work has an address for mail.
 alter table organisation.person alter column email drop not null;
 
--- Nobody begins twice in the same unit on the same day.
-create unique index position_begins on organisation.position (person, unit, from_day);
+-- Nobody begins twice in the same unit on the same day, but as its manager and as somebody who works there.
+create unique index position_begins on organisation.position (person, unit, from_day, (level is null));
 alter table organisation.position
     drop constraint position_person_fkey,
     add constraint position_person_fkey foreign key (person) references organisation.person deferrable initially deferred,

@@ -7,7 +7,9 @@ create table organisation.import (
     whole_since date,
     refuse_protected boolean not null default false,
     accepted_at timestamptz,
+    accepted_by uuid,
     undone_at timestamptz,
+    undone_by uuid,
     rows_wrong int not null default 0,
     counts jsonb,
     -- What went and what came, packed, to undo it; forgotten after some weeks.

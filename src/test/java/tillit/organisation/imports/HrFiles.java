@@ -81,7 +81,13 @@ final class HrFiles {
     Register onto(Register before, Extent extent, Shield shield) {
         var reading = new FileReading(sheets, before, shield);
         var told = reading.told();
-        return new Merging(before, told, Doubtful.in(reading.problems()), extent, "sv")
+        return new Merging(
+                        before,
+                        told,
+                        Doubtful.in(reading.problems()),
+                        reading.hidden(),
+                        extent,
+                        "sv")
                 .after(shield);
     }
 }

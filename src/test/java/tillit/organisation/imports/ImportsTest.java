@@ -51,7 +51,7 @@ class ImportsTest {
                 .containsExactly("Sara Nyström");
         assertThat(organisation.isEmpty()).isTrue();
 
-        accept(id, study.version());
+        accept(id, study.result().orElseThrow().seen());
         assertThat(organisation.headcount(organisation.today()).people()).isEqualTo(1);
         assertThat(imports.find(id).orElseThrow().counts().orElseThrow().peopleCome()).isOne();
     }
@@ -59,10 +59,10 @@ class ImportsTest {
     @Test
     void accepting_twice_is_accepting_once() {
         var id = give(units(), people(""), positions("1,B,manager,3,permanent,2020-01-01,,"));
-        var version = studied(id).version();
-        accept(id, version);
+        var seen = seen(id);
+        accept(id, seen);
         var after = organisation.history();
-        imports.accept(open(id), version);
+        imports.accept(open(id), BIRGITTA, seen);
         settled(id);
         assertThat(organisation.history()).isEqualTo(after);
     }
@@ -70,17 +70,17 @@ class ImportsTest {
     @Test
     void what_was_taken_in_can_be_undone_but_only_the_newest() {
         var first = give(units(), people(""), positions("1,B,manager,3,permanent,2020-01-01,,"));
-        accept(first, studied(first).version());
+        accept(first, seen(first));
         var between = organisation.history();
         var second = give(positions("1,B,manager,3,permanent,2020-01-01,2026-05-31,left"));
-        accept(second, studied(second).version());
+        accept(second, seen(second));
 
         assertThat(imports.find(first).orElseThrow().canBeUndone()).isFalse();
-        assertThat(imports.undo(first)).isFalse();
-        assertThat(imports.undo(second)).isTrue();
+        assertThat(imports.undo(first, BIRGITTA)).isFalse();
+        assertThat(imports.undo(second, BIRGITTA)).isTrue();
         assertThat(organisation.history()).isEqualTo(between);
-        assertThat(imports.undo(second)).isFalse();
-        assertThat(imports.undo(first)).isTrue();
+        assertThat(imports.undo(second, BIRGITTA)).isFalse();
+        assertThat(imports.undo(first, BIRGITTA)).isTrue();
         assertThat(organisation.isEmpty()).isTrue();
         assertThat(organisation.everybody()).isEmpty();
     }
@@ -89,10 +89,10 @@ class ImportsTest {
     void what_would_be_changed_must_be_what_was_looked_at() {
         var first = give(units(), people(""));
         var second = give(units(), people("sara@ekhamn.example"));
-        var old = studied(first).version();
-        accept(second, studied(second).version());
+        var old = seen(first);
+        accept(second, seen(second));
 
-        imports.accept(open(first), old);
+        assertThat(imports.accept(open(first), BIRGITTA, old)).isFalse();
         settled(first);
         assertThat(open(first).acceptedAt()).isEmpty();
         assertThat(organisation.everybody())
@@ -134,9 +134,9 @@ class ImportsTest {
                         "people.csv",
                         bytes("person_id,name,email,protected\n1,Sara Nyström,s@e.se,yes\n"));
         var id = give(units(), hidden, positions("1,B,manager,3,permanent,2020-01-01,,"));
-        accept(id, studied(id).version());
+        accept(id, seen(id));
         var later = give(people("sara@ekhamn.example"));
-        accept(later, studied(later).version());
+        accept(later, seen(later));
         assertThat(organisation.everybody())
                 .extracting(Person::name)
                 .containsExactly(Shield.coverFor("1"));
@@ -175,8 +175,12 @@ class ImportsTest {
         throw new AssertionError("It has not been studied.");
     }
 
-    private void accept(ImportId id, long version) {
-        imports.accept(open(id), version);
+    private String seen(ImportId id) {
+        return studied(id).result().orElseThrow().seen();
+    }
+
+    private void accept(ImportId id, String seen) {
+        assertThat(imports.accept(open(id), BIRGITTA, seen)).isTrue();
         assertThat(settled(id)).isInstanceOf(Look.Done.class);
     }
 

@@ -143,10 +143,10 @@ class ReadingTest {
         assertThat(files.problems())
                 .containsExactly(
                         "positions 4 level ONLY_MANAGERS_HAVE_A_LEVEL",
-                        "positions 6 from SAME_DAYS_TWICE",
                         "positions 3 from TWO_MANAGERS",
+                        "positions 5 person_id OWN_MANAGER",
                         "positions 4 unit_id OUTSIDE_THE_UNITS_DAYS");
-        assertThat(files.onto(Register.EMPTY).positions()).hasSize(2);
+        assertThat(files.onto(Register.EMPTY).positions()).hasSize(5);
     }
 
     @Test

@@ -44,9 +44,9 @@ class JonkopingOnThePageTest {
                         .replaceAll("^http://[^/]+", "");
         var preview = settled(birgitta, address);
         assertThat(preview).contains("Så här skulle det bli").doesNotContain("går inte att ta in");
-        var version = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(preview);
-        assertThat(version.find()).isTrue();
-        birgitta.post(address + "/acceptance", Map.of("version", version.group(1)));
+        var seen = Pattern.compile("name=\"seen\" value=\"([-\\w]+)\"").matcher(preview);
+        assertThat(seen.find()).isTrue();
+        birgitta.post(address + "/acceptance", Map.of("seen", seen.group(1)));
         assertThat(settled(birgitta, address)).contains("Inhämtat");
 
         var page = birgitta.get("/figures").body();

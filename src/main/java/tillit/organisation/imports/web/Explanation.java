@@ -65,6 +65,7 @@ public record Explanation(Map<String, String> fields) {
             return Map.of(key(kind, field), "imports.explain.many");
         return strange(kind, field, example).stream()
                 .filter(given -> field.needed() && value(kind, field, given).isEmpty())
+                .filter(_ -> value(kind, field, Mapping.OTHERS).isEmpty())
                 .collect(
                         toMap(
                                 given -> key(kind, field) + ":" + given,
@@ -102,16 +103,21 @@ public record Explanation(Map<String, String> fields) {
         for (var field : kind.fields()) {
             if (column(kind, field).isEmpty()) continue;
             columns.put(field.column(), column(kind, field));
-            values.put(
-                    field.column(),
-                    strange(kind, field, example).stream()
-                            .collect(
-                                    toMap(
-                                            given -> given.toLowerCase(Locale.ROOT),
-                                            given -> value(kind, field, given),
-                                            (one, _) -> one)));
+            values.put(field.column(), meanings(kind, field, example));
         }
         return new Mapping(columns, values);
+    }
+
+    /** A value left open means nothing, or what all others mean. */
+    private Map<String, String> meanings(FileKind kind, Field field, Example example) {
+        var others = value(kind, field, Mapping.OTHERS);
+        var meanings = new HashMap<String, String>();
+        if (!others.isEmpty()) meanings.put(Mapping.OTHERS, others);
+        for (var given : strange(kind, field, example)) {
+            var meant = value(kind, field, given);
+            meanings.putIfAbsent(given.toLowerCase(Locale.ROOT), meant.isEmpty() ? others : meant);
+        }
+        return meanings;
     }
 
     static String key(FileKind kind, Field field) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import tillit.access.Allowed;
 import tillit.access.Right;
+import tillit.access.SignedIn;
 import tillit.organisation.imports.Import;
 import tillit.organisation.imports.ImportId;
 import tillit.organisation.imports.Imports;
@@ -70,26 +72,28 @@ class ImportController {
         }
     }
 
-    /** {@code version} is of the register that the difference was shown against; see {@link Imports#accept}. */
+    /** {@code seen} says what was shown, see {@link Imports#accept}. */
     @Allowed(Right.PROGRAMME_LEAD)
     @PostMapping("/imports/{id}/acceptance")
     Object accept(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "0") long version,
-            @RequestParam(defaultValue = "false") boolean rest) {
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "false") boolean rest,
+            @AuthenticationPrincipal SignedIn me) {
         var given = given(id);
-        if (imports.look(given) instanceof Look.Studied look
-                && !rest
+        if (!rest
+                && imports.look(given) instanceof Look.Studied look
                 && look.study().hasWrongRows())
             return Answer.mend(page(id, Optional.of("imports.rest.unsaid")));
-        imports.accept(given, version);
-        return "redirect:/imports/" + id;
+        return imports.accept(given, me.id(), seen)
+                ? "redirect:/imports/" + id
+                : Answer.mend(page(id, Optional.of("imports.other")));
     }
 
     @Allowed(Right.PROGRAMME_LEAD)
     @PostMapping("/imports/{id}/undoing")
-    Object undo(@PathVariable UUID id) {
-        return imports.undo(given(id).id())
+    Object undo(@PathVariable UUID id, @AuthenticationPrincipal SignedIn me) {
+        return imports.undo(given(id).id(), me.id())
                 ? "redirect:/imports/" + id
                 : Answer.mend(page(id, Optional.of("imports.undo.late")));
     }

@@ -16,6 +16,7 @@ import tillit.access.SignedIn;
 import tillit.organisation.Organisation;
 import tillit.organisation.imports.GivenFile;
 import tillit.organisation.imports.Imports;
+import tillit.organisation.imports.ProtectedPeople;
 import tillit.shell.Answer;
 
 /** Where files are given, and what became of those given before. */
@@ -25,10 +26,12 @@ class ImportsController {
     private static final int MOST_FILES = 20;
 
     private final Imports imports;
+    private final ProtectedPeople hidden;
     private final Organisation organisation;
 
-    ImportsController(Imports imports, Organisation organisation) {
+    ImportsController(Imports imports, ProtectedPeople hidden, Organisation organisation) {
         this.imports = imports;
+        this.hidden = hidden;
         this.organisation = organisation;
     }
 
@@ -60,14 +63,15 @@ class ImportsController {
     Object protect(@RequestParam(defaultValue = "") String code) {
         if (code.isBlank() || code.length() > 100)
             return Answer.mend(page(Optional.empty(), Optional.of("imports.protected.missing")));
-        imports.protect(code.strip());
-        return "redirect:/imports#protected";
+        return hidden.protect(code.strip())
+                ? "redirect:/imports#protected"
+                : Answer.mend(page(Optional.empty(), Optional.of("imports.protected.unknown")));
     }
 
     private ImportsPage page(Optional<String> wrongFile, Optional<String> wrongCode) {
         var all = imports.all();
         var names = organisation.names(all.stream().map(one -> one.madeBy()).distinct().toList());
-        return new ImportsPage(all, names, imports.covers(), wrongFile, wrongCode);
+        return new ImportsPage(all, names, hidden.covers(), wrongFile, wrongCode);
     }
 
     private static String name(MultipartFile file) {

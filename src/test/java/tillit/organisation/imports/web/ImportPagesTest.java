@@ -193,10 +193,10 @@ class ImportPagesTest {
     }
 
     private HttpResponse<String> accept(String address, String preview, Map<String, String> more) {
-        var version = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(preview);
-        assertThat(version.find()).isTrue();
+        var seen = Pattern.compile("name=\"seen\" value=\"([-\\w]+)\"").matcher(preview);
+        assertThat(seen.find()).isTrue();
         var fields = new HashMap<>(more);
-        fields.put("version", version.group(1));
+        fields.put("seen", seen.group(1));
         return birgitta.post(address + "/acceptance", fields);
     }
 
