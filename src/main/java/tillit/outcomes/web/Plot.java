@@ -33,15 +33,15 @@ public record Plot(Series series, double top) {
             List.of(1, 2, 4, 6, 8, 10, 15, 20, 30, 40, 60, 80, 100, 150, 200, 300, 500, 1000);
 
     /**
-     * The smallest round end of a scale that holds every value, and half of the bands: those of very small parts are
+     * The smallest round end of a scale that holds every value, and the narrower bands: those of very small parts are
      * so wide that nothing would be seen of the others. They are cut off at the upper edge.
      */
     static double top(List<Series> all) {
         var bands = all.stream().mapToDouble(Series::widest).filter(high -> high > 0).sorted();
         var highs = bands.toArray();
-        double middle = highs.length == 0 ? 0 : highs[highs.length / 2];
+        double narrow = highs.length == 0 ? 0 : highs[highs.length / 4];
         double highest = all.stream().mapToDouble(Series::highest).max().orElse(0);
-        return round(Math.max(highest, middle));
+        return round(Math.max(highest, narrow));
     }
 
     private static double round(double highest) {
