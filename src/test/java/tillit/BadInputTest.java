@@ -111,6 +111,8 @@ class BadInputTest {
             isAnsweredInWords(aino.get("/circles/" + here.circle() + "/people?name=" + typed));
             isAnsweredInWords(aino.get("/rooms/" + here.room() + "/drawing?after=" + typed));
             isAnsweredInWords(birgitta.get("/circles?made=" + typed));
+            isAnsweredInWords(birgitta.get("/organisation?q=" + typed + "&day=" + typed));
+            isAnsweredInWords(birgitta.get("/people/" + SARA.id() + "?day=" + typed));
             var stream = "/rooms/" + here.room() + "/stream?as=" + typed;
             assertThat(aino.knock("GET", stream).statusCode()).as(junk).isLessThan(500);
         }
@@ -221,8 +223,7 @@ class BadInputTest {
     }
 
     private static Stream<Door> forms() {
-        return Doors.all().stream()
-                .filter(door -> door.verb().equals("POST") && !door.endsSession());
+        return Doors.all().stream().filter(door -> door.takesForm() && !door.endsSession());
     }
 
     private static Map<String, String> move(LocalDate day) {

@@ -1,11 +1,16 @@
 package tillit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 import tillit.trial.Cast;
 
 /** One route and those to whom it opens. */
 record Door(String route, Set<Knocker> opensTo) {
+
+    /** All of Ekhamn. */
+    private static final UUID TOP =
+            UUID.nameUUIDFromBytes("ekhamn E1001".getBytes(StandardCharsets.UTF_8));
 
     boolean opensTo(Knocker knocker) {
         return opensTo.contains(knocker);
@@ -26,7 +31,13 @@ record Door(String route, Set<Knocker> opensTo) {
                 .replace("{number}", "0")
                 .replace("{method}", "collegial-supervision")
                 .replace("{person}", Cast.PER.id().toString())
+                .replace("{unit}", TOP.toString())
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+    }
+
+    /** Programs send no forms. */
+    boolean takesForm() {
+        return verb().equals("POST") && !opensTo.isEmpty();
     }
 
     boolean endsSession() {

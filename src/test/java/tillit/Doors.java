@@ -38,6 +38,9 @@ final class Doors {
             signed-in GET /chest
             signed-in POST /chest/items
             signed-in POST /chest/items/{item}/removal
+            signed-in GET /organisation
+            signed-in GET /units/{unit}
+            signed-in GET /people/{person}
             signed-in GET /join
             signed-in POST /join
             programme-lead GET /circles
@@ -58,6 +61,26 @@ final class Doors {
             programme-lead POST /imports/{id}/undoing
             programme-lead POST /protected-people
             administrator GET /operation
+            administrator GET /scim
+            administrator POST /scim/tokens
+            administrator POST /scim/tokens/{token}/revocation
+            bearer    GET /scim/v2/ServiceProviderConfig
+            bearer    GET /scim/v2/ResourceTypes
+            bearer    GET /scim/v2/ResourceTypes/{type}
+            bearer    GET /scim/v2/Schemas
+            bearer    GET /scim/v2/Schemas/{schema}
+            bearer    GET /scim/v2/Users
+            bearer    POST /scim/v2/Users
+            bearer    GET /scim/v2/Users/{user}
+            bearer    PUT /scim/v2/Users/{user}
+            bearer    PATCH /scim/v2/Users/{user}
+            bearer    DELETE /scim/v2/Users/{user}
+            bearer    GET /scim/v2/Groups
+            bearer    POST /scim/v2/Groups
+            bearer    GET /scim/v2/Groups/{group}
+            bearer    PUT /scim/v2/Groups/{group}
+            bearer    PATCH /scim/v2/Groups/{group}
+            bearer    DELETE /scim/v2/Groups/{group}
             circle    GET /circles/{circle}
             circle    POST /circles/{circle}/departure
             leaders   GET /circles/{circle}/people
@@ -121,7 +144,8 @@ final class Doors {
             case "programme-lead" -> EnumSet.of(Knocker.PROGRAMME_LEAD);
             case "safety-representative" -> EnumSet.of(Knocker.SAFETY_REPRESENTATIVE);
             case "administrator" -> EnumSet.of(Knocker.ADMINISTRATOR);
-            case "nobody" -> EnumSet.noneOf(Knocker.class);
+            // Programs with a token; of the people nobody.
+            case "bearer", "nobody" -> EnumSet.noneOf(Knocker.class);
             default -> throw new IllegalArgumentException(word + " is none of the words here.");
         };
     }

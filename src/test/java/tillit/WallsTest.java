@@ -42,6 +42,12 @@ class WallsTest {
     }
 
     @Test
+    void key_figures_are_counted_without_spring_and_without_a_database() throws IOException {
+        assertThat(linesThatName("outcomes/figure", "^import (static )?(org\\.spring|java\\.sql)"))
+                .isEmpty();
+    }
+
+    @Test
     void the_streams_store_nothing() throws IOException {
         assertThat(linesThatName("conversation/live", "jdbc|java\\.sql|Repository")).isEmpty();
     }

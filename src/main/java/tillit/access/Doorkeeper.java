@@ -42,6 +42,7 @@ class Doorkeeper implements HandlerInterceptor {
     private boolean may(Optional<SignedIn> who, Allowed allowed, HttpServletRequest request) {
         return switch (allowed.value()) {
             case Right.ANYONE -> true;
+            case Right.BEARER -> request.isUserInRole(Right.BEARER);
             case Right.SIGNED_IN -> who.isPresent();
             case Right.PROGRAMME_LEAD, Right.ADMINISTRATOR, Right.SAFETY_REPRESENTATIVE ->
                     who.filter(person -> person.roles().contains(allowed.value())).isPresent();

@@ -12,5 +12,8 @@ public final class Right {
     public static final String SAFETY_REPRESENTATIVE = "safety-representative";
     public static final String ADMINISTRATOR = "administrator";
 
+    /** Held by no person: a program that brings a token. */
+    public static final String BEARER = "bearer";
+
     private Right() {}
 }

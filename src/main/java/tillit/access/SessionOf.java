@@ -9,6 +9,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /** Begins and ends a person's session in this browser. */
@@ -17,10 +18,16 @@ public class SessionOf {
 
     private final SecurityContextRepository contexts;
     private final Roles roles;
+    private final FindByIndexNameSessionRepository<?> sessions;
     private final ApplicationEventPublisher events;
 
-    SessionOf(SecurityContextRepository contexts, Roles roles, ApplicationEventPublisher events) {
+    SessionOf(
+            SecurityContextRepository contexts,
+            Roles roles,
+            FindByIndexNameSessionRepository<?> sessions,
+            ApplicationEventPublisher events) {
         this.contexts = contexts;
+        this.sessions = sessions;
         this.events = events;
         this.roles = roles;
     }
@@ -49,6 +56,12 @@ public class SessionOf {
         SecurityContextHolder.clearContext();
         Optional.ofNullable(request.getSession(false)).ifPresent(session -> session.invalidate());
         person.ifPresent(it -> events.publishEvent(new SignedOut(it.id())));
+    }
+
+    /** Signs the person out wherever they are signed in. */
+    public void endAll(PersonId person) {
+        sessions.findByPrincipalName(person.toString()).keySet().forEach(sessions::deleteById);
+        events.publishEvent(new SignedOut(person));
     }
 
     /** Only the path: a saved address must not lead to another host. */

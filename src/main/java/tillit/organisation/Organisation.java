@@ -1,5 +1,7 @@
 package tillit.organisation;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -69,6 +71,30 @@ public class Organisation {
     public List<Colleague> search(String partOfName, LocalDate day) {
         var letters = PlainLetters.of(partOfName);
         return letters.isEmpty() ? List.of() : persons.atWork(letters, day, HITS);
+    }
+
+    /**
+     * The units on the day with this in their name, wherever it stands, at most {@value #HITS}: first those whose
+     * name begins so.
+     */
+    public List<Unit> searchUnits(String partOfName, LocalDate day) {
+        var letters = PlainLetters.of(partOfName);
+        if (letters.isEmpty()) return List.of();
+        return units.on(day).stream()
+                .filter(unit -> PlainLetters.of(unit.name()).contains(letters))
+                .sorted(comparing(unit -> !PlainLetters.of(unit.name()).startsWith(letters)))
+                .limit(HITS)
+                .toList();
+    }
+
+    /** Empty when there is no such unit, or not on that day. */
+    public Optional<Unit> unit(UnitId id, LocalDate day) {
+        return stretches(id).stream().filter(unit -> unit.days().contains(day)).findFirst();
+    }
+
+    /** All days of a unit, the earliest first: one stretch for each in which it was the same. */
+    public List<Unit> stretches(UnitId id) {
+        return units.stretches(id);
     }
 
     /** What the person is on that day; a manager's position comes first. */

@@ -51,12 +51,13 @@ class Persons {
         sql.sql(
                         """
                         update organisation.person p
-                        set name = new.name, plain_name = new.plain_name, email = new.email, language = new.language
-                        from unnest(:id::text[], :name::text[], :plainName::text[], :email::text[], :language::text[])
-                            as new (id, name, plain_name, email, language)
+                        set code = new.code, name = new.name, plain_name = new.plain_name, email = new.email, language = new.language
+                        from unnest(:id::text[], :code::text[], :name::text[], :plainName::text[], :email::text[], :language::text[])
+                            as new (id, code, name, plain_name, email, language)
                         where p.id = new.id::uuid
                         """)
                 .param("id", column.of(Person::id))
+                .param("code", column.of(Person::code))
                 .param("name", column.of(Person::name))
                 .param("plainName", column.of(person -> PlainLetters.of(person.name())))
                 .param("email", column.ofOptional(Person::email))
@@ -88,6 +89,15 @@ class Persons {
                 .param(email)
                 .query(Persons::row)
                 .optional();
+    }
+
+    /** Whether a directory has said that they are not to be let in. */
+    boolean isStopped(PersonId id) {
+        return sql.sql(
+                        "select exists (select from organisation.directory_person where person = ? and not active)")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     Map<PersonId, String> names(Collection<PersonId> ids) {

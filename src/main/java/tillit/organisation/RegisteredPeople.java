@@ -20,12 +20,17 @@ class RegisteredPeople implements People {
 
     @Override
     public Optional<KnownPerson> withEmail(String email) {
-        return persons.withEmail(email).map(this::known);
+        return persons.withEmail(email).filter(this::isLetIn).map(this::known);
     }
 
     @Override
     public Optional<KnownPerson> withId(PersonId id) {
-        return persons.withId(id).map(this::known);
+        return persons.withId(id).filter(this::isLetIn).map(this::known);
+    }
+
+    /** Whom the directory has stopped is as a stranger: no link, no session, no mail. */
+    private boolean isLetIn(Person person) {
+        return !persons.isStopped(person.id());
     }
 
     private KnownPerson known(Person person) {

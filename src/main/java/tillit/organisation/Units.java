@@ -112,6 +112,21 @@ class Units {
         return sql.sql(UNIT + " order by u.code, s.from_day").query(Units::row).list();
     }
 
+    /** By name. */
+    List<Unit> on(LocalDate day) {
+        return sql.sql(UNIT + " where s.days @> ? order by s.name, s.unit")
+                .param(day)
+                .query(Units::row)
+                .list();
+    }
+
+    List<Unit> stretches(UnitId id) {
+        return sql.sql(UNIT + " where s.unit = ? order by s.from_day")
+                .param(id.value())
+                .query(Units::row)
+                .list();
+    }
+
     List<Unit> managedBy(PersonId person, LocalDate day) {
         return sql.sql(
                         UNIT

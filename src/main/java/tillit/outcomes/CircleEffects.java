@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +18,7 @@ import tillit.outcomes.comparison.BeforeAndAfter;
 import tillit.outcomes.comparison.Comparison;
 import tillit.outcomes.comparison.Workplace;
 import tillit.outcomes.comparison.Workplaces;
+import tillit.outcomes.figure.WorkplaceFigures;
 
 /** Compares the workplaces of those who took part in circles with the others, before and after. */
 @Service
@@ -42,8 +42,8 @@ public class CircleEffects {
 
     /** The year in which the most people first took part; empty before anybody has. */
     public Optional<Integer> start() {
-        return firstMeetings().values().stream()
-                .collect(groupingBy(LocalDate::getYear, counting()))
+        return firstYears().values().stream()
+                .collect(groupingBy(year -> year, counting()))
                 .entrySet()
                 .stream()
                 .max(
@@ -58,15 +58,19 @@ public class CircleEffects {
     }
 
     private List<Workplace> workplaces() {
-        return new Workplaces(organisation.history(), firstMeetings())
-                .in(figures.published().years());
+        var counted = new WorkplaceFigures(organisation.history());
+        return new Workplaces(firstYears())
+                .of(
+                        figures.published().years().stream()
+                                .flatMap(year -> counted.staffTurnover(year).stream())
+                                .toList());
     }
 
-    private Map<PersonId, LocalDate> firstMeetings() {
+    private Map<PersonId, Integer> firstYears() {
         return circles.firstMeetings().entrySet().stream()
                 .collect(
                         toMap(
                                 Map.Entry::getKey,
-                                entry -> LocalDate.ofInstant(entry.getValue(), zone)));
+                                entry -> entry.getValue().atZone(zone).getYear()));
     }
 }

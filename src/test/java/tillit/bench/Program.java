@@ -7,8 +7,11 @@ import java.io.Writer;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -62,10 +65,19 @@ final class Program implements AutoCloseable {
 
     /** A connection to its database that may do everything. */
     JdbcClient sql() {
+        return JdbcClient.create(source());
+    }
+
+    /** The same, to be closed by whoever asks. */
+    Connection connection() throws SQLException {
+        return source().getConnection();
+    }
+
+    private DataSource source() {
         try {
             var password = Files.readAllLines(data.resolve("postgres/secrets")).getFirst();
             var url = "jdbc:postgresql://localhost:" + postmaster(3) + "/tillit";
-            return JdbcClient.create(new DriverManagerDataSource(url, "postgres", password));
+            return new DriverManagerDataSource(url, "postgres", password);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,11 +5,13 @@ import static tillit.trial.Cast.AINO;
 import static tillit.trial.Cast.BIRGITTA;
 import static tillit.trial.Cast.FREJA;
 import static tillit.trial.Cast.MAJKEN;
+import static tillit.trial.Cast.SARA;
 import static tillit.trial.Cast.SVEN;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,21 @@ class AccessiblePagesTest {
         access.look("a meeting moved to nowhere", page);
     }
 
+    @Test
+    void pagesOfTheOrganisation(People people) {
+        people.of(FREJA)
+                .onPage(page -> {
+                    look(page, "/organisation");
+                    look(page, "/organisation?q=berg&day=31%20maj");
+                    look(page, "/organisation?q=bokelund&day=2024-05-01");
+                    look(page, "/people/" + SARA.id());
+                    page.click(".place a");
+                    var unit = URI.create(page.url()).getPath();
+                    for (var day : List.of("", "?day=2024-05-01", "?day=1999-05-01"))
+                        look(page, unit + day);
+                });
+    }
+
     private static final List<String> PATHS =
             List.of(
                     "/methods",
@@ -99,7 +116,8 @@ class AccessiblePagesTest {
                     "/figures/board",
                     "/figures/comparison",
                     "/figures/safety",
-                    "/operation");
+                    "/operation",
+                    "/scim");
 
     /** Pages that not everybody has. */
     @Test

@@ -12,5 +12,6 @@ import tillit.FreshDatabase;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringJUnitConfig(classes = RegisterOnly.class, initializers = FreshDatabase.class)
-@TestPropertySource(properties = {"tillit.zone=Europe/Stockholm", "tillit.language=sv"})
+@TestPropertySource(
+        properties = {"tillit.zone=Europe/Stockholm", "tillit.language=sv", "tillit.first-person="})
 public @interface RegisterTest {}

@@ -1,9 +1,12 @@
 package tillit.organisation.imports;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import tillit.access.PersonId;
+import tillit.organisation.Person;
 import tillit.organisation.UnitId;
 
 /**
@@ -18,6 +21,22 @@ final class Ids {
     Ids(Register register) {
         units = new HashMap<>(register.unitIds());
         people = new HashMap<>(register.personIds());
+    }
+
+    /** Whom no HR system has told of yet is known by their address. */
+    void know(List<Entry.OfPerson> told, List<Person> known) {
+        var byAddress = new HashMap<String, PersonId>();
+        for (var person : known)
+            if (person.hasCodeOfOurs())
+                person.email().ifPresent(email -> byAddress.put(small(email), person.id()));
+        for (var person : told)
+            person.email()
+                    .map(email -> byAddress.get(small(email)))
+                    .ifPresent(id -> people.putIfAbsent(person.code(), id));
+    }
+
+    private static String small(String email) {
+        return email.toLowerCase(Locale.ROOT);
     }
 
     UnitId unit(String code) {

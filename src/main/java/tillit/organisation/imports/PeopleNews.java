@@ -6,11 +6,11 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import tillit.access.PersonId;
 import tillit.organisation.Amendment;
@@ -33,13 +33,13 @@ record PeopleNews(Register before, Register after, Amendment amendment, LocalDat
         var was = places(before.positions(), touched);
         var is = places(after.positions(), touched);
         var names = after.people().stream().collect(toMap(Person::id, Person::name));
-        Map<Kind, TreeSet<String>> news = new EnumMap<>(Kind.class);
+        Map<Kind, List<String>> news = new EnumMap<>(Kind.class);
         for (var person : touched)
             news.computeIfAbsent(
                             kind(
                                     was.getOrDefault(person, Set.of()),
                                     is.getOrDefault(person, Set.of())),
-                            _ -> new TreeSet<>())
+                            _ -> new ArrayList<>())
                     .add(names.getOrDefault(person, ""));
         return new News.People(
                 list(news, Kind.COME),
@@ -68,8 +68,9 @@ record PeopleNews(Register before, Register after, Amendment amendment, LocalDat
                 .collect(groupingBy(Position::person, mapping(Position::unit, toSet())));
     }
 
-    private static List<String> list(Map<Kind, TreeSet<String>> news, Kind kind) {
-        return List.copyOf(news.getOrDefault(kind, new TreeSet<>()));
+    /** By name; people of the same name are two people. */
+    private static List<String> list(Map<Kind, List<String>> news, Kind kind) {
+        return news.getOrDefault(kind, List.of()).stream().sorted().toList();
     }
 
     private List<String> renamed() {

@@ -18,7 +18,10 @@ record PersonChecks(List<Person> known, Problems problems) {
         addresses(people);
     }
 
-    /** An address that somebody else has in the register is free when the files give them another. */
+    /**
+     * An address that somebody else has in the register is free when the files give them another, or when no HR
+     * system has told of them: then it is them.
+     */
     private void addresses(List<Entry.OfPerson> people) {
         var owners = new HashMap<>(addressesOfOthers(people));
         for (var person : people) {
@@ -34,7 +37,7 @@ record PersonChecks(List<Person> known, Problems problems) {
         people.forEach(person -> told.add(person.code()));
         var owners = new HashMap<String, String>();
         for (var person : known)
-            if (!told.contains(person.code()))
+            if (!told.contains(person.code()) && !person.hasCodeOfOurs())
                 person.email().ifPresent(email -> owners.put(small(email), person.code()));
         return owners;
     }

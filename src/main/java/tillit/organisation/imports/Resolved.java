@@ -30,6 +30,7 @@ final class Resolved {
         this.shield = shield;
         this.language = language;
         this.ids = new Ids(before);
+        ids.know(told.people(), before.people());
     }
 
     List<Unit> units() {
@@ -77,9 +78,10 @@ final class Resolved {
     }
 
     List<Person> people() {
-        var known = before.people().stream().collect(toMap(Person::code, person -> person));
+        var known = before.people().stream().collect(toMap(Person::id, person -> person));
         return told.people().stream()
-                .map(person -> person(person, Optional.ofNullable(known.get(person.code()))))
+                .map(person ->
+                        person(person, Optional.ofNullable(known.get(ids.person(person.code())))))
                 .toList();
     }
 

@@ -31,5 +31,16 @@ class Shields {
                         """)
                 .params(code, coverName)
                 .update();
+        forgetWhatTheDirectoryCallsThem(code);
+    }
+
+    private void forgetWhatTheDirectoryCallsThem(String code) {
+        sql.sql(
+                        """
+                        update organisation.directory_person set given_name = null, family_name = null
+                        where person = (select id from organisation.person where code = ?)
+                        """)
+                .param(code)
+                .update();
     }
 }

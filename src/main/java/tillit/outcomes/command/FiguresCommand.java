@@ -2,6 +2,7 @@ package tillit.outcomes.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tillit.organisation.RegisterFiles;
 import tillit.outcomes.figure.Figures;
@@ -31,12 +32,18 @@ public final class FiguresCommand implements CommandLine {
             var wish = Wish.of(arguments);
             var files = RegisterFiles.in(wish.data());
             files.problems().forEach(System.err::println);
-            out.println(FiguresText.of(year(files, wish), wish.by()));
+            print(FiguresText.of(year(files, wish), wish.by()), out);
             return DONE;
         } catch (Wish.NotUnderstood | IOException e) {
             System.err.println(e.getMessage());
             return WRONG_INPUT;
         }
+    }
+
+    /** JSON is UTF-8, whatever the terminal is. */
+    private static void print(String text, PrintStream out) {
+        out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        out.println();
     }
 
     private static YearOfFigures year(RegisterFiles files, Wish wish) {

@@ -1,5 +1,7 @@
 package tillit.outcomes.command;
 
+import static java.util.Comparator.comparing;
+
 import tillit.outcomes.figure.Measure;
 import tillit.outcomes.figure.Population;
 import tillit.outcomes.figure.Scope;
@@ -29,6 +31,7 @@ final class FiguresText {
         var rows = JSON.createArrayNode();
         year.measures().stream()
                 .filter(measure -> by.wants(measure.scope()))
+                .sorted(comparing(Measure::figure))
                 .forEach(measure -> text.write(rows.addObject(), measure));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(rows);
     }

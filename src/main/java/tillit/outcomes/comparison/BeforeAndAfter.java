@@ -26,7 +26,8 @@ public final class BeforeAndAfter {
                 workplaces.stream()
                         .flatMap(workplace -> workplace.years().keySet().stream())
                         .mapToInt(Integer::intValue)
-                        .reduce(start, Math::max);
+                        .max()
+                        .orElse(start);
     }
 
     public Comparison comparison() {

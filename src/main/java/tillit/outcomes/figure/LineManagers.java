@@ -4,10 +4,12 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import tillit.access.PersonId;
 import tillit.organisation.Position;
 import tillit.organisation.UnitId;
@@ -18,6 +20,7 @@ final class LineManagers {
     private final LocalDate day;
     private final Structure structure;
     private final Map<UnitId, PersonId> ofUnits;
+    private final Map<UnitId, SequencedSet<UnitId>> paths = new HashMap<>();
 
     LineManagers(LocalDate day, Almanac almanac, Tenure tenure) {
         this.day = day;
@@ -39,15 +42,14 @@ final class LineManagers {
      * Never the person: who leads two steps of the tree is led from above both.
      */
     Optional<PersonId> nearest(Position position) {
-        return units(position).stream()
+        return units(position)
                 .map(ofUnits::get)
                 .filter(manager -> manager != null && !manager.equals(position.person()))
                 .findFirst();
     }
 
-    private Collection<UnitId> units(Position position) {
-        return position.manages()
-                ? structure.above(day, position.unit())
-                : structure.upFrom(day, position.unit());
+    private Stream<UnitId> units(Position position) {
+        return paths.computeIfAbsent(position.unit(), unit -> structure.upFrom(day, unit)).stream()
+                .skip(position.manages() ? 1 : 0);
     }
 }

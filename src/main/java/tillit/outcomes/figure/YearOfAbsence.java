@@ -3,6 +3,7 @@ package tillit.outcomes.figure;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import tillit.organisation.Absence;
 import tillit.organisation.AbsenceGroup;
 import tillit.organisation.Days;
@@ -61,6 +63,22 @@ final class YearOfAbsence {
                 .collect(groupingBy(this::area, collectingAndThen(toList(), this::topmost)));
     }
 
+    /** What units tell below which nothing is told, by what a unit belongs to. */
+    Map<UnitId, AbsenceRows> lowest(UnaryOperator<UnitId> belonging) {
+        var ofUnits = rows.stream().filter(row -> row.unit().isPresent()).toList();
+        var above = ofUnits.stream().flatMap(row -> above(row).stream()).collect(toSet());
+        return ofUnits.stream()
+                .filter(row -> !above.contains(row.unit().orElseThrow()))
+                .collect(
+                        groupingBy(
+                                row -> belonging.apply(row.unit().orElseThrow()),
+                                collectingAndThen(toList(), AbsenceRows::new)));
+    }
+
+    private List<UnitId> above(Absence row) {
+        return structure.above(lastDay(row), row.unit().orElseThrow());
+    }
+
     private String area(Absence row) {
         return structure.area(lastDay(row), row.unit().orElseThrow());
     }
@@ -71,7 +89,7 @@ final class YearOfAbsence {
     }
 
     private boolean isTopmost(Absence row, Map<UnitId, List<Absence>> ofUnits) {
-        return structure.above(lastDay(row), row.unit().orElseThrow()).stream()
+        return above(row).stream()
                 .flatMap(above -> ofUnits.getOrDefault(above, List.of()).stream())
                 .noneMatch(other -> other.period().contains(row.period()));
     }

@@ -6,7 +6,10 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tillit.access.PersonId;
+import tillit.organisation.Person;
 import tillit.organisation.Position;
 import tillit.organisation.Unit;
 
@@ -138,6 +141,33 @@ class MergingTest {
                     assertThat(person.name()).isEqualTo("Kim Holm");
                     assertThat(person.email()).isEqualTo(Optional.empty());
                 });
+    }
+
+    @Test
+    void whom_only_the_directory_has_told_of_is_known_by_their_address() {
+        var id = new PersonId(UUID.randomUUID());
+        var freja =
+                new Person(
+                        id,
+                        Person.codeOfOurs(id),
+                        "Freja Kjær",
+                        Optional.of("freja@ekhamn.example"),
+                        "da");
+        var before = new Register(List.of(), List.of(freja), List.of(), List.of());
+        var files =
+                HrFiles.give()
+                        .units("T,Ekhamn,,,2016-01-01,,")
+                        .people("4711,Freja Kjær,Freja@ekhamn.example,")
+                        .positions("4711,T,employee,,permanent,2020-01-01,,");
+        assertThat(files.problems(before, Shield.NONE)).isEmpty();
+        assertThat(files.onto(before).people())
+                .singleElement()
+                .satisfies(person -> {
+                    assertThat(person.id()).isEqualTo(id);
+                    assertThat(person.code()).isEqualTo("4711");
+                    assertThat(person.language()).isEqualTo("da");
+                });
+        assertThat(files.onto(before).positions().getFirst().person()).isEqualTo(id);
     }
 
     private static News news(Register after) {

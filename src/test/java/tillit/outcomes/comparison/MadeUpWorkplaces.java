@@ -40,6 +40,8 @@ record MadeUpWorkplaces(int tookPart, int others, double effect, double drift) {
     }
 
     private static Count leaving(int people, double risk, Random chance) {
-        return new Count(chance.doubles(people).filter(draw -> draw < risk).count(), people);
+        int left = 0;
+        for (int i = 0; i < people; i++) if (chance.nextDouble() < risk) left++;
+        return new Count(left, people);
     }
 }

@@ -89,6 +89,14 @@ class SickLeaveTest {
         assertThat(weight("")).isEqualTo(3);
     }
 
+    @Test
+    void hours_that_no_area_tells_of_are_somebodys_though_the_heads_add_up() {
+        town.absence(YEAR, ALL, "", 17, "60 of 1600")
+                .absence(YEAR, ALL, "Hemtjänst", 17, "50 of 1500");
+
+        assertThat(weight("")).isEqualTo(1);
+    }
+
     private long weight(String area) {
         return town.in(2024).weights(Population.SICK_LEAVE_ALL).getOrDefault(Atom.of(area), 0L);
     }

@@ -87,7 +87,11 @@ final class SmallTown {
     }
 
     YearOfFigures in(int year) {
-        return new Figures(new History(units, positions, absences)).of(year);
+        return new Figures(history()).of(year);
+    }
+
+    History history() {
+        return new History(units, positions, absences);
     }
 
     /** The value for the organisation. */
@@ -131,11 +135,11 @@ final class SmallTown {
                 : Days.between(from, LocalDate.parse(words.substring(12)));
     }
 
-    private static PersonId person(String name) {
+    static PersonId person(String name) {
         return new PersonId(uuid(name));
     }
 
-    private static UnitId id(String name) {
+    static UnitId id(String name) {
         return new UnitId(uuid(name));
     }
 

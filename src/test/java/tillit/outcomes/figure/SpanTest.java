@@ -137,14 +137,18 @@ class SpanTest {
     }
 
     @Test
-    void a_manager_belongs_to_the_highest_level_then_to_what_they_have_led_the_longest() {
+    void
+            a_manager_belongs_to_the_highest_level_then_to_the_longest_led_then_to_the_first_by_code() {
         town.unit("Kök", "Ekhamn", "Måltid", "2012-01-01..")
                 .leads("Sara", 2, "Kök", "2023-01-01..")
                 .leads("Göran", 3, "Kök", "2020-01-01..")
-                .leads("Göran", 3, "Almvik", "2019-12-31..");
+                .leads("Göran", 3, "Almvik", "2019-12-31..")
+                .leads("Aino", 3, "Kök", "2020-01-01..")
+                .leads("Aino", 3, "Almvik", "2020-01-01..");
 
         assertThat(town.span("Sara", 2024).atom()).isEqualTo(Atom.of("Måltid", Level.HEAD));
         assertThat(town.span("Göran", 2024).atom())
                 .isEqualTo(Atom.of("Omsorg", Level.UNIT_MANAGER));
+        assertThat(town.span("Aino", 2024).atom()).isEqualTo(Atom.of("Omsorg", Level.UNIT_MANAGER));
     }
 }

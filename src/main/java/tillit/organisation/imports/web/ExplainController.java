@@ -30,7 +30,7 @@ class ExplainController {
     @GetMapping("/imports/{id}/columns/{number}")
     ExplainPage ask(@PathVariable UUID id, @PathVariable int number) {
         var example = example(id, number);
-        return new ExplainPage(id, number, example, known.guess(example.columns()), false);
+        return new ExplainPage(id, number, example, known.guess(example), false);
     }
 
     @Allowed(Right.PROGRAMME_LEAD)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import tillit.organisation.imports.Example;
 import tillit.organisation.imports.FileKind;
 
 /** What HR systems in Sweden and Denmark usually call things, to save people from looking for it. */
@@ -27,30 +28,46 @@ class KnownColumns {
     }
 
     /** A kind of rows is only guessed when everything that it needs can be. */
-    Explanation guess(List<String> columns) {
+    Explanation guess(Example example) {
         var guessed = new HashMap<String, String>();
         for (var kind : FileKind.values()) {
-            var found = guess(kind, columns);
+            var found = guess(kind, example.columns());
             if (kind.fields().stream()
                     .allMatch(field ->
                             !field.needed() || found.containsKey(Explanation.key(kind, field))))
                 guessed.putAll(found);
         }
+        guessed.putAll(values(new Explanation(guessed), example));
         return new Explanation(guessed);
+    }
+
+    private Map<String, String> values(Explanation columns, Example example) {
+        var found = new HashMap<String, String>();
+        for (var kind : FileKind.values())
+            for (var field : kind.fields())
+                for (var given : columns.strange(kind, field, example))
+                    field.words().stream()
+                            .filter(word -> known(field.column() + "." + word, given))
+                            .findFirst()
+                            .ifPresent(word ->
+                                    found.put(Explanation.key(kind, field) + ":" + given, word));
+        return found;
     }
 
     private Map<String, String> guess(FileKind kind, List<String> columns) {
         var found = new HashMap<String, String>();
         for (var field : kind.fields()) {
             var key = Explanation.key(kind, field);
-            var known = Arrays.asList(names.getProperty(key, "").split(" *, *"));
             columns.stream()
-                    .filter(column ->
-                            known.contains(plain(column)) || plain(column).equals(field.column()))
+                    .filter(column -> known(key, column) || plain(column).equals(field.column()))
                     .findFirst()
                     .ifPresent(column -> found.put(key, column));
         }
         return found;
+    }
+
+    private boolean known(String key, String given) {
+        return Arrays.asList(names.getProperty(key, "").split(" *, *")).contains(plain(given));
     }
 
     private static String plain(String column) {
