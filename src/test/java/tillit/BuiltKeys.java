@@ -48,7 +48,9 @@ final class BuiltKeys {
                             entry("figures.kpi.", names(Kpi.values())),
                             entry("figures.level.", words("1 2 3")),
                             entry("figures.parts.", words("area level")),
-                            entry("figures.unread.", names(tillit.outcomes.benchmark.Reason.values())),
+                            entry(
+                                    "figures.unread.",
+                                    names(tillit.outcomes.benchmark.Reason.values())),
                             entry("imports.explain.kind.", words(FileKind.values())),
                             entry("imports.field.", importFields()),
                             entry("imports.kind.", words(FileKind.values())),

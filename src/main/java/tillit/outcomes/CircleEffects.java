@@ -69,8 +69,6 @@ public class CircleEffects {
     private Map<PersonId, Integer> firstYears() {
         return circles.firstMeetings().entrySet().stream()
                 .collect(
-                        toMap(
-                                Map.Entry::getKey,
-                                entry -> entry.getValue().atZone(zone).getYear()));
+                        toMap(Map.Entry::getKey, entry -> entry.getValue().atZone(zone).getYear()));
     }
 }

@@ -17,8 +17,7 @@ class BenchmarkPages {
     private final Exchanged exchanged;
     private final Kolada kolada;
 
-    BenchmarkPages(
-            KeyFigures figures, Benchmarks benchmarks, Exchanged exchanged, Kolada kolada) {
+    BenchmarkPages(KeyFigures figures, Benchmarks benchmarks, Exchanged exchanged, Kolada kolada) {
         this.figures = figures;
         this.benchmarks = benchmarks;
         this.exchanged = exchanged;

@@ -34,10 +34,7 @@ class BenchmarksController {
     private final Organisation organisation;
 
     BenchmarksController(
-            BenchmarkPages pages,
-            Benchmarks benchmarks,
-            Kolada kolada,
-            Organisation organisation) {
+            BenchmarkPages pages, Benchmarks benchmarks, Kolada kolada, Organisation organisation) {
         this.pages = pages;
         this.benchmarks = benchmarks;
         this.kolada = kolada;

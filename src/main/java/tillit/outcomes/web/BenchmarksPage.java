@@ -44,7 +44,9 @@ public record BenchmarksPage(
     public List<Integer> years(Kpi kpi) {
         var theirs = known.stream().filter(one -> one.kpi() == kpi).map(Benchmark::year);
         var all =
-                Stream.concat(theirs, own(kpi).isPresent() ? published.years().stream() : Stream.of())
+                Stream.concat(
+                                theirs,
+                                own(kpi).isPresent() ? published.years().stream() : Stream.of())
                         .distinct()
                         .sorted()
                         .toList();

@@ -107,8 +107,7 @@ class BenchmarksPageTest {
     }
 
     private Point shown(SharedFigure figure) {
-        Scope scope =
-                figure.area().<Scope>map(Scope.Area::new).orElseGet(Scope.Organisation::new);
+        Scope scope = figure.area().<Scope>map(Scope.Area::new).orElseGet(Scope.Organisation::new);
         return figures.published().of(figure.figure(), scope).in(2024);
     }
 

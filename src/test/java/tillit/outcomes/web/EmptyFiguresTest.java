@@ -31,8 +31,7 @@ class EmptyFiguresTest {
     @Test
     void whoever_may_is_shown_the_way_to_the_files() {
         var birgitta =
-                new SignedIn(
-                        Cast.BIRGITTA.id(), "Birgitta", "sv", Set.of(Right.PROGRAMME_LEAD));
+                new SignedIn(Cast.BIRGITTA.id(), "Birgitta", "sv", Set.of(Right.PROGRAMME_LEAD));
         var page = pages.show("", "", "", birgitta);
         assertThat(page.isEmpty()).isTrue();
         assertThat(page.doors()).isEqualTo(new FurtherDoors(true, false));

@@ -71,7 +71,8 @@ class FiguresPageTest {
             }
         }
         assertThat(figures.published().all())
-                .anyMatch(series -> series.points().stream().anyMatch(Point.Withheld.class::isInstance));
+                .anyMatch(series ->
+                        series.points().stream().anyMatch(Point.Withheld.class::isInstance));
     }
 
     private static OptionalDouble value(Point point) {
