@@ -22,6 +22,7 @@ import tillit.organisation.imports.FileKind;
 import tillit.organisation.imports.Progress;
 import tillit.organisation.imports.Reason;
 import tillit.organisation.table.TableRefused;
+import tillit.outcomes.benchmark.Kpi;
 import tillit.outcomes.comparison.Doubt;
 import tillit.outcomes.figure.ValueKind;
 import tillit.outcomes.web.By;
@@ -44,8 +45,12 @@ final class BuiltKeys {
                             entry("figures.chapter.", words(Chapter.values())),
                             entry("figures.doubt.", names(Doubt.values())),
                             entry("figures.interval.", names(ValueKind.values())),
+                            entry("figures.kpi.", names(Kpi.values())),
                             entry("figures.level.", words("1 2 3")),
                             entry("figures.parts.", words("area level")),
+                            entry(
+                                    "figures.unread.",
+                                    names(tillit.outcomes.benchmark.Reason.values())),
                             entry("imports.explain.kind.", words(FileKind.values())),
                             entry("imports.field.", importFields()),
                             entry("imports.kind.", words(FileKind.values())),

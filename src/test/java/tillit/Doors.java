@@ -24,7 +24,14 @@ final class Doors {
             signed-in POST /sign-out
             signed-in GET /figures
             signed-in GET /figures/board
+            programme-lead GET /figures/benchmarks
+            programme-lead POST /figures/benchmarks
+            programme-lead POST /figures/benchmarks/fetch
+            programme-lead POST /figures/benchmarks/{municipality}/removal
             programme-lead GET /figures/comparison
+            programme-lead GET /figures/exchange
+            programme-lead POST /figures/exchange
+            programme-lead POST /figures/exchange/removal
             safety-representative GET /figures/safety
             signed-in GET /methods
             signed-in GET /methods/{method}

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import tillit.access.PersonId;
@@ -19,6 +20,7 @@ import tillit.outcomes.comparison.Comparison;
 import tillit.outcomes.comparison.Workplace;
 import tillit.outcomes.comparison.Workplaces;
 import tillit.outcomes.figure.WorkplaceFigures;
+import tillit.outcomes.figure.WorkplaceYear;
 
 /** Compares the workplaces of those who took part in circles with the others, before and after. */
 @Service
@@ -59,11 +61,16 @@ public class CircleEffects {
 
     private List<Workplace> workplaces() {
         var counted = new WorkplaceFigures(organisation.history());
-        return new Workplaces(firstYears())
-                .of(
-                        figures.published().years().stream()
-                                .flatMap(year -> counted.staffTurnover(year).stream())
-                                .toList());
+        var known =
+                figures.published().years().stream()
+                        .flatMap(year -> counted.staffTurnover(year).stream());
+        return new Workplaces(firstYears()).of(Stream.concat(known, led(counted)).toList());
+    }
+
+    /** Who leads what this year, of which nothing is counted before it is over. */
+    private Stream<WorkplaceYear> led(WorkplaceFigures counted) {
+        return counted.staffTurnover(organisation.today().getYear()).stream()
+                .map(one -> new WorkplaceYear(one.lineage(), one.year(), one.managers(), 0, 0));
     }
 
     private Map<PersonId, Integer> firstYears() {

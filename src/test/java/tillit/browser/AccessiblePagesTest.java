@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tillit.trial.Cast.AINO;
 import static tillit.trial.Cast.BIRGITTA;
 import static tillit.trial.Cast.FREJA;
+import static tillit.trial.Cast.MAJKEN;
 import static tillit.trial.Cast.SARA;
 import static tillit.trial.Cast.SVEN;
 
@@ -108,13 +109,20 @@ class AccessiblePagesTest {
                     "/join",
                     "/circles",
                     "/circles/new",
+                    "/figures?by=organisation",
+                    "/figures?by=area&figure=manager-turnover-external",
+                    "/figures?by=level&figure=span-p90",
+                    "/figures/benchmarks",
+                    "/figures/board",
+                    "/figures/comparison",
+                    "/figures/safety",
                     "/operation",
                     "/scim");
 
     /** Pages that not everybody has. */
     @Test
     void pagesOfOthers(People people) {
-        for (var who : List.of(AINO, BIRGITTA, SVEN))
+        for (var who : List.of(AINO, BIRGITTA, MAJKEN, SVEN))
             people.of(who)
                     .onPage(page -> {
                         for (var path : PATHS) if (isThere(page, path)) look(page, path);

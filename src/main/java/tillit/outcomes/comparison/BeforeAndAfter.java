@@ -2,6 +2,7 @@ package tillit.outcomes.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import tillit.outcomes.publication.Publication;
@@ -24,10 +25,10 @@ public final class BeforeAndAfter {
         this.start = start;
         last =
                 workplaces.stream()
-                        .flatMap(workplace -> workplace.years().keySet().stream())
-                        .mapToInt(Integer::intValue)
-                        .max()
-                        .orElse(start);
+                        .flatMap(workplace -> workplace.years().entrySet().stream())
+                        .filter(year -> year.getValue().of() > 0)
+                        .map(Map.Entry::getKey)
+                        .reduce(start, Math::max);
     }
 
     public Comparison comparison() {

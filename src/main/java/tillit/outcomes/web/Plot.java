@@ -25,6 +25,8 @@ public record Plot(Series series, double top) {
 
     private static final int FEW_YEARS = 6;
 
+    private static final int FEW_BANDS = 4;
+
     /** Half as wide is what stands alone. */
     private static final double LONE = 5;
 
@@ -33,15 +35,19 @@ public record Plot(Series series, double top) {
             List.of(1, 2, 4, 6, 8, 10, 15, 20, 30, 40, 60, 80, 100, 150, 200, 300, 500, 1000);
 
     /**
-     * The smallest round end of a scale that holds every value, and half of the bands: those of very small parts are
-     * so wide that nothing would be seen of the others. They are cut off at the upper edge.
+     * The smallest round end of a scale that holds every value, and the bands: of many, the narrower ones. Those of
+     * very small parts are so wide that nothing would be seen of the others; they are cut off at the upper edge.
      */
     static double top(List<Series> all) {
         var bands = all.stream().mapToDouble(Series::widest).filter(high -> high > 0).sorted();
-        var highs = bands.toArray();
-        double middle = highs.length == 0 ? 0 : highs[highs.length / 2];
         double highest = all.stream().mapToDouble(Series::highest).max().orElse(0);
-        return round(Math.max(highest, middle));
+        return round(Math.max(highest, narrow(bands.toArray())));
+    }
+
+    private static double narrow(double[] ascending) {
+        int all = ascending.length;
+        if (all == 0) return 0;
+        return ascending[all <= FEW_BANDS ? all - 1 : all / 4];
     }
 
     private static double round(double highest) {

@@ -23,6 +23,17 @@ public record Spoken(Frame frame, KeyFigure figure) {
                 : number(value);
     }
 
+    /** With its unit, and with one decimal at most: so it is handed over between municipalities. */
+    public String rough(double value) {
+        var format = NumberFormat.getNumberInstance(frame.locale());
+        format.setMaximumFractionDigits(1);
+        format.setMinimumFractionDigits(figure.unit() == FigureUnit.PERCENT ? 1 : 0);
+        var number = format.format(value);
+        return figure.unit() == FigureUnit.PERCENT
+                ? frame.text("figures.percent", number)
+                : number;
+    }
+
     /** The end of a scale: {@code 10 %}. */
     public String round(double value) {
         var number = NumberFormat.getIntegerInstance(frame.locale()).format(value);

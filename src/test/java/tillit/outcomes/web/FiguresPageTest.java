@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tillit.HouseTest;
 import tillit.Visitor;
+import tillit.organisation.Organisation;
 import tillit.outcomes.KeyFigures;
 import tillit.outcomes.Point;
+import tillit.outcomes.figure.Figures;
 import tillit.outcomes.figure.KeyFigure;
+import tillit.outcomes.publication.Publication;
 import tillit.trial.Cast;
 
 /** Olle, who leads nobody, looks at how the conditions in Ekhamn have developed. */
@@ -21,6 +25,7 @@ import tillit.trial.Cast;
 class FiguresPageTest {
 
     @Autowired private KeyFigures figures;
+    @Autowired private Organisation organisation;
     @LocalServerPort private int port;
 
     @Test
@@ -51,12 +56,29 @@ class FiguresPageTest {
     }
 
     @Test
-    void what_is_withheld_is_not_in_what_the_page_is_made_of() {
-        var withheld =
-                figures.published().all().stream()
-                        .flatMap(series -> series.points().stream())
-                        .filter(Point.Withheld.class::isInstance);
-        assertThat(withheld).isNotEmpty();
+    void only_what_may_be_shown_is_in_what_pages_are_made_of() {
+        var counted = new Figures(organisation.history());
+        for (var year : figures.published().years()) {
+            var all = counted.of(year);
+            var publication = Publication.of(all.weights());
+            for (var series : figures.published().all()) {
+                var shown = publication.shows(series.figure().population(), series.scope());
+                var point = series.in(year);
+                if (!shown) assertThat(point).isNotInstanceOf(Point.Shown.class);
+                all.measure(series.figure(), series.scope())
+                        .filter(_ -> shown)
+                        .ifPresent(measure -> assertThat(value(point)).isEqualTo(measure.value()));
+            }
+        }
+        assertThat(figures.published().all())
+                .anyMatch(series ->
+                        series.points().stream().anyMatch(Point.Withheld.class::isInstance));
+    }
+
+    private static OptionalDouble value(Point point) {
+        return point instanceof Point.Shown shown
+                ? OptionalDouble.of(shown.value())
+                : OptionalDouble.empty();
     }
 
     @Test

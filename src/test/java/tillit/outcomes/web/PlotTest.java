@@ -50,6 +50,14 @@ class PlotTest {
     }
 
     @Test
+    void few_bands_are_held_whole_and_of_many_the_widest_are_cut_off() {
+        var wide = series(new Point.Shown(2024, 1, Optional.of(new Interval(0, 90))));
+        var narrow = series(shown(2024, 6));
+        assertThat(Plot.top(List.of(narrow, wide))).isEqualTo(100);
+        assertThat(Plot.top(List.of(narrow, narrow, narrow, wide, narrow))).isEqualTo(8);
+    }
+
+    @Test
     void of_many_years_only_the_ends_and_the_one_that_is_told_are_named() {
         var points = new Point[10];
         for (int i = 0; i < 10; i++) points[i] = shown(2015 + i, 5);
