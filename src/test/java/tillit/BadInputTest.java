@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tillit.conversation.circle.CircleKeeper;
-import tillit.shell.Texts;
 
 /** Whatever is sent, the answer is a sentence and a 4xx, never a stack trace, and no log repeats it. */
 @HouseTest
@@ -50,7 +48,6 @@ class BadInputTest {
                             + " person place standsInFor time to who");
 
     @Autowired private CircleKeeper circles;
-    @Autowired private Texts texts;
     @LocalServerPort private int port;
 
     private final LogWatch log = LogWatch.open();
@@ -174,22 +171,6 @@ class BadInputTest {
                     .satisfies(BadInputTest::isARefusalInWords)
                     .satisfies(answer -> assertThat(answer.body()).contains("Rådhuset"));
         assertThat(aino.post(path, move(today.plusDays(9))).statusCode()).isEqualTo(302);
-    }
-
-    @Test
-    void freja_is_refused_in_danish() {
-        var freja = Visitor.signedIn(port, FREJA);
-        var flood = Map.of("content", "x".repeat(1_100_000));
-
-        assertThat(freja.get("/nowhere").body()).contains(danish("missing"));
-        assertThat(freja.get("/operation").body()).contains(danish("refused"));
-        assertThat(freja.get("/circles/x/key").body()).contains(danish("mend"));
-        assertThat(freja.post("/chest/items", Map.of("item", "x")).body()).contains(danish("mend"));
-        assertThat(freja.post("/chest/items", flood).body()).contains(danish("tooMuch"));
-    }
-
-    private String danish(String kind) {
-        return texts.in(Locale.of("da"), "shell.error." + kind + ".text");
     }
 
     /** A new one each time: some forms end what they belong to. */

@@ -6,13 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tillit.shell.Uploads;
 
 /**
  * Stands where files are given, before a byte of them is read: the token of a form with files lies among them, so
@@ -22,9 +22,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1)
 class UploadGate extends OncePerRequestFilter {
 
-    private final String uploads;
+    private final Uploads uploads;
 
-    UploadGate(@Value("${tillit.uploads}") String uploads) {
+    UploadGate(Uploads uploads) {
         this.uploads = uploads;
     }
 
@@ -32,9 +32,8 @@ class UploadGate extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain further)
             throws ServletException, IOException {
-        boolean gives =
-                request.getMethod().equals("POST") && request.getRequestURI().equals(uploads);
-        if (gives && !mayGive(request)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        if (uploads.come(request) && !mayGive(request))
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         else further.doFilter(request, response);
     }
 

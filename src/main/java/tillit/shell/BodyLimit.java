@@ -20,14 +20,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BodyLimit extends OncePerRequestFilter {
 
+    private static final long UNTOLD = -1;
+
     private final DataSize most;
     private final DataSize mostOfFiles;
-    private final String uploads;
+    private final Uploads uploads;
 
     BodyLimit(
             @Value("${server.tomcat.max-http-form-post-size}") DataSize most,
             @Value("${spring.servlet.multipart.max-request-size}") DataSize mostOfFiles,
-            @Value("${tillit.uploads}") String uploads) {
+            Uploads uploads) {
         this.most = most;
         this.mostOfFiles = mostOfFiles;
         this.uploads = uploads;
@@ -37,9 +39,14 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain further)
             throws ServletException, IOException {
-        var limit = request.getRequestURI().equals(uploads) ? mostOfFiles : most;
-        if (request.getContentLengthLong() > limit.toBytes())
+        var length = request.getContentLengthLong();
+        var large = uploads.come(request);
+        if (length > (large ? mostOfFiles : most).toBytes())
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        else if (length == UNTOLD && Uploads.areIn(request) && !large)
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+        else if (length == UNTOLD && !large)
+            further.doFilter(new CountedRequest(request, most.toBytes()), response);
         else further.doFilter(request, response);
     }
 }

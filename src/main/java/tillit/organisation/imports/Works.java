@@ -36,11 +36,12 @@ class Works {
                 });
     }
 
+    /** Also an error is kept: unless it is known as failed, whoever looks on begins it again. */
     private void carryOut(ImportId id, Consumer<Progress> work, Progress progress) {
         turns.acquireUninterruptibly();
         try {
             work.accept(progress);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             failed.put(id, true);
             LOG.error("An import failed: {}", e.getClass().getName());
         } finally {

@@ -1,10 +1,12 @@
 package tillit.organisation.web;
 
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
 import tillit.access.Right;
+import tillit.access.SignedIn;
 import tillit.organisation.Organisation;
 import tillit.organisation.Unit;
 
@@ -26,8 +28,9 @@ class OrganisationController {
     @GetMapping("/organisation")
     Object show(
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String day) {
-        var on = AsOn.of(day, organisation.today());
+            @RequestParam(defaultValue = "") String day,
+            @AuthenticationPrincipal SignedIn me) {
+        var on = AsOn.of(day, organisation.today(), me);
         var asked = q.substring(0, Math.min(q.length(), LONGEST)).strip();
         return on.answer(asked.isEmpty() ? tree(on) : found(asked, on));
     }

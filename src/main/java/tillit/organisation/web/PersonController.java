@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 import tillit.access.Allowed;
 import tillit.access.PersonId;
 import tillit.access.Right;
+import tillit.access.SignedIn;
 import tillit.organisation.Organisation;
 import tillit.organisation.Person;
 import tillit.organisation.Position;
@@ -36,8 +38,11 @@ class PersonController {
 
     @Allowed(Right.SIGNED_IN)
     @GetMapping("/people/{person}")
-    Object show(@PathVariable UUID person, @RequestParam(defaultValue = "") String day) {
-        var on = AsOn.of(day, organisation.today());
+    Object show(
+            @PathVariable UUID person,
+            @RequestParam(defaultValue = "") String day,
+            @AuthenticationPrincipal SignedIn me) {
+        var on = AsOn.of(day, organisation.today(), me);
         var known = organisation.person(new PersonId(person));
         return on.answer(
                 page(

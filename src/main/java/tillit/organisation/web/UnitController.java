@@ -3,6 +3,7 @@ package tillit.organisation.web;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import tillit.access.Allowed;
 import tillit.access.Right;
+import tillit.access.SignedIn;
 import tillit.organisation.Organisation;
 import tillit.organisation.UnitId;
 
@@ -31,13 +33,19 @@ class UnitController {
 
     @Allowed(Right.SIGNED_IN)
     @GetMapping("/units/{unit}")
-    Object show(@PathVariable UUID unit, @RequestParam(defaultValue = "") String day) {
-        var on = AsOn.of(day, organisation.today());
+    Object show(
+            @PathVariable UUID unit,
+            @RequestParam(defaultValue = "") String day,
+            @AuthenticationPrincipal SignedIn me) {
+        var on = AsOn.of(day, organisation.today(), me);
         return on.answer(page(new UnitId(unit), on));
     }
 
     private UnitPage page(UnitId unit, AsOn on) {
-        var everyStretch = organisation.stretches(unit);
+        var everyStretch =
+                organisation.stretches(unit).stream()
+                        .filter(stretch -> on.shows(stretch.days().from()))
+                        .toList();
         if (everyStretch.isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         return new UnitPage(
                 on,
@@ -47,6 +55,6 @@ class UnitController {
                 chart.below(List.of(unit), on.day()),
                 members.of(unit, on.day()),
                 kinship.before(unit),
-                kinship.after(unit));
+                kinship.after(unit).stream().filter(heir -> on.shows(heir.day())).toList());
     }
 }

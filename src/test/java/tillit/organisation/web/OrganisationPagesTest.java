@@ -82,6 +82,21 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void tomorrow_is_for_the_programme_lead_alone() {
+        var birgitta = Visitor.signedIn(port, BIRGITTA);
+        var tomorrow = "?day=" + organisation.today().plusDays(1);
+        for (var path :
+                List.of("/organisation", "/units/" + bokelund(), "/people/" + SARA.id())) {
+            var answer = majken.get(path + tomorrow);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body())
+                    .contains("Den dagen har inte varit än.")
+                    .doesNotContain("Så här ser det ut");
+            assertThat(birgitta.get(path + tomorrow).body()).contains("Så här ser det ut");
+        }
+    }
+
+    @Test
     void a_unit_shows_its_manager_its_people_and_what_is_above() {
         assertThat(page("/units/" + bokelund()))
                 .contains("Sara Nyström", "chef på nivå 3", "Medarbetare")

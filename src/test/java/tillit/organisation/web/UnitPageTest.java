@@ -32,7 +32,7 @@ class UnitPageTest {
         var today = LocalDate.of(2026, 11, 1);
         var members = Stream.of(names.split(" ")).map(UnitPageTest::employee).toList();
         return new UnitPage(
-                AsOn.of("", today),
+                AsOn.of("", today, false),
                 List.of(),
                 Optional.empty(),
                 List.of(),

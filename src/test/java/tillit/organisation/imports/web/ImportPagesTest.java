@@ -100,7 +100,7 @@ class ImportPagesTest {
                         + unit
                         + ";Tillsvidare;2020-01-01\n";
         var address = give(Map.of("lista.csv", list));
-        assertThat(settled(address)).contains("De här filerna behöver dig först");
+        assertThat(settled(address)).contains("Titta på de här filerna först");
 
         var asked = birgitta.get(address + "/columns/0").body();
         assertThat(asked).contains("Vad är vad i filen?", "Siv Alm");
