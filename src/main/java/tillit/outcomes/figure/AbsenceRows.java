@@ -2,11 +2,15 @@ package tillit.outcomes.figure;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.reducing;
+import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import tillit.organisation.Absence;
+import tillit.organisation.UnitId;
 
 /** Rows that cover nobody's hour twice. */
 record AbsenceRows(List<Absence> rows) {
@@ -30,6 +34,11 @@ record AbsenceRows(List<Absence> rows) {
                 .stream()
                 .mapToLong(Integer::longValue)
                 .sum();
+    }
+
+    /** Empty for the organisation. */
+    Set<Optional<UnitId>> units() {
+        return rows.stream().map(Absence::unit).collect(toSet());
     }
 
     boolean sameHours(AbsenceRows others) {

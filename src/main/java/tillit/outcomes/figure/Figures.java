@@ -39,15 +39,16 @@ public final class Figures {
     }
 
     private List<Counting> countings(int year, ManagersThatDay thatDay) {
+        var all = sickLeave(year, AbsenceGroup.ALL);
         return List.of(
                 thatDay,
                 ManagersThatYear.of(year, almanac, lineages),
                 PermanentStaff.of(year, almanac),
-                sickLeave(year, AbsenceGroup.MANAGERS),
-                sickLeave(year, AbsenceGroup.ALL));
+                new ManagersAmongAll(sickLeave(year, AbsenceGroup.MANAGERS), all),
+                all);
     }
 
-    private Counting sickLeave(int year, AbsenceGroup group) {
+    private SickLeave sickLeave(int year, AbsenceGroup group) {
         return SickLeave.of(year, group, history.absences(), almanac.structure());
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,9 +69,16 @@ record PermanentStaff(int year, Tally staff, Tally gone, Tally managers) impleme
         return Population.PERMANENT_STAFF;
     }
 
+    /** In managers, but never more than there are people whom the figure is about; at least 1 where there are any. */
     @Override
     public Map<Atom, Long> weights() {
-        return managers.weighing(staff.counts().keySet());
+        var weights = new HashMap<Atom, Long>();
+        staff.counts().forEach((area, people) -> weights.put(area, weight(area, people)));
+        return weights;
+    }
+
+    private long weight(Atom area, long people) {
+        return Math.max(1, Math.min(people, managers.counts().getOrDefault(area, 0L)));
     }
 
     @Override

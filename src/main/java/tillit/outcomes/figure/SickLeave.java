@@ -3,6 +3,7 @@ package tillit.outcomes.figure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tillit.organisation.Absence;
 import tillit.organisation.AbsenceGroup;
 
@@ -35,6 +36,17 @@ record SickLeave(KeyFigure figure, int year, AbsenceRows whole, Map<String, Abse
         var beside = beside();
         if (beside > 0) weights.merge(Atom.of(""), beside, Long::sum);
         return weights;
+    }
+
+    /** Whether the areas are told by rows of the same units, so that these are about the same people. */
+    boolean isToldAs(SickLeave other, String area) {
+        return inArea(area).units().equals(other.inArea(area).units());
+    }
+
+    /** Whether everybody whom these rows are about is surely among those whom the other's are about. */
+    boolean isWithin(SickLeave other) {
+        return other.whole.units().contains(Optional.empty())
+                || other.whole.units().containsAll(whole.units());
     }
 
     private long beside() {

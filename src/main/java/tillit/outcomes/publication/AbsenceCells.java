@@ -5,8 +5,10 @@ import static tillit.outcomes.figure.Population.SICK_LEAVE_ALL;
 import static tillit.outcomes.figure.Population.SICK_LEAVE_MANAGERS;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tillit.outcomes.figure.Atom;
@@ -24,20 +26,41 @@ import tillit.outcomes.publication.Part.Whole;
 final class AbsenceCells {
 
     private static final int MANAGERS = 0;
+    private static final Atom BESIDE = new Atom("", Optional.empty());
 
     private final Map<Atom, Long> everybody;
     private final Map<Atom, Long> managers;
     private final List<Atom> areas;
 
     AbsenceCells(Map<Atom, Long> everybody, Map<Atom, Long> managers) {
-        this.everybody = everybody;
-        this.managers = managers;
+        this.everybody = managers.containsKey(BESIDE) ? joined(everybody, managers) : everybody;
+        this.managers = among(this.everybody, joined(managers, everybody));
         areas =
-                Stream.of(everybody, managers)
+                Stream.of(this.everybody, this.managers)
                         .flatMap(people -> people.keySet().stream())
                         .distinct()
                         .sorted((one, other) -> one.area().compareTo(other.area()))
                         .toList();
+    }
+
+    /**
+     * An area that only one of the two tells of lies, for the other, somewhere beside the areas: then it does for
+     * both, or its people would be counted in one place and its managers in another.
+     */
+    private static Map<Atom, Long> joined(Map<Atom, Long> people, Map<Atom, Long> others) {
+        if (others.isEmpty()) return people;
+        var joined = new HashMap<Atom, Long>();
+        people.forEach((area, count) ->
+                joined.merge(others.containsKey(area) ? area : BESIDE, count, Long::sum));
+        return joined;
+    }
+
+    /** More managers than people: then they are other people, nobody knows which, and nothing is told of them. */
+    private static Map<Atom, Long> among(Map<Atom, Long> everybody, Map<Atom, Long> managers) {
+        boolean fit =
+                managers.entrySet().stream()
+                        .allMatch(of -> of.getValue() <= everybody.getOrDefault(of.getKey(), 0L));
+        return fit || everybody.isEmpty() ? managers : Map.of();
     }
 
     Map<Population, Set<Scope>> shown(long limit) {
@@ -56,7 +79,6 @@ final class AbsenceCells {
         return new long[] {leading, Math.max(0, everybody.getOrDefault(area, 0L) - leading)};
     }
 
-    /** A file may count fewer people in all than managers: then what it says of all counts. */
     private List<Part> told(long limit) {
         var parts = new ArrayList<Part>();
         if (sum(everybody) >= limit) parts.add(new Whole());

@@ -59,6 +59,10 @@ final class SmallTown {
                 who, unit, Optional.of(Level.of(level)), Employment.PERMANENT, days, reason);
     }
 
+    SmallTown leadsForATime(String who, int level, String unit, String days) {
+        return position(who, unit, Optional.of(Level.of(level)), Employment.TEMPORARY, days, "");
+    }
+
     SmallTown works(String who, String unit, String days) {
         return works(who, unit, days, Employment.PERMANENT);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tillit.outcomes.figure.KeyFigure.MANAGER_SAME_UNIT_3Y;
 import static tillit.outcomes.figure.KeyFigure.STAFF_TURNOVER;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tillit.organisation.Employment;
 
@@ -81,5 +83,15 @@ class StayingTest {
         assertThat(weights)
                 .containsEntry(Atom.of("Omsorg"), 2L)
                 .containsEntry(Atom.of("Kommunledning"), 1L);
+    }
+
+    @Test
+    void five_managers_do_not_hide_the_one_employee_who_is_permanent() {
+        town.works("Ida", "Bokelund", "2017-01-01..2024-03-31");
+        for (var manager : List.of("Sara", "Göran", "Aino", "Birgitta", "Leyla"))
+            town.leadsForATime(manager, 3, "Almvik", "2018-01-01..");
+
+        assertThat(town.in(2024).weights(Population.PERMANENT_STAFF))
+                .containsExactly(Map.entry(Atom.of("Omsorg"), 1L));
     }
 }

@@ -116,6 +116,35 @@ class PublicationTest {
     }
 
     @Test
+    void managers_beside_the_areas_may_be_those_of_an_area_that_only_the_others_name() {
+        var shown =
+                absence(
+                        Map.of("Kansli", 17L, "Omsorg", 900L, "Skola", 300L),
+                        Map.of("", 10L, "Omsorg", 40L, "Skola", 20L));
+        assertThat(shown.scopes(SICK_LEAVE_ALL)).doesNotContain(TOWN_HALL);
+        assertThat(shown.scopes(SICK_LEAVE_ALL)).contains(ALL, CARE);
+    }
+
+    @Test
+    void the_sick_leave_of_three_is_not_that_of_fifteen_without_twelve_managers() {
+        var shown = absence(Map.of("Kansli", 15L), Map.of("", 12L));
+        assertThat(shown.scopes(SICK_LEAVE_ALL)).containsExactly(ALL);
+        assertThat(shown.scopes(SICK_LEAVE_MANAGERS)).isEmpty();
+    }
+
+    @Test
+    void of_more_managers_than_there_are_people_nothing_is_told() {
+        var shown = absence(Map.of("Omsorg", 20L, "Skola", 40L), Map.of("Omsorg", 30L));
+        assertThat(shown.scopes(SICK_LEAVE_ALL)).containsExactlyInAnyOrder(ALL, CARE, SCHOOL);
+        assertThat(shown.scopes(SICK_LEAVE_MANAGERS)).isEmpty();
+    }
+
+    private static Publication absence(Map<String, Long> everybody, Map<String, Long> managers) {
+        return Publication.of(
+                Map.of(SICK_LEAVE_ALL, areas(everybody), SICK_LEAVE_MANAGERS, areas(managers)));
+    }
+
+    @Test
     void sick_leave_is_shown_from_ten_people_on() {
         var shown = Publication.of(Map.of(SICK_LEAVE_ALL, areas(Map.of("Skola", 10L))));
         assertThat(shown.shows(SICK_LEAVE_ALL, SCHOOL)).isTrue();
