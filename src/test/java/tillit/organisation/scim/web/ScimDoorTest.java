@@ -20,7 +20,7 @@ import tillit.access.PersonId;
 import tillit.organisation.Amendment;
 import tillit.organisation.Change;
 import tillit.organisation.Organisation;
-import tillit.organisation.imports.Imports;
+import tillit.organisation.imports.ProtectedPeople;
 import tillit.organisation.scim.Tokens;
 import tillit.trial.Cast;
 
@@ -34,7 +34,7 @@ class ScimDoorTest {
 
     @Autowired private Tokens tokens;
     @Autowired private Organisation organisation;
-    @Autowired private Imports imports;
+    @Autowired private ProtectedPeople hidden;
     @Autowired private JdbcClient sql;
     @LocalServerPort private int port;
 
@@ -188,7 +188,7 @@ class ScimDoorTest {
                                 """
                                         .formatted(name))
                         .id();
-        imports.protect(organisation.person(PersonId.of(id)).orElseThrow().code());
+        hidden.protect(organisation.person(PersonId.of(id)).orElseThrow().code());
         assertThat(directory.get("/Users/" + id).whole().body()).doesNotContain("Hemliga", "Fia");
         assertThat(stored("Hemliga")).isZero();
     }
