@@ -29,9 +29,7 @@ public record Spoken(Frame frame, KeyFigure figure) {
         format.setMaximumFractionDigits(1);
         format.setMinimumFractionDigits(figure.unit() == FigureUnit.PERCENT ? 1 : 0);
         var number = format.format(value);
-        return figure.unit() == FigureUnit.PERCENT
-                ? frame.text("figures.percent", number)
-                : number;
+        return figure.unit() == FigureUnit.PERCENT ? frame.text("figures.percent", number) : number;
     }
 
     /** The end of a scale: {@code 10 %}. */
