@@ -1,7 +1,9 @@
 package tillit.access;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -21,6 +23,14 @@ public class Roles {
                         .param(person.value())
                         .query(String.class)
                         .list());
+    }
+
+    /** Those of them who have any role. */
+    public Set<PersonId> holders(Collection<PersonId> people) {
+        return sql.sql("select distinct person from access.role where person = any (:people)")
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                .set();
     }
 
     public void give(PersonId person, String role) {

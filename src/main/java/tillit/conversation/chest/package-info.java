@@ -1,7 +1,7 @@
 /** What each person takes home from conversations, sealed for them alone. */
 @ApplicationModule(
         displayName = "Chest",
-        allowedDependencies = {"access", "shell", "conversation"})
+        allowedDependencies = {"access", "organisation", "shell", "conversation"})
 @NullMarked
 package tillit.conversation.chest;
 

@@ -1,0 +1,76 @@
+package tillit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tillit.access.PersonId;
+import tillit.organisation.Amendment;
+import tillit.organisation.Change;
+import tillit.organisation.Organisation;
+import tillit.organisation.Person;
+
+/** Tuva came with an import that is undone. What she has here in the meantime must not lose her. */
+@HouseTest
+class PersonInUseTest {
+
+    @Autowired private Organisation organisation;
+    @Autowired private TransactionTemplate transaction;
+    @Autowired private JdbcClient sql;
+
+    private final PersonId id = new PersonId(UUID.randomUUID());
+    private final Person tuva =
+            new Person(id, id.toString(), "Tuva Holm", Optional.empty(), "sv");
+
+    @Test
+    void who_has_nothing_here_is_forgotten() {
+        amend(new Change<>(List.of(), List.of(tuva)));
+        amend(new Change<>(List.of(tuva), List.of()));
+        assertThat(organisation.person(id)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "conversation.chest_item (person, id, content) values (:id, gen_random_uuid(), '')",
+                "conversation.chest_lock (person, lock) values (:id, '')",
+                "conversation.seat (room, number, person, leads) values (:room, 1, :id, false)",
+                "conversation.room_carried (room, person, from_room, step, seat, content)"
+                        + " values (:room, :id, :room, 'choose', 1, '')",
+                "conversation.circle_member (circle, person, leads) values (:circle, :id, false)",
+                "conversation.circle_carried (circle, person, from_room, step, seat, content)"
+                        + " values (:circle, :id, :room, 'choose', 1, '')",
+                "access.role (person, role) values (:id, 'programme-lead')"
+            })
+    void who_has_something_here_stays(String what) {
+        amend(new Change<>(List.of(), List.of(tuva)));
+        transaction.executeWithoutResult(status -> {
+            insert("conversation.room (id, method, code) values (:room, '', '')");
+            insert("conversation.circle (id, name) values (:circle, 'Nya')");
+            insert(what);
+            amend(new Change<>(List.of(tuva), List.of()));
+            assertThat(organisation.person(id)).contains(tuva);
+            status.setRollbackOnly();
+        });
+        amend(new Change<>(List.of(tuva), List.of()));
+    }
+
+    private void amend(Change<Person> people) {
+        organisation.amend(new Amendment(Change.none(), people, Change.none(), Change.none()));
+    }
+
+    private void insert(String what) {
+        sql.sql("insert into " + what)
+                .param("id", id.value())
+                .param("room", id.value())
+                .param("circle", id.value())
+                .update();
+    }
+}
