@@ -29,7 +29,10 @@ public interface Circles {
     /** Something chosen in an earlier meeting; {@code room}, {@code step} and {@code seat} are part of its seal. */
     record Chosen(PersonId by, RoomId room, String step, int seat, String sealed) {}
 
-    /** When everybody who is in a circle first met in one; without those who have not met yet. */
+    /**
+     * When everybody who is in a circle first met in one; without those who have not met yet. Whoever has left a circle
+     * has left it without a trace, and is as those who were never in one.
+     */
     Map<PersonId, Instant> firstMeetings();
 
     /** The room of a circle's meeting, counted from 1. */

@@ -60,12 +60,15 @@ class CircleBook {
         return ids("select id from conversation.circle order by ended_at is not null, name");
     }
 
-    /** Of meetings that somebody has opened; whoever joined later is taken to have been there from the first. */
+    /**
+     * Of meetings that were opened while they were members, even when it was planned for an earlier hour. Whoever has
+     * left a circle is no longer known to have been in it.
+     */
     Map<PersonId, Instant> firstMeetings() {
         return sql
                 .sql(
                         "select m.person, min(t.starts_at) as first from conversation.circle_member m"
-                                + " join conversation.meeting t on t.circle = m.circle and t.opened_at is not null"
+                                + " join conversation.meeting t on t.circle = m.circle and t.opened_at >= m.since"
                                 + " group by m.person")
                 .query((row, _) ->
                         Map.entry(person(row, "person"), row.getTimestamp("first").toInstant()))

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,6 +65,7 @@ public record FolderOfFiles(Path folder) {
         return String.join(",", kind.fields().stream().map(Field::column).toList());
     }
 
+    /** Without what stands in a cell of the people's file, whatever its column: that may be a name. */
     private static String line(Problem problem) {
         return problem.file()
                 + " row "
@@ -74,7 +74,7 @@ public record FolderOfFiles(Path folder) {
                 + problem.column()
                 + ": "
                 + problem.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                + (Arrays.asList("name", "email").contains(problem.column())
+                + (problem.file().startsWith(FileKind.PEOPLE.word() + ".")
                         ? ""
                         : " (" + problem.value() + ")");
     }

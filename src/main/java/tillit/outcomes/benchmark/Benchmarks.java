@@ -2,6 +2,7 @@ package tillit.outcomes.benchmark;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -40,6 +41,25 @@ public class Benchmarks {
         return sql.sql("select * from outcomes.benchmark order by kpi, municipality, year")
                 .query(Benchmarks::row)
                 .list();
+    }
+
+    /**
+     * Puts these in the place of all that was known of the municipalities asked for in these years: what is no longer
+     * told has been taken back.
+     */
+    @Transactional
+    public void replace(
+            Collection<String> municipalities, int first, int last, List<Benchmark> benchmarks) {
+        sql.sql(
+                        """
+                        delete from outcomes.benchmark
+                        where municipality in (:municipalities) and year between :first and :last
+                        """)
+                .param("municipalities", municipalities)
+                .param("first", first)
+                .param("last", last)
+                .update();
+        save(benchmarks);
     }
 
     /** Forgets all of a municipality. */

@@ -16,11 +16,18 @@ import tools.jackson.databind.JsonNode;
 record KoladaPage(List<Benchmark> benchmarks, Optional<String> next) {
 
     private static final String TOTAL = "T";
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+
+    /** All figures of 25 municipalities in 25 years are fewer. */
+    private static final int MOST_VALUES = 10_000;
+
     private static final String MUNICIPALITY = "\\d{4}";
 
     static Reading<KoladaPage> of(JsonNode answer) {
         var values = answer.path("values");
         if (!values.isArray()) return new Unread<>(Reason.OTHER_FORMAT, "values");
+        if (values.size() > MOST_VALUES) return new Unread<>(Reason.TOO_LARGE);
         return new Read<>(
                 new KoladaPage(
                         values.valueStream().flatMap(KoladaPage::benchmarks).toList(),
@@ -31,7 +38,7 @@ record KoladaPage(List<Benchmark> benchmarks, Optional<String> next) {
         var kpi = text(row.path("kpi")).flatMap(Kpi::of);
         var municipality = text(row.path("municipality")).filter(id -> id.matches(MUNICIPALITY));
         var period = row.path("period");
-        if (kpi.isEmpty() || municipality.isEmpty() || !period.isInt()) return Stream.empty();
+        if (kpi.isEmpty() || municipality.isEmpty() || !isYear(period)) return Stream.empty();
         return row.path("values")
                 .valueStream()
                 .filter(KoladaPage::counts)
@@ -48,6 +55,10 @@ record KoladaPage(List<Benchmark> benchmarks, Optional<String> next) {
         return text(value.path("gender")).filter(TOTAL::equals).isPresent()
                 && !value.path("isdeleted").asBoolean(false)
                 && isPercent(value.path("value"));
+    }
+
+    private static boolean isYear(JsonNode period) {
+        return period.isInt() && period.intValue() >= FIRST_YEAR && period.intValue() <= LAST_YEAR;
     }
 
     private static boolean isPercent(JsonNode value) {

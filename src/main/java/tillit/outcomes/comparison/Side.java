@@ -3,6 +3,7 @@ package tillit.outcomes.comparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import tillit.outcomes.publication.Publication;
 
 /** The workplaces on one side of a comparison. */
 record Side(List<Course> courses, boolean hasAfter) {
@@ -14,8 +15,12 @@ record Side(List<Course> courses, boolean hasAfter) {
     }
 
     int managers() {
-        return (int)
-                courses.stream().map(course -> course.workplace().manager()).distinct().count();
+        return managers(courses);
+    }
+
+    /** Distinct persons. */
+    private static int managers(List<Course> of) {
+        return (int) of.stream().map(course -> course.workplace().manager()).distinct().count();
     }
 
     int size() {
@@ -42,10 +47,10 @@ record Side(List<Course> courses, boolean hasAfter) {
         return Sample.of(courses, this::weight, Course::change);
     }
 
-    /** Empty when fewer than two workplaces have a slope. */
+    /** Empty when those with a slope are led by fewer than five: then it would be theirs. */
     Optional<Sample> slope() {
         var known = courses.stream().filter(course -> course.slopeBefore().isPresent()).toList();
-        return known.size() < 2
+        return managers(known) < Publication.FEWEST_MANAGERS
                 ? Optional.empty()
                 : Optional.of(
                         Sample.of(

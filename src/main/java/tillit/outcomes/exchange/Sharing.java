@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import tillit.outcomes.figure.KeyFigure;
 import tillit.outcomes.figure.Measure;
 import tillit.outcomes.figure.Scope;
+import tillit.outcomes.figure.ValueKind;
 import tillit.outcomes.figure.YearOfFigures;
 import tillit.outcomes.publication.Interval;
 import tillit.outcomes.publication.Publication;
@@ -39,21 +40,27 @@ public record Sharing(YearOfFigures year) {
     }
 
     private Stream<SharedFigure> shared(Measure measure, Optional<String> area) {
+        int decimals = decimals(measure.figure());
         var interval = new Sureness(year).of(measure);
         return measure.value().stream()
                 .mapToObj(value ->
                         new SharedFigure(
                                 measure.figure(),
                                 area,
-                                rounded(value),
-                                interval.map(Sharing::rounded)));
+                                rounded(value, decimals),
+                                interval.map(one -> rounded(one, decimals))));
     }
 
-    private static Interval rounded(Interval interval) {
-        return new Interval(rounded(interval.low()), rounded(interval.high()));
+    /** Sick leave is small, and told as 3.42 percent at home. */
+    private static int decimals(KeyFigure figure) {
+        return figure.kind() == ValueKind.HOURS ? 2 : 1;
     }
 
-    private static double rounded(double value) {
-        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).doubleValue();
+    private static Interval rounded(Interval interval, int decimals) {
+        return new Interval(rounded(interval.low(), decimals), rounded(interval.high(), decimals));
+    }
+
+    private static double rounded(double value, int decimals) {
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
     }
 }

@@ -11,11 +11,15 @@ import tillit.outcomes.publication.Part.Whole;
 
 /**
  * Chooses the parts of a grid that are shown: the whole first, then columns, rows and squares, each kind from the
- * largest to the smallest, and each unless it would let something narrower than the limit be computed.
+ * largest to the smallest, and each unless it would let something narrower than the limit be computed. Of more
+ * than {@value #MOST_AREAS} rows neither rows nor squares are shown.
  *
  * <p>Whatever was left out could not be added afterwards either: more shown never makes less computable.
  */
 final class Choice {
+
+    /** Each area is tried against all: of more than these none is shown. */
+    static final int MOST_AREAS = 100;
 
     private Choice() {}
 
@@ -25,10 +29,17 @@ final class Choice {
                 Comparator.comparingInt(Choice::kind)
                         .thenComparing(Comparator.comparingLong(grid::in).reversed());
         var shown = new HashSet<Part>();
+        boolean many = grid.rows() > MOST_AREAS;
         for (var part : parts.stream().sorted(order).toList())
-            if (grid.in(part) >= limit && Subtraction.narrowest(grid, with(shown, part)) >= limit)
+            if ((!many || isOfAll(part))
+                    && grid.in(part) >= limit
+                    && Subtraction.narrowest(grid, with(shown, part)) >= limit)
                 shown.add(part);
         return Set.copyOf(shown);
+    }
+
+    private static boolean isOfAll(Part part) {
+        return part instanceof Whole || part instanceof Column;
     }
 
     private static int kind(Part part) {

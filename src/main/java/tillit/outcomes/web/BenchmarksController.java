@@ -2,6 +2,7 @@ package tillit.outcomes.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -52,7 +53,7 @@ class BenchmarksController {
     Object give(@RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
         if (file == null || file.isEmpty())
             return pages.mend(new Trouble("file", "figures.file.none", ""));
-        return taken("file", KoladaFile.read(file.getInputStream()));
+        return taken("file", KoladaFile.read(file.getInputStream()), benchmarks::save);
     }
 
     @Allowed(Right.PROGRAMME_LEAD)
@@ -62,16 +63,20 @@ class BenchmarksController {
         if (!NUMBERS.matcher(numbers).matches())
             return pages.mend(new Trouble("municipalities", "figures.municipalities.wrong", ""));
         int last = organisation.today().getYear() - 1;
+        int first = last - YEARS + 1;
+        var asked = List.of(numbers.split("[\\s,;]+"));
         return taken(
                 "municipalities",
-                kolada.fetch(List.of(numbers.split("[\\s,;]+")), last - YEARS + 1, last));
+                kolada.fetch(asked, first, last),
+                all -> benchmarks.replace(asked, first, last, all));
     }
 
-    private Object taken(String field, Reading<List<Benchmark>> reading) {
+    private Object taken(
+            String field, Reading<List<Benchmark>> reading, Consumer<List<Benchmark>> take) {
         return switch (reading) {
             case Reading.Unread<List<Benchmark>> unread -> pages.mend(Trouble.with(field, unread));
             case Reading.Read<List<Benchmark>>(var all) -> {
-                benchmarks.save(all);
+                take.accept(all);
                 yield "redirect:/figures/benchmarks";
             }
         };

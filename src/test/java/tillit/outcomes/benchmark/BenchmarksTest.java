@@ -41,6 +41,14 @@ class BenchmarksTest {
     }
 
     @Test
+    void what_kolada_has_taken_back_is_forgotten_and_other_years_and_towns_are_kept() {
+        var older = new Benchmark(SICK_LEAVE, "0680", 2018, 5.9);
+        benchmarks.save(List.of(JONKOPING, NORRKOPING, older));
+        benchmarks.replace(List.of("0680"), 2020, 2025, List.of());
+        assertThat(benchmarks.all()).containsExactly(older, NORRKOPING);
+    }
+
+    @Test
     void a_municipality_can_be_taken_away() {
         benchmarks.save(List.of(NORRKOPING, JONKOPING));
         benchmarks.remove("0680");

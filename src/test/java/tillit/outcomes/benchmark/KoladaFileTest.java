@@ -51,6 +51,8 @@ class KoladaFileTest {
                         "7",
                         "{}",
                         "{'kpi':'N00090','municipality':'Jönköping','period':2024,'values':[{'gender':'T','value':6}]}",
+                        "{'kpi':'N00090','municipality':'0680','period':1989,'values':[{'gender':'T','value':6}]}",
+                        "{'kpi':'N00090','municipality':'0680','period':2101,'values':[{'gender':'T','value':6}]}",
                         "{'kpi':'N00090','municipality':'0680','period':'2024','values':[{'gender':'T','value':6}]}",
                         "{'kpi':'N00090','municipality':'0680','period':2024,'values':[{'gender':'T','value':1e999}]}",
                         "{'kpi':'N00090','municipality':'0680','period':2024,'values':[{'gender':'T','value':-1}]}",
@@ -58,6 +60,12 @@ class KoladaFileTest {
             assertThat(read("{\"values\": [" + row.replace('\'', '"') + "]}"))
                     .as(row)
                     .isEqualTo(new Unread<>(Reason.NOTHING_KNOWN));
+    }
+
+    @Test
+    void more_values_than_anybody_asks_for_are_too_many() throws IOException {
+        assertThat(read("{\"values\": [" + "0,".repeat(10_000) + "0]}"))
+                .isEqualTo(new Unread<>(Reason.TOO_LARGE));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tillit.organisation.RegisterFiles;
 import tillit.outcomes.jonkoping.Jonkoping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -107,6 +108,17 @@ class FiguresCommandTest {
         assertThat(answer).isEqualTo(2);
         assertThat(run("--data", small.toString(), "--year", "2024")).isEmpty();
         assertThat(answer).isEqualTo(2);
+    }
+
+    @Test
+    void nobodys_name_is_printed_whatever_column_it_has_slipped_into() throws IOException {
+        Files.writeString(
+                threeManagers().resolve("people.csv"),
+                "person_id,name,email,language\nP1,Aino,,sv\nP2,Sara,,Sara Holm\nP1,Göran,,sv\n");
+
+        assertThat(RegisterFiles.in(small).problems())
+                .anySatisfy(line -> assertThat(line).contains("people.csv row 3, language"))
+                .allSatisfy(line -> assertThat(line).doesNotContain("Sara", "(P1)"));
     }
 
     private Path threeManagers() throws IOException {

@@ -97,6 +97,15 @@ class BeforeAndAfterTest {
     }
 
     @Test
+    void of_the_years_before_nothing_is_told_where_they_are_known_of_four_managers() {
+        var all = new ArrayList<Workplace>(new MadeUpWorkplaces(4, 50, 0, 0).by(new Random(7)));
+        all.add(workplace(90, true, 10, 9));
+        assertThat(told(all).trendBefore()).isEmpty();
+        all.addAll(new MadeUpWorkplaces(5, 0, 0, 0).by(new Random(7)));
+        assertThat(told(all).trendBefore()).isPresent();
+    }
+
+    @Test
     void in_the_first_year_there_is_a_before_and_no_after() {
         var told =
                 (Told)

@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import tillit.outcomes.figure.Atom;
 import tillit.outcomes.figure.Measure;
+import tillit.outcomes.figure.Population;
 import tillit.outcomes.figure.Scope;
 import tillit.outcomes.figure.YearOfFigures;
 import tillit.outcomes.publication.Interval;
@@ -52,6 +53,30 @@ class SharingTest {
                                 3.3,
                                 Optional.of(new Interval(2.6, 4.3))));
         assertThat(shared.definitions()).containsEntry(STAFF_TURNOVER, 3);
+    }
+
+    @Test
+    void sick_leave_is_handed_over_with_two_decimals() {
+        var all = new Scope.Organisation();
+        var ill = new BigDecimal("34.21");
+        var measure =
+                new Measure(
+                        SICK_LEAVE_ALL,
+                        all,
+                        2024,
+                        Optional.of(ill),
+                        BigDecimal.valueOf(1_000),
+                        OptionalDouble.of(3.421));
+        var year =
+                new YearOfFigures(
+                        2024,
+                        "Ekhamns kommun",
+                        Map.of(Population.SICK_LEAVE_ALL, Map.of(area("Omsorg"), 90L)),
+                        List.of(measure),
+                        List.of());
+        assertThat(new Sharing(year).by("Ekhamn", Map.of(SICK_LEAVE_ALL, 1)).figures())
+                .extracting(SharedFigure::value)
+                .containsExactly(3.42);
     }
 
     @Test

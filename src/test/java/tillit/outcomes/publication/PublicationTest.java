@@ -163,6 +163,15 @@ class PublicationTest {
         assertTimeoutPreemptively(Duration.ofSeconds(1), () -> shown(MANAGERS_THAT_DAY, weights));
     }
 
+    @Test
+    void of_more_than_a_hundred_areas_none_is_shown_and_nobody_waits() {
+        var hundred = new HashMap<String, Long>();
+        for (int area = 0; area < 100; area++) hundred.put("Område " + area, 9L);
+        assertThat(staff(hundred)).hasSize(101);
+        hundred.put("Ett till", 9L);
+        assertThat(staff(hundred)).containsExactly(ALL);
+    }
+
     private static Set<Scope> staff(Map<String, Long> managers) {
         return shown(PERMANENT_STAFF, areas(managers));
     }
