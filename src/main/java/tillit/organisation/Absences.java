@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Sick leave of groups, as the HR system sums it up. */
@@ -19,8 +20,7 @@ class Absences {
     }
 
     void add(List<Absence> absences) {
-        var column = new Columns<>(absences);
-        sql.sql(
+        bound(
                         """
                         insert into organisation.absence
                             (from_day, to_day, of_group, unit, people, available_hours, sick_hours)
@@ -28,21 +28,14 @@ class Absences {
                         from unnest(:from::text[], :to::text[], :group::text[], :unit::text[], :people::text[],
                             :available::text[], :sick::text[])
                             as new (from_day, to_day, of_group, unit, people, available, sick)
-                        """)
-                .param("from", column.of(row -> row.period().from()))
-                .param("to", column.ofOptional(row -> row.period().to()))
-                .param("group", column.of(row -> row.group().word()))
-                .param("unit", column.ofOptional(Absence::unit))
-                .param("people", column.of(Absence::people))
-                .param("available", column.of(Absence::availableHours))
-                .param("sick", column.of(Absence::sickHours))
+                        """,
+                        absences)
                 .update();
     }
 
     /** Answers how many of them were there to be removed. */
     int remove(List<Absence> absences) {
-        var column = new Columns<>(absences);
-        return sql.sql(
+        return bound(
                         """
                         delete from organisation.absence a
                         using unnest(:from::text[], :to::text[], :group::text[], :unit::text[], :people::text[],
@@ -52,14 +45,8 @@ class Absences {
                             and a.of_group = gone.of_group and a.unit is not distinct from gone.unit::uuid
                             and a.people = gone.people::int and a.available_hours = gone.available::numeric
                             and a.sick_hours = gone.sick::numeric
-                        """)
-                .param("from", column.of(row -> row.period().from()))
-                .param("to", column.ofOptional(row -> row.period().to()))
-                .param("group", column.of(row -> row.group().word()))
-                .param("unit", column.ofOptional(Absence::unit))
-                .param("people", column.of(Absence::people))
-                .param("available", column.of(Absence::availableHours))
-                .param("sick", column.of(Absence::sickHours))
+                        """,
+                        absences)
                 .update();
     }
 
@@ -67,6 +54,19 @@ class Absences {
         return sql.sql("select * from organisation.absence order by from_day, of_group, unit")
                 .query(Absences::row)
                 .list();
+    }
+
+    /** Rows as columns of text, under the names that the statement asks for. */
+    private StatementSpec bound(String statement, List<Absence> absences) {
+        var column = new Columns<>(absences);
+        return sql.sql(statement)
+                .param("from", column.of(row -> row.period().from()))
+                .param("to", column.ofOptional(row -> row.period().to()))
+                .param("group", column.of(row -> row.group().word()))
+                .param("unit", column.ofOptional(Absence::unit))
+                .param("people", column.of(Absence::people))
+                .param("available", column.of(Absence::availableHours))
+                .param("sick", column.of(Absence::sickHours));
     }
 
     private static Absence row(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tillit.access.PersonId;
 
@@ -21,31 +22,21 @@ class Positions {
     }
 
     void add(List<Position> positions) {
-        var column = new Columns<>(positions);
-        sql.sql(
+        bound(
                         """
                         insert into organisation.position (person, unit, level, employment, from_day, to_day, end_reason)
                         select person::uuid, unit::uuid, level::smallint, employment, from_day::date, to_day::date, end_reason
                         from unnest(:person::text[], :unit::text[], :level::text[], :employment::text[], :from::text[],
                             :to::text[], :reason::text[])
                             as new (person, unit, level, employment, from_day, to_day, end_reason)
-                        """)
-                .param("person", column.of(Position::person))
-                .param("unit", column.of(Position::unit))
-                .param("level", column.ofOptional(position -> position.level().map(Level::number)))
-                .param("employment", column.of(position -> position.employment().word()))
-                .param("from", column.of(position -> position.days().from()))
-                .param("to", column.ofOptional(position -> position.days().to()))
-                .param(
-                        "reason",
-                        column.ofOptional(position -> position.endReason().map(EndReason::word)))
+                        """,
+                        positions)
                 .update();
     }
 
     /** Answers how many of them were there, as they are here, to be removed. */
     int remove(List<Position> positions) {
-        var column = new Columns<>(positions);
-        return sql.sql(
+        return bound(
                         """
                         delete from organisation.position p
                         using unnest(:person::text[], :unit::text[], :level::text[], :employment::text[], :from::text[],
@@ -56,16 +47,8 @@ class Positions {
                             and p.level is not distinct from gone.level::smallint
                             and p.to_day is not distinct from gone.to_day::date
                             and p.end_reason is not distinct from gone.end_reason
-                        """)
-                .param("person", column.of(Position::person))
-                .param("unit", column.of(Position::unit))
-                .param("level", column.ofOptional(position -> position.level().map(Level::number)))
-                .param("employment", column.of(position -> position.employment().word()))
-                .param("from", column.of(position -> position.days().from()))
-                .param("to", column.ofOptional(position -> position.days().to()))
-                .param(
-                        "reason",
-                        column.ofOptional(position -> position.endReason().map(EndReason::word)))
+                        """,
+                        positions)
                 .update();
     }
 
@@ -95,6 +78,21 @@ class Positions {
                 .param("onlyManagers", onlyManagers)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Rows as columns of text, under the names that the statement asks for. */
+    private StatementSpec bound(String statement, List<Position> positions) {
+        var column = new Columns<>(positions);
+        return sql.sql(statement)
+                .param("person", column.of(Position::person))
+                .param("unit", column.of(Position::unit))
+                .param("level", column.ofOptional(position -> position.level().map(Level::number)))
+                .param("employment", column.of(position -> position.employment().word()))
+                .param("from", column.of(position -> position.days().from()))
+                .param("to", column.ofOptional(position -> position.days().to()))
+                .param(
+                        "reason",
+                        column.ofOptional(position -> position.endReason().map(EndReason::word)));
     }
 
     private static Position row(ResultSet row, int number) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tillit.access.PersonId;
 
@@ -31,8 +32,7 @@ class Units {
 
     /** Answers how many of them were there to be removed. Codes are kept until {@link #forgetThoseWithoutDays}. */
     int remove(List<Unit> units) {
-        var column = new Columns<>(units);
-        return sql.sql(
+        return bound(
                         """
                         delete from organisation.stretch s
                         using unnest(:id::text[], :name::text[], :parent::text[], :area::text[], :from::text[], :to::text[])
@@ -40,33 +40,22 @@ class Units {
                         where s.unit = gone.id::uuid and s.from_day = gone.from_day::date and s.name = gone.name
                             and s.area = gone.area and s.parent is not distinct from gone.parent::uuid
                             and s.to_day is not distinct from gone.to_day::date
-                        """)
-                .param("id", column.of(Unit::id))
-                .param("name", column.of(Unit::name))
-                .param("parent", column.ofOptional(Unit::parent))
-                .param("area", column.of(Unit::area))
-                .param("from", column.of(unit -> unit.days().from()))
-                .param("to", column.ofOptional(unit -> unit.days().to()))
+                        """,
+                        units)
                 .update();
     }
 
     /** In any order: a child may come before its parent. */
     void add(List<Unit> units) {
         addCodes(units);
-        var column = new Columns<>(units);
-        sql.sql(
+        bound(
                         """
                         insert into organisation.stretch (unit, name, parent, area, from_day, to_day)
                         select id::uuid, name, parent::uuid, area, from_day::date, to_day::date
                         from unnest(:id::text[], :name::text[], :parent::text[], :area::text[],
                             :from::text[], :to::text[]) as new (id, name, parent, area, from_day, to_day)
-                        """)
-                .param("id", column.of(Unit::id))
-                .param("name", column.of(Unit::name))
-                .param("parent", column.ofOptional(Unit::parent))
-                .param("area", column.of(Unit::area))
-                .param("from", column.of(unit -> unit.days().from()))
-                .param("to", column.ofOptional(unit -> unit.days().to()))
+                        """,
+                        units)
                 .update();
         addSuccessions(units.stream().flatMap(Succession::of).toList());
     }
@@ -152,6 +141,18 @@ class Units {
         return sql.sql("select not exists (select from organisation.unit)")
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Rows as columns of text, under the names that the statement asks for. */
+    private StatementSpec bound(String statement, List<Unit> units) {
+        var column = new Columns<>(units);
+        return sql.sql(statement)
+                .param("id", column.of(Unit::id))
+                .param("name", column.of(Unit::name))
+                .param("parent", column.ofOptional(Unit::parent))
+                .param("area", column.of(Unit::area))
+                .param("from", column.of(unit -> unit.days().from()))
+                .param("to", column.ofOptional(unit -> unit.days().to()));
     }
 
     private static Unit row(ResultSet row, int number) throws SQLException {
