@@ -1,8 +1,6 @@
 package tillit.conversation;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tillit.access.PersonId;
 
@@ -28,12 +26,6 @@ public interface Circles {
 
     /** Something chosen in an earlier meeting; {@code room}, {@code step} and {@code seat} are part of its seal. */
     record Chosen(PersonId by, RoomId room, String step, int seat, String sealed) {}
-
-    /**
-     * When everybody who is in a circle first met in one; without those who have not met yet. Whoever has left a circle
-     * has left it without a trace, and is as those who were never in one.
-     */
-    Map<PersonId, Instant> firstMeetings();
 
     /** The room of a circle's meeting, counted from 1. */
     RoomId roomOf(CircleId circle, int meeting);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import tillit.access.PersonId;
-import tillit.conversation.Circles;
+import tillit.conversation.TakingPart;
 import tillit.organisation.Organisation;
 import tillit.outcomes.comparison.BeforeAndAfter;
 import tillit.outcomes.comparison.Comparison;
@@ -26,13 +26,13 @@ import tillit.outcomes.figure.WorkplaceYear;
 @Service
 public class CircleEffects {
 
-    private final Circles circles;
+    private final TakingPart circles;
     private final Organisation organisation;
     private final KeyFigures figures;
     private final ZoneId zone;
 
     CircleEffects(
-            Circles circles,
+            TakingPart circles,
             Organisation organisation,
             KeyFigures figures,
             @Value("${tillit.zone}") ZoneId zone) {

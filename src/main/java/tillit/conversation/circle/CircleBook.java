@@ -1,13 +1,11 @@
 package tillit.conversation.circle;
 
-import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,23 +56,6 @@ class CircleBook {
 
     List<CircleId> all() {
         return ids("select id from conversation.circle order by ended_at is not null, name");
-    }
-
-    /**
-     * Of meetings that were opened while they were members, even when it was planned for an earlier hour. Whoever has
-     * left a circle is no longer known to have been in it.
-     */
-    Map<PersonId, Instant> firstMeetings() {
-        return sql
-                .sql(
-                        "select m.person, min(t.starts_at) as first from conversation.circle_member m"
-                                + " join conversation.meeting t on t.circle = m.circle and t.opened_at >= m.since"
-                                + " group by m.person")
-                .query((row, _) ->
-                        Map.entry(person(row, "person"), row.getTimestamp("first").toInstant()))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<CircleId> circleOf(RoomId meeting) {

@@ -2,7 +2,6 @@ package tillit.conversation.circle;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
@@ -95,11 +94,6 @@ public class CircleKeeper implements Circles {
         return whole().stream()
                 .map(circle -> new Known(circle.id(), circle.name(), circle.keyCheck()))
                 .toList();
-    }
-
-    @Override
-    public Map<PersonId, Instant> firstMeetings() {
-        return book.firstMeetings();
     }
 
     /** Every circle, those that have ended last. */

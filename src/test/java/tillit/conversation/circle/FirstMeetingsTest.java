@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tillit.Gathering;
 import tillit.HouseTest;
 import tillit.access.PersonId;
+import tillit.conversation.TakingPart;
 
 /** Since when somebody has taken part: from the first meeting that they were a member for. */
 @HouseTest
@@ -16,6 +17,7 @@ class FirstMeetingsTest {
 
     @Autowired private CircleKeeper circles;
     @Autowired private CircleBook book;
+    @Autowired private TakingPart takingPart;
 
     @Test
     void who_joins_after_a_meeting_has_not_taken_part_in_it() {
@@ -23,7 +25,7 @@ class FirstMeetingsTest {
         var newcomer = new PersonId(UUID.randomUUID());
         book.addMember(circle, newcomer, false);
 
-        assertThat(book.firstMeetings())
+        assertThat(takingPart.firstMeetings())
                 .containsKeys(SARA.id(), JONAS.id())
                 .doesNotContainKey(newcomer);
     }
