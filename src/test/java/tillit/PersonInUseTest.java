@@ -26,8 +26,7 @@ class PersonInUseTest {
     @Autowired private JdbcClient sql;
 
     private final PersonId id = new PersonId(UUID.randomUUID());
-    private final Person tuva =
-            new Person(id, id.toString(), "Tuva Holm", Optional.empty(), "sv");
+    private final Person tuva = new Person(id, id.toString(), "Tuva Holm", Optional.empty(), "sv");
 
     @Test
     void who_has_nothing_here_is_forgotten() {

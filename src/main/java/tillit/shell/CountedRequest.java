@@ -29,7 +29,6 @@ class CountedRequest extends HttpServletRequestWrapper {
     public BufferedReader getReader() throws IOException {
         var letters = Optional.ofNullable(getCharacterEncoding()).map(Charset::forName);
         return new BufferedReader(
-                new InputStreamReader(
-                        getInputStream(), letters.orElse(StandardCharsets.UTF_8)));
+                new InputStreamReader(getInputStream(), letters.orElse(StandardCharsets.UTF_8)));
     }
 }

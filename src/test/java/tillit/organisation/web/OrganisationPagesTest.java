@@ -85,8 +85,7 @@ class OrganisationPagesTest {
     void tomorrow_is_for_the_programme_lead_alone() {
         var birgitta = Visitor.signedIn(port, BIRGITTA);
         var tomorrow = "?day=" + organisation.today().plusDays(1);
-        for (var path :
-                List.of("/organisation", "/units/" + bokelund(), "/people/" + SARA.id())) {
+        for (var path : List.of("/organisation", "/units/" + bokelund(), "/people/" + SARA.id())) {
             var answer = majken.get(path + tomorrow);
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(answer.body())
