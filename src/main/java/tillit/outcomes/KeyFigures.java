@@ -51,7 +51,11 @@ public class KeyFigures {
     private Counted count(long version, int thisYear) {
         var history = organisation.history();
         var figures = new Figures(history);
-        var years = KnownYears.of(history, organisation.today()).mapToObj(figures::of).toList();
+        var known = new KnownYears(history, organisation.today());
+        var years =
+                known.years()
+                        .mapToObj(year -> figures.of(year).without(known.untold(year)))
+                        .toList();
         return new Counted(version, thisYear, years, Published.of(years));
     }
 

@@ -3,6 +3,7 @@ package tillit.outcomes.figure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that is counted for one year, before anybody has decided what of it may be shown.
@@ -31,7 +32,16 @@ public record YearOfFigures(
         return weights.getOrDefault(population, Map.of());
     }
 
-    /** Empty for staff turnover and sick leave by level, and for an area of another year. */
+    /** The same, but for what is told of these. */
+    public YearOfFigures without(Set<Population> untold) {
+        var told =
+                measures.stream()
+                        .filter(measure -> !untold.contains(measure.figure().population()))
+                        .toList();
+        return new YearOfFigures(year, organisation, weights, told, spans);
+    }
+
+    /** Empty for staff turnover and sick leave by level, for an area of another year, and for what is not known. */
     public Optional<Measure> measure(KeyFigure figure, Scope scope) {
         return measures.stream()
                 .filter(measure -> measure.figure() == figure && measure.scope().equals(scope))
