@@ -1,10 +1,13 @@
 package tillit.outcomes.web;
 
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tillit.outcomes.comparison.Comparison;
 import tillit.outcomes.comparison.Difference;
+import tillit.outcomes.comparison.Doubt;
 import tillit.shell.Frame;
 import tillit.shell.Page;
 
@@ -19,6 +22,14 @@ public record ComparisonPage(Optional<Integer> start, Optional<Comparison> compa
                 .map(Comparison.Told.class::cast);
     }
 
+    /** What the comparison cannot tell; that extremes tend back by themselves holds of every one. */
+    public List<Doubt> doubts(Comparison.Told told) {
+        return Stream.concat(told.doubts().stream(), Stream.of(Doubt.REGRESSION_TO_MEAN))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** {@code 2026}, or years after it. */
     public String year(int later) {
         return String.valueOf(start.orElse(0) + later);
@@ -28,7 +39,7 @@ public record ComparisonPage(Optional<Integer> start, Optional<Comparison> compa
         return frame.text("figures.percent", number(frame.locale(), Math.abs(value)));
     }
 
-    /** {@code 1,2 procentenheter mindre}. */
+    /** {@code 1,2 procentenheter lägre}. */
     public String more(Frame frame, double points) {
         var number = number(frame.locale(), Math.abs(points));
         return frame.text(points < 0 ? "figures.points.less" : "figures.points.more", number);
