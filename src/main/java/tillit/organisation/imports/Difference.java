@@ -8,14 +8,25 @@ import tillit.organisation.Amendment;
 import tillit.organisation.Change;
 
 /** What is different between the register before and after: as rows to be written, and as news to be read. */
-record Difference(Register before, Register after) {
+final class Difference {
+
+    private final Register before;
+    private final Register after;
+    private final Amendment amendment;
+
+    Difference(Register before, Register after) {
+        this.before = before;
+        this.after = after;
+        amendment =
+                new Amendment(
+                        change(before.units(), after.units()),
+                        change(before.people(), after.people()),
+                        change(before.positions(), after.positions()),
+                        change(before.absences(), after.absences()));
+    }
 
     Amendment amendment() {
-        return new Amendment(
-                change(before.units(), after.units()),
-                change(before.people(), after.people()),
-                change(before.positions(), after.positions()),
-                change(before.absences(), after.absences()));
+        return amendment;
     }
 
     private static <T> Change<T> change(Collection<T> before, Collection<T> after) {
@@ -29,7 +40,6 @@ record Difference(Register before, Register after) {
 
     /** Told of the day: who is at work, who manages what. */
     News news(LocalDate day) {
-        var amendment = amendment();
         return new News(
                 new UnitNews(before, amendment.units(), day).news(),
                 new PeopleNews(before, after, amendment, day).news(),
