@@ -2,8 +2,8 @@ package tillit.organisation.scim;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tillit.organisation.HiddenName;
 
 /**
  * A person as a directory describes them; whatever else it sends is not kept.
@@ -34,10 +34,14 @@ public record Account(
 
     /** The parts of the name, else the name in one piece, else what there is. */
     String name() {
+        return toldName().orElse(userName);
+    }
+
+    /** Empty when the directory is silent about it. */
+    Optional<String> toldName() {
         var parts = Stream.of(naming.given, naming.family).flatMap(Optional::stream).toList();
-        if (parts.size() == 2) return String.join(" ", parts);
-        return naming.shown.orElseGet(
-                () -> parts.isEmpty() ? userName : parts.stream().collect(Collectors.joining()));
+        if (parts.size() == 2) return Optional.of(String.join(" ", parts));
+        return naming.shown.or(() -> parts.stream().findFirst());
     }
 
     /** Directories often use the address as the name to sign in with. */
@@ -57,7 +61,19 @@ public record Account(
     }
 
     /** For those whose own name must not be here. */
-    Account withoutNames() {
-        return new Account(userName, externalId, active, Naming.NONE, email, language, work);
+    Account hidden() {
+        return new Account(
+                HiddenName.of(userName),
+                externalId.map(HiddenName::of),
+                active,
+                Naming.NONE,
+                Optional.empty(),
+                language,
+                work);
+    }
+
+    /** As it is kept, but called by what the directory itself has just called it. */
+    Account calledAs(Account told) {
+        return new Account(told.userName, told.externalId, active, naming, email, language, work);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tillit.access.PersonId;
+import tillit.organisation.HiddenName;
 
 /** Whom the directory knows. */
 @Repository
@@ -18,8 +19,8 @@ class AccountStore {
     private static final Map<String, String> CONDITIONS =
             Map.of(
                     "id", "d.person::text = lower(:value)",
-                    "username", "lower(d.user_name) = lower(:value)",
-                    "externalid", "d.external_id = :value",
+                    "username", "(lower(d.user_name) = lower(:value) or d.user_name = :hidden)",
+                    "externalid", "d.external_id in (:value, :hidden)",
                     "emails", "lower(p.email) = lower(:value)",
                     "emails.value", "lower(p.email) = lower(:value)",
                     "displayname", "p.name = :value",
@@ -83,12 +84,41 @@ class AccountStore {
                 .map(PersonId::new);
     }
 
+    /** The person whose identity is protected that the directory calls so. */
+    Optional<PersonId> hidden(Account account) {
+        return sql.sql(
+                        "select person from organisation.directory_person where user_name = ? or external_id = ?")
+                .param(HiddenName.of(account.userName()))
+                .param(account.externalId().map(HiddenName::of).orElse(null))
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
     /** What a person whose identity is protected is called here instead. */
-    Optional<String> coverName(String code) {
-        return sql.sql("select cover_name from organisation.protected_person where code = ?")
-                .param(code)
+    Optional<String> coverName(String code, Optional<String> number) {
+        return sql.sql(
+                        """
+                        select cover_name from organisation.protected_person where code in (:code, :number)
+                        order by (code = :code) desc limit 1
+                        """)
+                .param("code", code)
+                .param("number", number.orElse(code))
                 .query(String.class)
                 .optional();
+    }
+
+    /** Also when the directory no longer tells the number; what could undo an import would tell the name. */
+    void protect(String code, String coverName) {
+        int hidden =
+                sql.sql(
+                                """
+                                insert into organisation.protected_person (code, cover_name) values (?, ?)
+                                on conflict do nothing
+                                """)
+                        .params(code, coverName)
+                        .update();
+        if (hidden > 0) sql.sql("update organisation.import set amendment = null").update();
     }
 
     void keep(PersonId person, Account account) {

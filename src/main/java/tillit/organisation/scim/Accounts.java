@@ -3,6 +3,7 @@ package tillit.organisation.scim;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +26,17 @@ public class Accounts {
     private final AccountStore store;
     private final Organisation organisation;
     private final ApplicationEventPublisher events;
+    private final String language;
 
-    Accounts(AccountStore store, Organisation organisation, ApplicationEventPublisher events) {
+    Accounts(
+            AccountStore store,
+            Organisation organisation,
+            ApplicationEventPublisher events,
+            @Value("${tillit.language}") String language) {
         this.store = store;
         this.organisation = organisation;
         this.events = events;
+        this.language = language;
     }
 
     @Transactional(readOnly = true)
@@ -45,6 +52,7 @@ public class Accounts {
 
     public ObjectNode create(JsonNode body) {
         var account = UserResource.read(body);
+        if (store.hidden(account).isPresent()) throw new NotTaken(Wrong.TAKEN);
         var match = store.matching(account.work().employeeNumber(), account.address());
         if (match.flatMap(store::withId).isPresent()) throw new NotTaken(Wrong.TAKEN);
         var id = match.orElseGet(() -> new PersonId(UUID.randomUUID()));
@@ -77,31 +85,34 @@ public class Accounts {
             throw new NotTaken(Wrong.OWN_MANAGER);
         var before = organisation.person(id);
         var code = before.map(Person::code).orElseGet(() -> code(id, account));
-        var cover = store.coverName(code);
+        var cover = store.coverName(code, account.work().employeeNumber());
+        cover.ifPresent(name -> store.protect(code, name));
         register(before, person(id, code, cover, before, account));
-        store.keep(id, cover.isPresent() ? account.withoutNames() : account);
+        store.keep(id, cover.isPresent() ? account.hidden() : account);
         if (!account.active()) events.publishEvent(new Stopped(id));
-        return user(id.value());
+        return UserResource.write(known(id.value()).calledAs(account));
     }
 
     private static String code(PersonId id, Account account) {
         return account.work().employeeNumber().orElseGet(() -> Person.codeOfOurs(id));
     }
 
-    /** What the directory is silent about stays. Of a protected person neither name nor address is taken from it. */
-    private static Person person(
+    /** What the directory is silent about stays. Of a protected person neither name nor address is kept. */
+    private Person person(
             PersonId id,
             String code,
             Optional<String> cover,
             Optional<Person> before,
             Account account) {
-        var known = before.flatMap(Person::email);
+        var email = account.address().or(() -> before.flatMap(Person::email));
         return new Person(
                 id,
                 code,
-                cover.orElseGet(account::name),
-                cover.isPresent() ? known : account.address().or(() -> known),
-                account.spoken().or(() -> before.map(Person::language)).orElse("sv"));
+                cover.or(account::toldName)
+                        .or(() -> before.map(Person::name))
+                        .orElseGet(account::name),
+                cover.isPresent() ? Optional.empty() : email,
+                account.spoken().or(() -> before.map(Person::language)).orElse(language));
     }
 
     private void register(Optional<Person> before, Person after) {

@@ -20,7 +20,6 @@ import tillit.access.PersonId;
 import tillit.organisation.Amendment;
 import tillit.organisation.Change;
 import tillit.organisation.Organisation;
-import tillit.organisation.imports.ProtectedPeople;
 import tillit.organisation.scim.Tokens;
 import tillit.trial.Cast;
 
@@ -34,7 +33,6 @@ class ScimDoorTest {
 
     @Autowired private Tokens tokens;
     @Autowired private Organisation organisation;
-    @Autowired private ProtectedPeople hidden;
     @Autowired private JdbcClient sql;
     @LocalServerPort private int port;
 
@@ -154,43 +152,6 @@ class ScimDoorTest {
         assertThat(directory.get("/Users?count=0").body().path("Resources")).isEmpty();
         assertThat(directory.get("/Users/" + first + "?attributes=userName").body().propertyNames())
                 .containsExactlyInAnyOrder("schemas", "id", "userName", "meta");
-    }
-
-    @Test
-    void a_protected_person_keeps_the_cover_name_and_the_own_name_is_nowhere() {
-        var number = UUID.randomUUID().toString();
-        sql.sql(
-                        "insert into organisation.protected_person (code, cover_name) values (?, 'Kim Lind')")
-                .param(number)
-                .update();
-        var told =
-                """
-                {"userName": "u%1$s", "displayName": "Hemlig Name%1$s",
-                 "name": {"givenName": "Hemlig", "familyName": "Name%1$s"},
-                 "emails": [{"value": "hemlig@e.example", "type": "work"}],
-                 "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User": {"employeeNumber": "%1$s"}}
-                """
-                        .formatted(number);
-        var made = directory.post("/Users", told);
-        assertThat(made.text("displayName")).isEqualTo("Kim Lind");
-        assertThat(made.whole().body()).doesNotContain("Hemlig", "hemlig");
-        assertThat(stored("Name" + number)).isZero();
-    }
-
-    @Test
-    void who_becomes_protected_loses_the_names_that_the_directory_gave() {
-        var id =
-                directory
-                        .post(
-                                "/Users",
-                                """
-                                {"userName": "%s", "name": {"givenName": "Hemliga", "familyName": "Fia"}}
-                                """
-                                        .formatted(name))
-                        .id();
-        hidden.protect(organisation.person(PersonId.of(id)).orElseThrow().code());
-        assertThat(directory.get("/Users/" + id).whole().body()).doesNotContain("Hemliga", "Fia");
-        assertThat(stored("Hemliga")).isZero();
     }
 
     @Test
