@@ -33,8 +33,7 @@ final class Choice {
         for (var part : parts.stream().sorted(order).toList())
             if ((!many || isOfAll(part))
                     && grid.in(part) >= limit
-                    && Subtraction.narrowest(grid, with(shown, part)) >= limit)
-                shown.add(part);
+                    && Subtraction.narrowest(grid, with(shown, part)) >= limit) shown.add(part);
         return Set.copyOf(shown);
     }
 
