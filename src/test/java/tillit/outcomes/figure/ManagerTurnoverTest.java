@@ -87,7 +87,7 @@ class ManagerTurnoverTest {
         town.leads("Sara", 3, "Bokelund", "2018-01-01..")
                 .leads("Sara", 3, "Almvik", "2018-01-01..2024-04-15");
 
-        assertThat(town.fraction(MANAGER_UNIT_CHANGE, 2024)).isEqualTo("1/12");
+        assertThat(town.fraction(MANAGER_UNIT_CHANGE, 2024)).isEqualTo("1/24");
     }
 
     @Test
@@ -96,7 +96,7 @@ class ManagerTurnoverTest {
                 .leads("Göran", 3, "Almvik", "2024-04-16..")
                 .leads("Göran", 3, "Bokelund", "2024-04-16..");
 
-        assertThat(town.fraction(MANAGER_UNIT_CHANGE, 2024)).isEqualTo("0/12");
+        assertThat(town.fraction(MANAGER_UNIT_CHANGE, 2024)).isEqualTo("0/24");
     }
 
     @Test
