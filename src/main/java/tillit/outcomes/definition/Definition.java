@@ -4,9 +4,8 @@ package tillit.outcomes.definition;
  * What a key figure is.
  *
  * @param version another one whenever the figure is counted in another way
- * @param source where the way of counting comes from, in the words of the source
  */
-public record Definition(int version, String source, Wording sv, Wording da, Wording en) {
+public record Definition(int version, Wording sv, Wording da, Wording en) {
 
     /** In Swedish or Danish, and for everybody else in English. */
     public Wording in(String language) {

@@ -48,20 +48,25 @@ final class Moves {
         if (after.isEmpty())
             return Optional.of(retired(last) ? MoveKind.RETIRED : MoveKind.EXTERNAL);
         if (after.stream().noneMatch(Position::manages)) return Optional.of(MoveKind.INTERNAL);
-        return changedUnit(last, after) ? Optional.of(MoveKind.UNIT_CHANGE) : Optional.empty();
+        return changedUnit(last, lineages(after))
+                ? Optional.of(MoveKind.UNIT_CHANGE)
+                : Optional.empty();
     }
 
     private boolean retired(LastDay last) {
         return almanac.career(last.who()).stream()
-                .filter(position -> position.days().to().equals(Optional.of(last.day())))
+                .filter(position -> endedOn(last, position))
                 .anyMatch(position -> position.endReason().equals(Optional.of(EndReason.RETIRED)));
     }
 
-    /** To come to lead one more workplace, or one less, is no change. */
-    private boolean changedUnit(LastDay last, List<Position> after) {
-        var had = lineages(almanac.career(last.who(), last.day()));
-        var has = lineages(after);
-        return !had.containsAll(has) && !has.containsAll(had);
+    /** From one of the workplaces that ended that day, to whatever others they lead the day after. */
+    private boolean changedUnit(LastDay last, Set<UnitId> has) {
+        var ended = almanac.career(last.who()).stream().filter(position -> endedOn(last, position));
+        return !has.containsAll(lineages(ended.toList()));
+    }
+
+    private static boolean endedOn(LastDay last, Position position) {
+        return position.days().to().equals(Optional.of(last.day()));
     }
 
     private Set<UnitId> lineages(List<Position> positions) {

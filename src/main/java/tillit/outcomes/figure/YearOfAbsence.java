@@ -1,5 +1,6 @@
 package tillit.outcomes.figure;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import tillit.organisation.Absence;
 import tillit.organisation.AbsenceGroup;
 import tillit.organisation.Days;
@@ -19,7 +21,7 @@ import tillit.organisation.UnitId;
 
 /**
  * The rows of one group in one year, without those that another row covers: a month that is in the year's row,
- * a unit whose hours are in the row of a unit above.
+ * a unit whose hours are in the rows of a unit above. A unit counts only when its rows tell of the whole year.
  */
 final class YearOfAbsence {
 
@@ -36,13 +38,28 @@ final class YearOfAbsence {
                         .toList();
         var ofUnits = within.stream().collect(groupingBy(Absence::unit));
         rows =
-                within.stream()
-                        .filter(row -> isLongest(row, ofUnits.getOrDefault(row.unit(), List.of())))
+                ofUnits.values().stream()
+                        .map(ofUnit -> ofUnit.stream().filter(row -> isLongest(row, ofUnit)))
+                        .map(Stream::toList)
+                        .filter(ofUnit -> covers(ofUnit, days))
+                        .flatMap(List::stream)
                         .toList();
     }
 
     private static boolean isLongest(Absence row, List<Absence> ofUnit) {
         return ofUnit.stream().noneMatch(other -> isLonger(other.period(), row.period()));
+    }
+
+    /** One day after the other. */
+    private static boolean covers(List<Absence> ofUnit, Days year) {
+        var next = year.from();
+        for (var row : ofUnit.stream().sorted(comparing(one -> one.period().from())).toList())
+            if (!row.period().from().isAfter(next)) next = later(next, lastDay(row).plusDays(1));
+        return next.isAfter(year.to().orElseThrow());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static boolean isLonger(Days period, Days than) {
@@ -85,13 +102,13 @@ final class YearOfAbsence {
 
     private AbsenceRows topmost(List<Absence> among) {
         var ofUnits = among.stream().collect(groupingBy(row -> row.unit().orElseThrow()));
-        return new AbsenceRows(among.stream().filter(row -> isTopmost(row, ofUnits)).toList());
+        return new AbsenceRows(
+                among.stream().filter(row -> isTopmost(row, ofUnits.keySet())).toList());
     }
 
-    private boolean isTopmost(Absence row, Map<UnitId, List<Absence>> ofUnits) {
-        return above(row).stream()
-                .flatMap(above -> ofUnits.getOrDefault(above, List.of()).stream())
-                .noneMatch(other -> other.period().contains(row.period()));
+    /** Whatever unit has rows has them for the whole year. */
+    private boolean isTopmost(Absence row, Set<UnitId> told) {
+        return above(row).stream().noneMatch(told::contains);
     }
 
     private Set<UnitId> acrossAreas(LocalDate day) {

@@ -83,14 +83,20 @@ class ManagerTurnoverTest {
     }
 
     @Test
-    void to_lead_one_more_or_one_less_is_no_change() {
+    void to_lead_one_less_is_to_leave_it_also_for_who_led_both_for_long() {
         town.leads("Sara", 3, "Bokelund", "2018-01-01..")
-                .leads("Sara", 3, "Almvik", "2018-01-01..2024-04-15")
-                .leads("Göran", 3, "Almvik", "2018-01-01..2024-04-15")
+                .leads("Sara", 3, "Almvik", "2018-01-01..2024-04-15");
+
+        assertThat(town.fraction(MANAGER_UNIT_CHANGE, 2024)).isEqualTo("1/24");
+    }
+
+    @Test
+    void to_lead_one_more_is_no_change() {
+        town.leads("Göran", 3, "Almvik", "2018-01-01..2024-04-15")
                 .leads("Göran", 3, "Almvik", "2024-04-16..")
                 .leads("Göran", 3, "Bokelund", "2024-04-16..");
 
-        assertThat(town.fraction(MANAGER_UNIT_CHANGE, 2024)).isEqualTo("0/36");
+        assertThat(town.fraction(MANAGER_UNIT_CHANGE, 2024)).isEqualTo("0/24");
     }
 
     @Test

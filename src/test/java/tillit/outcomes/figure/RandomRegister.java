@@ -41,7 +41,11 @@ final class RandomRegister {
         range(0, 4 + random.nextInt(10)).forEach(this::addUnit);
         var positions = new ArrayList<Position>();
         range(0, 12 + random.nextInt(25)).forEach(_ -> career(positions));
-        var absences = range(0, random.nextInt(25)).mapToObj(_ -> absence()).toList();
+        var absences =
+                range(0, random.nextInt(25))
+                        .mapToObj(_ -> absences())
+                        .flatMap(List::stream)
+                        .toList();
         return new History(units, positions, absences);
     }
 
@@ -118,6 +122,27 @@ final class RandomRegister {
                                 any(List.of(Employment.values())))),
                 to.equals(LocalDate.MAX) ? Days.since(from) : Days.between(from, to),
                 chance(0.5) ? Optional.of(any(List.of(EndReason.values()))) : Optional.empty());
+    }
+
+    /** A row, or the four quarters of a year. */
+    private List<Absence> absences() {
+        var row = absence();
+        if (chance(0.7)) return List.of(row);
+        var from = LocalDate.of(row.period().from().getYear(), 1, 1);
+        return range(0, 4)
+                .mapToObj(quarter ->
+                        new Absence(
+                                quarter(from.plusMonths(3L * quarter)),
+                                row.group(),
+                                row.unit(),
+                                row.people() + quarter,
+                                row.availableHours(),
+                                row.sickHours()))
+                .toList();
+    }
+
+    private static Days quarter(LocalDate from) {
+        return Days.between(from, from.plusMonths(3).minusDays(1));
     }
 
     private Absence absence() {

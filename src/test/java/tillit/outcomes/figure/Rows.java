@@ -28,11 +28,9 @@ final class Rows {
             Days.between(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
 
     final int[] people = new int[2 * PARENTS.length];
-    private final Random chance;
     private final List<Absence> absences = new ArrayList<>();
 
     Rows(Random chance) {
-        this.chance = chance;
         for (int group = 0; group < people.length; group++)
             people[group] = chance.nextInt(chance.nextBoolean() ? 5 : 20);
         for (var group : AbsenceGroup.values()) {

@@ -64,6 +64,24 @@ class SickLeaveTest {
     }
 
     @Test
+    void the_halves_of_a_unit_speak_for_the_year_of_those_below() {
+        town.absence(SPRING, ALL, "Hemtjänst", 30, "40 of 1000")
+                .absence(AUTUMN, ALL, "Hemtjänst", 30, "60 of 1000")
+                .absence(YEAR, ALL, "Bokelund", 9, "50 of 900");
+
+        assertThat(town.fraction(SICK_LEAVE_ALL, 2024)).isEqualTo("100/2000");
+        assertThat(town.fraction(SICK_LEAVE_ALL, CARE, 2024)).isEqualTo("100/2000");
+    }
+
+    @Test
+    void a_spring_does_not_stand_for_a_year() {
+        town.absence(SPRING, ALL, "", 90, "100 of 2000");
+
+        assertThat(town.in(2024).measure(SICK_LEAVE_ALL, SmallTown.ALL).orElseThrow().value())
+                .isEmpty();
+    }
+
+    @Test
     void a_period_that_reaches_into_another_year_belongs_to_neither() {
         town.absence("2023-12-01..2024-01-31", ALL, "", 90, "100 of 2000");
 

@@ -2,7 +2,6 @@ package tillit.outcomes.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tillit.access.PersonId;
@@ -102,17 +101,16 @@ final class Walked {
                     ? MoveKind.RETIRED
                     : MoveKind.EXTERNAL;
         if (walk.led(manager, today).isEmpty()) return MoveKind.INTERNAL;
-        return elsewhere(manager, yesterday, today) && elsewhere(manager, today, yesterday)
-                ? MoveKind.UNIT_CHANGE
-                : null;
+        for (var position : ended)
+            if (position.level().isPresent() && isGone(position.unit(), manager, today))
+                return MoveKind.UNIT_CHANGE;
+        return null;
     }
 
-    /** Whether they led a workplace on one day that they did not lead on the other. */
-    private boolean elsewhere(PersonId manager, LocalDate one, LocalDate other) {
-        var there = new HashSet<UnitId>();
-        for (var position : walk.led(manager, other)) there.addAll(walk.relatives(position.unit()));
-        return walk.led(manager, one).stream()
-                .anyMatch(position -> !there.contains(position.unit()));
+    /** Whether they lead neither the unit any more nor any that it is related to. */
+    private boolean isGone(UnitId unit, PersonId manager, LocalDate today) {
+        var relatives = walk.relatives(unit);
+        return walk.led(manager, today).stream().noneMatch(p -> relatives.contains(p.unit()));
     }
 
     /** Those with a permanent position on 1 November a year before. */

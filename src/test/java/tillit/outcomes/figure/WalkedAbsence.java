@@ -9,7 +9,7 @@ import tillit.organisation.AbsenceGroup;
 import tillit.organisation.History;
 import tillit.organisation.UnitId;
 
-/** Sick and available hours, each row asked anew whether another one already tells of its hours. */
+/** Sick and available hours of those who tell of every day of the year, but for whom somebody above speaks. */
 final class WalkedAbsence {
 
     private final DayWalk walk;
@@ -40,7 +40,7 @@ final class WalkedAbsence {
         long sick = 0;
         long available = 0;
         for (var row : rows)
-            if (rows.stream().noneMatch(other -> isAbove(other, row))) {
+            if (rows.stream().noneMatch(other -> speaksAbove(other, row))) {
                 sick += row.sickHours().longValueExact();
                 available += row.availableHours().longValueExact();
             }
@@ -61,7 +61,17 @@ final class WalkedAbsence {
                                 other.unit().equals(row.unit())
                                         && within(row, other)
                                         && !other.period().equals(row.period())));
+        finest.removeIf(row -> !tellsOfEveryDay(row.unit(), rows));
         return finest;
+    }
+
+    private boolean tellsOfEveryDay(Optional<UnitId> unit, List<Absence> rows) {
+        for (var day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
+            boolean told = false;
+            for (var row : rows) told |= row.unit().equals(unit) && row.period().contains(day);
+            if (!told) return false;
+        }
+        return true;
     }
 
     private static boolean within(Absence row, Absence other) {
@@ -69,8 +79,9 @@ final class WalkedAbsence {
                 && !last(row).isAfter(last(other));
     }
 
-    private boolean isAbove(Absence other, Absence row) {
-        if (other.unit().isEmpty() || row.unit().isEmpty() || !within(row, other)) return false;
+    /** Whoever is still here tells of every day, and so of those of the row. */
+    private boolean speaksAbove(Absence other, Absence row) {
+        if (other.unit().isEmpty() || row.unit().isEmpty()) return false;
         return !other.unit().equals(row.unit())
                 && isBelow(row.unit().get(), other.unit().get(), last(row));
     }
