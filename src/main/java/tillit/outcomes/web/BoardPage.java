@@ -23,6 +23,11 @@ public record BoardPage(Published published, Definitions definitions, LocalDate 
         return published.years().getLast();
     }
 
+    /** Whether the sheet must say why a band is missing. */
+    public boolean lacksBand() {
+        return cards().stream().map(FigureCard::plot).anyMatch(Plot::lacksBand);
+    }
+
     public List<FigureCard> cards() {
         var cards = new Cards(published, definitions, last());
         return Stream.of(Chapter.values())
