@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** A name as one may type it on any keyboard: Öberg, Øberg and oberg are found alike, O'Connor as oconnor. */
-public final class PlainLetters {
+final class PlainLetters {
 
     private PlainLetters() {}
 
-    public static String of(String name) {
+    static String of(String name) {
         return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replace('ø', 'o')
                 .replace('æ', 'a')

@@ -33,6 +33,7 @@ class PicturesTest {
     @Test
     void theMainPages(People people) {
         pagesOutsideTheRoom(people);
+        new FiguresPictures(album, people).take();
         var meeting = Meeting.ofAllTen(people, TrialKey.of("Tallen", people.of(AINO)));
         var screen = meeting.screen();
         album.light("room-screen-welcome-sv", screen.page());

@@ -1,6 +1,5 @@
 package tillit.conversation.circle;
 
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -1,5 +1,6 @@
 package tillit.organisation.imports;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,18 +34,21 @@ public class ProtectedPeople {
 
     /** False when the register knows nobody by that code: then nothing happens, for it may be a slip of the pen. */
     public boolean protect(String code) {
+        var codes = new HashSet<>(shields.codes(code));
+        if (codes.isEmpty()) return false;
         var found =
                 organisation.everybody().stream()
-                        .filter(one -> one.code().equals(code))
-                        .findFirst();
-        found.ifPresent(this::cover);
-        return found.isPresent();
+                        .filter(one -> codes.contains(one.code()))
+                        .toList();
+        codes.add(code);
+        protect(codes);
+        cover(found);
+        return true;
     }
 
-    private void cover(Person person) {
-        protect(Set.of(person.code()));
-        var covered = shields.shield(false).covered(person);
-        var people = new Change<>(List.of(person), List.of(covered));
+    private void cover(List<Person> found) {
+        var shield = shields.shield(false);
+        var people = new Change<>(found, found.stream().map(shield::covered).toList());
         organisation.amend(new Amendment(Change.none(), people, Change.none(), Change.none()));
     }
 

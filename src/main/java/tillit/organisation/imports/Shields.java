@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tillit.organisation.HiddenName;
-import tillit.organisation.PlainLetters;
 
 /** Whose identity is protected. */
 @Repository
@@ -30,6 +29,19 @@ class Shields {
                     covers.put(row.getString("code"), row.getString("cover_name"));
                 });
         return new Shield(covers, refuse);
+    }
+
+    /** The register's codes of those whom this code means: their own, or the number that the directory tells. */
+    List<String> codes(String code) {
+        return sql.sql(
+                        """
+                        select p.code from organisation.person p
+                        left join organisation.directory_person d on d.person = p.id
+                        where :code in (p.code, d.employee_number)
+                        """)
+                .param("code", code)
+                .query((row, _) -> row.getString("code"))
+                .list();
     }
 
     void protect(String code, String coverName) {
@@ -78,10 +90,6 @@ class Shields {
                 .param("userName", person.userName.map(HiddenName::of).orElse(null))
                 .param("externalId", person.externalId.map(HiddenName::of).orElse(null))
                 .param("person", person.id)
-                .update();
-        sql.sql(
-                        "update organisation.person set name = ?, plain_name = ?, email = null where id = ?")
-                .params(coverName, PlainLetters.of(coverName), person.id)
                 .update();
     }
 }

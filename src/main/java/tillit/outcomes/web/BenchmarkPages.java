@@ -36,7 +36,7 @@ class BenchmarkPages {
         return new BenchmarksPage(
                 figures.published(),
                 figures.definitions(),
-                benchmarks.all(),
+                Neighbours.of(benchmarks.all()),
                 exchanged.all(),
                 kolada.isOn(),
                 trouble);

@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import tillit.outcomes.Point;
 import tillit.outcomes.Published;
-import tillit.outcomes.benchmark.Benchmark;
 import tillit.outcomes.benchmark.Kpi;
 import tillit.outcomes.definition.Definition;
 import tillit.outcomes.definition.Definitions;
@@ -25,7 +24,7 @@ import tillit.shell.Page;
 public record BenchmarksPage(
         Published published,
         Definitions definitions,
-        List<Benchmark> known,
+        Neighbours known,
         List<SharedYear> shared,
         boolean live,
         Optional<Trouble> trouble)
@@ -35,44 +34,23 @@ public record BenchmarksPage(
     private static final int YEARS = 6;
 
     public List<Kpi> kpis() {
-        return Arrays.stream(Kpi.values())
-                .filter(kpi -> known.stream().anyMatch(one -> one.kpi() == kpi))
-                .toList();
+        return Arrays.stream(Kpi.values()).filter(known::know).toList();
     }
 
     /** The newest of which anything is known. */
     public List<Integer> years(Kpi kpi) {
-        var theirs = known.stream().filter(one -> one.kpi() == kpi).map(Benchmark::year);
-        var all =
-                Stream.concat(
-                                theirs,
-                                own(kpi).isPresent() ? published.years().stream() : Stream.of())
-                        .distinct()
-                        .sorted()
-                        .toList();
-        return all.subList(Math.max(0, all.size() - YEARS), all.size());
+        var all = allYears(kpi);
+        return all.subList(all.size() - Math.min(YEARS, all.size()), all.size());
     }
 
-    /** By number, never by value. */
-    public List<String> municipalities(Kpi kpi) {
-        return known.stream()
-                .filter(one -> one.kpi() == kpi)
-                .map(Benchmark::municipality)
-                .distinct()
-                .sorted()
-                .toList();
+    /** How many are known that are older than those. */
+    public int olderYears(Kpi kpi) {
+        return allYears(kpi).size() - years(kpi).size();
     }
 
-    public List<String> municipalities() {
-        return known.stream().map(Benchmark::municipality).distinct().sorted().toList();
-    }
-
-    public OptionalDouble value(Kpi kpi, String municipality, int year) {
-        return known.stream()
-                .filter(one -> one.kpi() == kpi && one.year() == year)
-                .filter(one -> one.municipality().equals(municipality))
-                .mapToDouble(Benchmark::value)
-                .findFirst();
+    private List<Integer> allYears(Kpi kpi) {
+        var ours = own(kpi).isPresent() ? published.years() : List.<Integer>of();
+        return Stream.concat(known.years(kpi).stream(), ours.stream()).distinct().sorted().toList();
     }
 
     /** Which of our figures is counted nearly so; of engagement we have none. */

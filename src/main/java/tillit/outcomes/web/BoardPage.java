@@ -3,6 +3,7 @@ package tillit.outcomes.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import tillit.outcomes.Point;
 import tillit.outcomes.Published;
 import tillit.outcomes.definition.Definitions;
 import tillit.shell.Page;
@@ -21,6 +22,16 @@ public record BoardPage(Published published, Definitions definitions, LocalDate 
 
     public int last() {
         return published.years().getLast();
+    }
+
+    /** Whether the sheet must say why a band is missing. */
+    public boolean lacksBand() {
+        return cards().stream().map(FigureCard::plot).anyMatch(Plot::lacksBand);
+    }
+
+    /** Whether the sheet must say why a number is not shown. */
+    public boolean withholds() {
+        return cards().stream().map(FigureCard::now).anyMatch(Point.Withheld.class::isInstance);
     }
 
     public List<FigureCard> cards() {

@@ -3,6 +3,7 @@ package tillit.outcomes.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tillit.outcomes.Point;
@@ -76,16 +77,18 @@ public record Plot(Series series, double top) {
         return text(down(value));
     }
 
-    /** The outlines of what is unsure, one for each stretch of years without a gap. */
+    /** The outlines of what is unsure, one for each stretch of years that have an interval. */
     public List<String> bands() {
-        return stretches().stream()
-                .filter(stretch -> stretch.stream().allMatch(one -> one.interval().isPresent()))
-                .map(this::band)
-                .toList();
+        return stretches(one -> one.interval().isPresent()).stream().map(this::band).toList();
+    }
+
+    /** Whether some year that is shown has no interval, because too few are counted for one. */
+    public boolean lacksBand() {
+        return series.shown().anyMatch(one -> one.interval().isEmpty());
     }
 
     public List<String> lines() {
-        return stretches().stream()
+        return stretches(_ -> true).stream()
                 .map(stretch -> path(stretch.stream().map(one -> at(one.year(), one.value()))))
                 .toList();
     }
@@ -110,15 +113,15 @@ public record Plot(Series series, double top) {
                 + " Z";
     }
 
-    private List<List<Point.Shown>> stretches() {
+    /** Years in a row that are shown and hold. */
+    private List<List<Point.Shown>> stretches(Predicate<Point.Shown> holds) {
         var stretches = new ArrayList<List<Point.Shown>>();
         boolean goesOn = false;
         for (var point : series.points()) {
-            if (point instanceof Point.Shown shown) {
-                if (!goesOn) stretches.add(new ArrayList<>());
-                stretches.getLast().add(shown);
-            }
-            goesOn = point instanceof Point.Shown;
+            boolean belongs = point instanceof Point.Shown shown && holds.test(shown);
+            if (belongs && !goesOn) stretches.add(new ArrayList<>());
+            if (belongs) stretches.getLast().add((Point.Shown) point);
+            goesOn = belongs;
         }
         return stretches;
     }

@@ -49,10 +49,26 @@ class JonkopingOnThePageTest {
         birgitta.post(address + "/acceptance", Map.of("seen", seen.group(1)));
         assertThat(settled(birgitta, address)).contains("Inhämtat");
 
-        var page = birgitta.get("/figures").body();
-        for (var figure : new String[] {"7,3", "4,0", "28,0", "50,0", "5,8", "3,42", "2,11"})
-            assertThat(page).contains(figure);
-        assertThat(birgitta.get("/figures/board").body()).contains("4,0", "50,0", "2,11");
+        var page = new FiguresRead(birgitta.get("/figures?year=2024").body());
+        assertThat(page.of("manager-turnover-external")).isEqualTo(course("7,3", "4,0"));
+        assertThat(page.of("manager-same-unit-3y")).isEqualTo(course("28,0", "50,0"));
+        assertThat(page.of("staff-turnover")).isEqualTo(course("5,8", "4,0"));
+        assertThat(page.of("sick-leave-managers")).isEqualTo(course("3,42", "2,11"));
+        assertThat(unitManagers(birgitta, "span-over-30"))
+                .extracting(FiguresRead.Course::in2024, FiguresRead.Course::large)
+                .containsExactly("0,0", "0,0");
+        assertThat(unitManagers(birgitta, "span-at-most-25"))
+                .extracting(FiguresRead.Course::in2024, FiguresRead.Course::large)
+                .containsExactly("100,0", "100,0");
+    }
+
+    private static FiguresRead.Course course(String first, String now) {
+        return new FiguresRead.Course(first, now, now);
+    }
+
+    private static FiguresRead.Course unitManagers(Visitor visitor, String figure) {
+        var page = visitor.get("/figures?by=level&year=2024&figure=" + figure).body();
+        return new FiguresRead(page).under("Nivå 3, enhetschefer");
     }
 
     private Visitor signedIn(String email) {

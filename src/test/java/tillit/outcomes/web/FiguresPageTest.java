@@ -49,10 +49,10 @@ class FiguresPageTest {
     }
 
     @Test
-    void of_an_area_with_few_managers_the_page_says_only_that_they_are_few() {
+    void of_an_area_with_few_managers_the_page_says_only_that_it_is_not_shown_and_why() {
         var page = olle("/figures?by=area&figure=manager-turnover-external");
         var article = between(page, "<h3>Ekonomi och upphandling</h3>", "</article>");
-        assertThat(article).contains("för få för att visas").doesNotContain("%", "<svg");
+        assertThat(article).contains("<a href=\"#why\">visas inte</a>").doesNotContain("%", "<svg");
     }
 
     @Test

@@ -23,6 +23,18 @@ class PlotTest {
     }
 
     @Test
+    void a_year_without_an_interval_breaks_the_band_and_not_the_line() {
+        var bare = new Point.Shown(2023, 5, Optional.empty());
+        var plot = plot(shown(2021, 4), shown(2022, 5), bare, shown(2024, 6));
+
+        assertThat(plot.lines()).hasSize(1);
+        assertThat(plot.bands()).hasSize(2);
+        assertThat(plot.bands().getFirst()).contains(plot.x(2022)).doesNotContain(plot.x(2023));
+        assertThat(plot.lacksBand()).isTrue();
+        assertThat(plot(shown(2024, 6), new Point.Withheld(2025)).lacksBand()).isFalse();
+    }
+
+    @Test
     void one_year_alone_stands_in_the_middle() {
         assertThat(plot(shown(2024, 6)).x(2024)).isEqualTo("198.0");
     }

@@ -24,6 +24,16 @@ class SheetsTest {
     }
 
     @Test
+    void beneath_each_picture_on_the_sheet_lie_its_table_and_its_definition() {
+        var page = Visitor.signedIn(port, Cast.BIRGITTA).get("/figures/board").body();
+        var articles = page.split("<article");
+        assertThat(articles).hasSize(KeyFigure.values().length + 1);
+        for (int i = 1; i < articles.length; i++)
+            assertThat(articles[i])
+                    .containsSubsequence("</svg>", "<details>", "<table>", "<dt>Formel");
+    }
+
+    @Test
     void majken_finds_her_page_on_her_start_page() {
         var majken = Visitor.signedIn(port, Cast.MAJKEN);
         assertThat(majken.get("/").body()).contains("href=\"/figures/safety\"");

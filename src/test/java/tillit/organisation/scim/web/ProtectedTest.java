@@ -38,7 +38,7 @@ class ProtectedTest {
 
     @Test
     void protected_before_she_is_told_of() {
-        hidden.protect(number);
+        isProtectedAlready();
         var made = directory.post("/Users", told(work()));
         assertThat(made.status()).isEqualTo(201);
         assertThat(made.text("userName")).isEqualTo(userName);
@@ -54,7 +54,7 @@ class ProtectedTest {
 
     @Test
     void protected_before_and_her_number_comes_later() {
-        hidden.protect(number);
+        isProtectedAlready();
         var id = directory.post("/Users", told("")).id();
         var patched =
                 directory.patch(
@@ -76,6 +76,14 @@ class ProtectedTest {
         directory.put("/Users/" + id, told(work()));
         hidden.protect(number);
         isHidden(id);
+    }
+
+    /** By a file that came before the directory told of her. */
+    private void isProtectedAlready() {
+        sql.sql(
+                        "insert into organisation.protected_person (code, cover_name) values (?, 'Kim Holm')")
+                .param(number)
+                .update();
     }
 
     /** Still found by what the directory calls her, told once, and stopped. */
