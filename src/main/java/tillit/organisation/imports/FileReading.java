@@ -66,7 +66,10 @@ final class FileReading {
         var all = new ArrayList<E>();
         for (var sheet : sheets)
             if (sheet.kind() == kind)
-                for (var row : sheet.rows()) read.apply(row).ifPresent(all::add);
+                for (var row : sheet.rows())
+                    if (row.row().isTooWide())
+                        problems.add(row, kind.fields().getFirst().column(), Reason.TOO_WIDE);
+                    else read.apply(row).ifPresent(all::add);
         return all;
     }
 

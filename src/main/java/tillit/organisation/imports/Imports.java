@@ -17,7 +17,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import tillit.access.PersonId;
-import tillit.organisation.Amendment;
 import tillit.organisation.Organisation;
 import tillit.organisation.RegisterMoved;
 import tillit.organisation.table.Table;
@@ -209,11 +208,6 @@ public class Imports {
         } catch (RegisterMoved | DataIntegrityViolationException e) {
             return false;
         }
-    }
-
-    /** What could undo it, in words, for tests that look for what must not be there. */
-    String remembered(ImportId id) {
-        return store.remembered(id).map(Amendment::toString).orElse("");
     }
 
     @Scheduled(cron = "0 20 3 * * *", zone = "${tillit.zone}")

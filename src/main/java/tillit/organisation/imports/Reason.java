@@ -9,6 +9,7 @@ public enum Reason {
     NOT_A_PERIOD,
     NOT_AN_ADDRESS,
     TOO_LONG,
+    TOO_WIDE,
     ENDS_BEFORE_IT_BEGINS,
     END_REASON_WITHOUT_END,
     LEVEL_MISSING,

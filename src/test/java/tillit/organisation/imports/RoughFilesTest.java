@@ -52,6 +52,19 @@ class RoughFilesTest {
     }
 
     @Test
+    void a_comma_inside_a_name_does_not_push_everything_one_column_on() {
+        var files =
+                HrFiles.give()
+                        .with(
+                                FileKind.PEOPLE,
+                                "person_id,name,email",
+                                "7,Berg, Anna,",
+                                "8,Ek, Bo,b@e.se");
+        assertThat(files.problems(BEFORE, Shield.NONE))
+                .containsExactly("people 2 email NOT_AN_ADDRESS", "people 3 person_id TOO_WIDE");
+    }
+
+    @Test
     void a_list_of_names_alone_takes_nobodys_address() {
         var after =
                 HrFiles.give()
