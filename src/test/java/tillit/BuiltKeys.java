@@ -21,13 +21,13 @@ import tillit.organisation.imports.Field;
 import tillit.organisation.imports.FileKind;
 import tillit.organisation.imports.Progress;
 import tillit.organisation.imports.Reason;
-import tillit.organisation.table.TableRefused;
 import tillit.outcomes.benchmark.Kpi;
 import tillit.outcomes.comparison.Doubt;
 import tillit.outcomes.figure.ValueKind;
 import tillit.outcomes.web.By;
 import tillit.outcomes.web.Chapter;
 import tillit.shell.Languages;
+import tillit.table.TableRefused;
 import tillit.trial.Cast;
 
 /** Keys that are put together when the page is made: how they begin, and how each may end. */

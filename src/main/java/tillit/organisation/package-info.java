@@ -1,7 +1,7 @@
 /** Keeps the people, units and positions, as they were on every day. */
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"access", "shell"})
+        allowedDependencies = {"access", "shell", "table"})
 @NullMarked
 package tillit.organisation;
 

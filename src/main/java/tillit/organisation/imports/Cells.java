@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import tillit.organisation.Days;
-import tillit.organisation.table.DateColumn;
+import tillit.table.DateColumn;
 
 /** Takes the cells of a row one by one and notes what is the matter with them. */
 record Cells(Given row, Problems problems) {

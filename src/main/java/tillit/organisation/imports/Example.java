@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import tillit.organisation.table.Table;
+import tillit.table.Table;
 
 /**
  * What a file that nobody has explained looks like.

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tillit.organisation.History;
 import tillit.organisation.RegisterFiles;
-import tillit.organisation.table.Table;
-import tillit.organisation.table.TableRefused;
+import tillit.table.Table;
+import tillit.table.TableRefused;
 
 /** A folder with files in our own format. */
 public record FolderOfFiles(Path folder) {

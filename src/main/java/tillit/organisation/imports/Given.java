@@ -1,7 +1,7 @@
 package tillit.organisation.imports;
 
 import java.util.Optional;
-import tillit.organisation.table.Row;
+import tillit.table.Row;
 
 /** A row of a file, in the words of our own format whatever the file calls them. */
 record Given(Sheet sheet, Row row) {

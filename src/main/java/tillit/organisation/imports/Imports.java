@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tillit.access.PersonId;
 import tillit.organisation.Organisation;
 import tillit.organisation.RegisterMoved;
-import tillit.organisation.table.Table;
+import tillit.table.Table;
 
 /** Takes files in: first looks at what they would change, then, when somebody says so, changes it, all or nothing. */
 @Service

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tillit.organisation.table.DateColumn;
-import tillit.organisation.table.DecimalColumn;
-import tillit.organisation.table.Row;
-import tillit.organisation.table.Table;
+import tillit.table.DateColumn;
+import tillit.table.DecimalColumn;
+import tillit.table.Row;
+import tillit.table.Table;
 
 /** A file read as rows of one kind. How days and numbers are written is told by all of its rows together. */
 final class Sheet {

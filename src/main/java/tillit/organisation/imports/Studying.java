@@ -22,8 +22,8 @@ import tillit.access.PersonId;
 import tillit.organisation.Amendment;
 import tillit.organisation.Change;
 import tillit.organisation.Person;
-import tillit.organisation.table.Table;
-import tillit.organisation.table.TableRefused;
+import tillit.table.Table;
+import tillit.table.TableRefused;
 
 /** Finds out what the files of an import say and what they would change, without changing anything. */
 final class Studying {

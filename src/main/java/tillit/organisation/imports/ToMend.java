@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import tillit.organisation.table.CsvOut;
+import tillit.table.CsvOut;
 
 /**
  * The rows of a file that were not taken in, as a file to mend and give again: those with something wrong, and the

@@ -1,7 +1,7 @@
 package tillit.organisation.imports;
 
 import java.util.Optional;
-import tillit.organisation.table.TableRefused;
+import tillit.table.TableRefused;
 
 /** Files that could not be read as they are. */
 public sealed interface Unread {

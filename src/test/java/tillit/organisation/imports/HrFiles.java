@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import tillit.organisation.table.Table;
+import tillit.table.Table;
 
 /** The files of a small HR system, written in a test. */
 final class HrFiles {

@@ -1,0 +1,100 @@
+package tillit.composition.grouping;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The room before anybody sits in it: how many groups there are, of which kind, and who comes when. A kind is a value
+ * of the column that a group is {@link Frame#within}; where there is none, all are of kind 0.
+ */
+public final class Layout {
+
+    private final Brief brief;
+    private final Attendance attendance;
+    private final Pins pins;
+    private final int[] kindOfPerson;
+    private final int[] kindOfGroup;
+    private final List<Impossible> impossible;
+
+    private Layout(Brief brief) {
+        this.brief = brief;
+        attendance = new Attendance(brief);
+        pins = new Pins(brief);
+        kindOfPerson = kinds(brief);
+        var counts = new GroupCounts(brief, attendance, kindOfPerson);
+        kindOfGroup = counts.kindOfGroup();
+        impossible = counts.impossible();
+    }
+
+    /** When no number of groups does, there are none and {@link #impossible} says why. */
+    public static Layout of(Brief brief) {
+        return new Layout(brief);
+    }
+
+    private static int[] kinds(Brief brief) {
+        if (brief.frame().within().isEmpty()) return new int[brief.people().size()];
+        var column = new Column(brief.people(), brief.frame().within().get());
+        return IntStream.range(0, brief.people().size()).map(p -> column.of(p) + 1).toArray();
+    }
+
+    public int gatherings() {
+        return brief.frame().gatherings();
+    }
+
+    /** The same number at each gathering. */
+    public int groups() {
+        return kindOfGroup.length;
+    }
+
+    public int kindOfGroup(int group) {
+        return kindOfGroup[group];
+    }
+
+    public int kindOf(int person) {
+        return kindOfPerson[person];
+    }
+
+    /** One more than the highest; a kind may be nobody's. */
+    public int kinds() {
+        return Arrays.stream(kindOfPerson).max().orElse(0) + 1;
+    }
+
+    public List<Integer> groupsOfKind(int kind) {
+        return IntStream.range(0, groups()).filter(g -> kindOfGroup[g] == kind).boxed().toList();
+    }
+
+    /** Whether this person takes part in this gathering, from 0. */
+    public boolean isThere(int gathering, int person) {
+        return attendance.isThere(gathering, person);
+    }
+
+    /** Everybody who takes part in the gathering and is of the kind. */
+    public List<Integer> there(int gathering, int kind) {
+        List<Integer> all = new ArrayList<>();
+        for (int person = 0; person < kindOfPerson.length; person++)
+            if (kindOfPerson[person] == kind && isThere(gathering, person)) all.add(person);
+        return all;
+    }
+
+    /** All seats of members in the gathering. */
+    public int seats(int gathering) {
+        return (int)
+                IntStream.range(0, kindOfPerson.length).filter(p -> isThere(gathering, p)).count();
+    }
+
+    /** The group somebody must sit in, from 0, or {@link Placement#NOWHERE} for wherever it fits. */
+    public int pinned(int gathering, int person) {
+        return pins.group(gathering, person);
+    }
+
+    /** Those who can lead, by number; none when groups lead themselves. */
+    public List<Integer> leaders() {
+        return attendance.leaders();
+    }
+
+    public List<Impossible> impossible() {
+        return impossible;
+    }
+}

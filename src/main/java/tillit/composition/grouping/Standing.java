@@ -1,0 +1,32 @@
+package tillit.composition.grouping;
+
+import java.util.List;
+
+/**
+ * What a rule says of a placement.
+ *
+ * @param value what people read: so many different areas at the tables
+ * @param atMost more than this no placement has; proven
+ */
+public record Standing(Rule rule, List<Breach> breaches, long value, long atMost) {
+
+    public Standing {
+        breaches = List.copyOf(breaches);
+    }
+
+    static Standing of(Rule rule, Brief brief, Layout layout, Placement placement) {
+        var breaches = rule.breaches(brief, placement);
+        long whole = rule.whole(brief, layout);
+        long cost = breaches.stream().mapToLong(Breach::cost).sum();
+        return new Standing(rule, breaches, whole - cost, whole - rule.atLeast(brief, layout));
+    }
+
+    public boolean isKept() {
+        return breaches.isEmpty();
+    }
+
+    /** Nobody can do better. */
+    public boolean isBest() {
+        return value == atMost;
+    }
+}

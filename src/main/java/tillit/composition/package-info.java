@@ -1,0 +1,9 @@
+/** Decides who sits with whom, and when, and can say why. */
+@ApplicationModule(
+        displayName = "Composition",
+        allowedDependencies = {"access", "notice", "organisation", "shell", "table"})
+@NullMarked
+package tillit.composition;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,45 @@
+package tillit.table;
+
+/** What a cell says, without what it only has for Excel's sake. */
+final class Cell {
+
+    private Cell() {}
+
+    /** Without space around, without control characters, line breaks as \n, and without Excel's leading apostrophe. */
+    static String read(String raw) {
+        var text = trimmed(isPlain(raw) ? raw : plain(raw));
+        return text.startsWith("'") ? trimmed(Apostrophe.off(text)) : text;
+    }
+
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++)
+            if (Character.isISOControl(raw.charAt(i))) return false;
+        return true;
+    }
+
+    private static String plain(String raw) {
+        var plain = new StringBuilder(raw.length());
+        raw.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .chars()
+                .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
+                .forEach(c -> plain.append((char) c));
+        return plain.toString();
+    }
+
+    private static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) from++;
+        while (to > from && isSpace(text.charAt(to - 1))) to--;
+        return text.substring(from, to);
+    }
+
+    /** Also the spaces that do not break and those that have no width. */
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\uFEFF'
+                || c == '\u200B';
+    }
+}
