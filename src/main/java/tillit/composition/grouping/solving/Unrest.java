@@ -1,0 +1,85 @@
+package tillit.composition.grouping.solving;
+
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+import tillit.composition.grouping.Placement;
+
+/**
+ * Which chairs break something where they stand: to move one of these is what helps. After each step only those are
+ * looked at anew who share a group, at any gathering, with somebody who was moved.
+ */
+final class Unrest {
+
+    /** So often, of ten times, one is chosen that breaks something; else any. */
+    private static final int MOSTLY = 9;
+
+    private static final int TEN = 10;
+
+    private final Board board;
+    private final Movable movable;
+    private final long[] cost;
+    private final int[] seen;
+    private final int[] broken;
+    private final int[] wishing;
+    private int brokenCount;
+    private int wishingCount;
+
+    Unrest(Board board) {
+        this.board = board;
+        movable = new Movable(board);
+        cost = new long[board.chairs().size()];
+        seen = new int[cost.length];
+        Arrays.fill(seen, Integer.MIN_VALUE);
+        broken = new int[cost.length];
+        wishing = new int[cost.length];
+    }
+
+    void look() {
+        var touched = touched();
+        brokenCount = 0;
+        wishingCount = 0;
+        for (int chair : movable.all()) {
+            int group = board.group(chair);
+            if (group != Placement.NOWHERE
+                    && touched[board.chairs().seat(chair).gathering()][group])
+                cost[chair] = board.costOf(chair);
+            if (group == Placement.NOWHERE) cost[chair] = 0;
+            if (cost[chair] >= Board.MUST / 2) broken[brokenCount++] = chair;
+            else if (cost[chair] > 0) wishing[wishingCount++] = chair;
+        }
+    }
+
+    /** The groups, by gathering, in which somebody sits who was moved since the last look. */
+    private boolean[][] touched() {
+        var moved = new boolean[board.brief().people().size()];
+        var touched = new boolean[board.layout().gatherings()][board.layout().groups()];
+        for (int chair = 0; chair < seen.length; chair++)
+            if (seen[chair] != board.group(chair)) {
+                var seat = board.chairs().seat(chair);
+                moved[seat.person()] = true;
+                if (seen[chair] >= 0) touched[seat.gathering()][seen[chair]] = true;
+                seen[chair] = board.group(chair);
+            }
+        for (int chair = 0; chair < seen.length; chair++)
+            if (seen[chair] >= 0 && moved[board.chairs().seat(chair).person()])
+                touched[board.chairs().seat(chair).gathering()][seen[chair]] = true;
+        return touched;
+    }
+
+    int chair(RandomGenerator random) {
+        boolean any = random.nextInt(TEN) >= MOSTLY;
+        if (!any && brokenCount > 0) return broken[random.nextInt(brokenCount)];
+        if (!any && wishingCount > 0) return wishing[random.nextInt(wishingCount)];
+        return movable.all()[random.nextInt(movable.all().length)];
+    }
+
+    int partner(int chair, RandomGenerator random) {
+        var pool = movable.like(chair);
+        return pool[random.nextInt(pool.length)];
+    }
+
+    /** Or {@link Placement#NOWHERE}, when this chair cannot leave its group or there is no such group. */
+    int groupWithRoom(int chair, RandomGenerator random) {
+        return movable.groupWithRoom(chair, random);
+    }
+}
