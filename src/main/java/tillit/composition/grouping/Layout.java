@@ -78,10 +78,32 @@ public final class Layout {
         return all;
     }
 
+    /** All who are to be put into groups, by kind and gathering; without those for whom there is no group. */
+    public List<Crowd> crowds() {
+        List<Crowd> all = new ArrayList<>();
+        for (int kind = 0; kind < kinds(); kind++) {
+            int groups = groupsOfKind(kind).size();
+            for (int gathering = 0; groups > 0 && gathering < gatherings(); gathering++)
+                all.add(new Crowd(gathering, kind, there(gathering, kind), groups));
+        }
+        return all;
+    }
+
     /** All seats of members in the gathering. */
     public int seats(int gathering) {
         return (int)
                 IntStream.range(0, kindOfPerson.length).filter(p -> isThere(gathering, p)).count();
+    }
+
+    /** All seats of all gatherings, also of those who lead. */
+    public long allSeats() {
+        long leading = (long) gatherings() * groups() * leadersOfEach();
+        return leading + IntStream.range(0, gatherings()).mapToLong(this::seats).sum();
+    }
+
+    /** How many lead a group, 0 when groups lead themselves. */
+    public int leadersOfEach() {
+        return brief.frame().leading().map(Frame.Leading::number).orElse(0);
     }
 
     /** The group somebody must sit in, from 0, or {@link Placement#NOWHERE} for wherever it fits. */

@@ -32,7 +32,12 @@ public interface Rule {
         return List.of();
     }
 
-    /** What keeps these two apart wherever they would meet, for rules about two people; else false. */
+    /** Who may nowhere be together, for rules that look at two people and at nothing else; else nobody. */
+    default Pairs parted(Brief brief) {
+        return new Pairs(brief.people().size());
+    }
+
+    /** Whether it keeps these two apart wherever they would meet: one pair of {@link #parted}. */
     default boolean partsForever(Brief brief, int one, int other) {
         return false;
     }

@@ -1,29 +1,95 @@
 package tillit.composition.grouping.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import tillit.composition.grouping.Breach;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Layout;
 import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.Rule;
+import tillit.composition.grouping.Seat;
 import tillit.composition.grouping.Strength;
 import tillit.composition.grouping.Tally;
 
-/** People sit with whom they would like to, once at least. */
+/**
+ * People sit with whom they would like to, at one gathering at least; each wish that is not met costs one.
+ *
+ * @param column with the ids of those somebody would like to sit with
+ */
 public record WouldLike(String column, Strength strength) implements Rule {
 
+    /** A wish not met stands at the first table of whoever has it; at no group when they sit nowhere. */
     @Override
     public List<Breach> breaches(Brief brief, Placement placement) {
-        throw new UnsupportedOperationException("not yet");
+        var tables = Table.all(placement);
+        List<Breach> found = new ArrayList<>();
+        for (var wish : new Wishes(brief, column).all()) {
+            var theirs = tables.stream().filter(table -> table.everybody().contains(wish.by()));
+            var all = theirs.toList();
+            if (all.stream().noneMatch(table -> table.everybody().contains(wish.with())))
+                found.add(unmet(wish, all));
+        }
+        return found;
+    }
+
+    private static Breach unmet(Wishes.Wish wish, List<Table> theirs) {
+        var people = List.of(wish.by(), wish.with());
+        return theirs.isEmpty()
+                ? new Breach(0, Placement.NOWHERE, people, 1)
+                : theirs.getFirst().breach(people, 1);
     }
 
     @Override
     public Tally tally(Brief brief, Layout layout) {
-        throw new UnsupportedOperationException("not yet");
+        var wishes = new Wishes(brief, column);
+        var tables = new Tables(layout);
+        return new Tally() {
+            private final int[] met = new int[wishes.size()];
+            private long cost = wishes.size();
+
+            @Override
+            public void sit(Seat seat, int group) {
+                int table = tables.number(seat, group);
+                for (int i = tables.size(table) - 1; i >= 0; i--) {
+                    meet(wishes.number(seat.person(), tables.person(table, i)));
+                    meet(wishes.number(tables.person(table, i), seat.person()));
+                }
+                tables.add(seat, group);
+            }
+
+            @Override
+            public void rise(Seat seat, int group) {
+                tables.remove(seat, group);
+                int table = tables.number(seat, group);
+                for (int i = tables.size(table) - 1; i >= 0; i--) {
+                    part(wishes.number(seat.person(), tables.person(table, i)));
+                    part(wishes.number(tables.person(table, i), seat.person()));
+                }
+            }
+
+            private void meet(int wish) {
+                if (wish >= 0 && met[wish]++ == 0) cost--;
+            }
+
+            private void part(int wish) {
+                if (wish >= 0 && --met[wish] == 0) cost++;
+            }
+
+            @Override
+            public long cost() {
+                return cost;
+            }
+        };
+    }
+
+    /** Wishes that nobody can meet, and for each person those that are more than all seats beside them. */
+    @Override
+    public long atLeast(Brief brief, Layout layout) {
+        return new UnmetWishes(brief, layout).atLeast(new Wishes(brief, column).all());
     }
 
     @Override
     public long whole(Brief brief, Layout layout) {
-        return 0;
+        return new Wishes(brief, column).size();
     }
 }
