@@ -51,6 +51,9 @@ final class BuiltKeys {
                             entry(
                                     "figures.unread.",
                                     names(tillit.outcomes.benchmark.Reason.values())),
+                            entry(
+                                    "files.reason.",
+                                    words(tillit.composition.file.Reason.values())),
                             entry("imports.explain.kind.", words(FileKind.values())),
                             entry("imports.field.", importFields()),
                             entry("imports.kind.", words(FileKind.values())),

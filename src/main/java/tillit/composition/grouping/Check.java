@@ -13,7 +13,7 @@ import java.util.List;
 public record Check(List<Impossible> misplaced, List<Standing> standings) {
 
     public static Check of(Brief brief, Placement placement) {
-        var layout = Layout.of(brief);
+        var layout = Layout.of(brief, placement);
         return new Check(
                 Seating.faults(brief, layout, placement),
                 brief.rules().stream()

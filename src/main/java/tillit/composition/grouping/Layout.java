@@ -28,9 +28,45 @@ public final class Layout {
         impossible = counts.impossible();
     }
 
+    private Layout(Layout usual, int[] kindOfGroup) {
+        brief = usual.brief;
+        attendance = usual.attendance;
+        pins = usual.pins;
+        kindOfPerson = usual.kindOfPerson;
+        this.kindOfGroup = kindOfGroup;
+        impossible = List.of();
+    }
+
     /** When no number of groups does, there are none and {@link #impossible} says why. */
     public static Layout of(Brief brief) {
         return new Layout(brief);
+    }
+
+    /** The room that this placement was made for: somebody else may have made more groups, or fewer, than we would. */
+    public static Layout of(Brief brief, Placement placement) {
+        var usual = of(brief);
+        return usual.fits(placement) ? usual : new Layout(usual, usual.kindsIn(placement));
+    }
+
+    private boolean fits(Placement placement) {
+        return placement.groups(0) == groups()
+                && IntStream.range(0, groups()).allMatch(group -> fits(placement, group));
+    }
+
+    private boolean fits(Placement placement, int group) {
+        var members = placement.members(0, group);
+        return members.isEmpty()
+                || members.stream().anyMatch(person -> kindOf(person) == kindOfGroup(group));
+    }
+
+    private int[] kindsIn(Placement placement) {
+        return IntStream.range(0, placement.groups(0))
+                .map(group ->
+                        placement.members(0, group).stream()
+                                .mapToInt(this::kindOf)
+                                .findFirst()
+                                .orElse(0))
+                .toArray();
     }
 
     private static int[] kinds(Brief brief) {

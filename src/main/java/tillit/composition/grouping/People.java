@@ -2,6 +2,8 @@ package tillit.composition.grouping;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -20,7 +22,7 @@ public final class People {
 
     /** Throws {@link IllegalArgumentException} when two have the same id. */
     public People(Set<String> columns, List<Member> members) {
-        this.columns = Set.copyOf(columns);
+        this.columns = Collections.unmodifiableSet(new LinkedHashSet<>(columns));
         this.members = List.copyOf(members);
         numbers =
                 IntStream.range(0, members.size())

@@ -1,0 +1,86 @@
+package tillit.composition.file;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tillit.composition.grouping.Member;
+import tillit.composition.grouping.People;
+import tillit.table.Row;
+import tillit.table.Table;
+
+/** From rows to people: each once, with what stands in their cells. */
+final class PeopleRows {
+
+    static final String ID = "person_id";
+    static final String NAME = "name";
+    private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*");
+
+    private final Table table;
+    private final Notes notes = new Notes();
+    private final Set<String> columns = new LinkedHashSet<>();
+    private final Map<String, Integer> rowOf = new HashMap<>();
+    private final List<Member> members = new ArrayList<>();
+    private final List<Integer> rows = new ArrayList<>();
+
+    private PeopleRows(Table table) {
+        this.table = table;
+        for (var column : table.columns())
+            if (!column.isEmpty() && !isOwn(column)) columns.add(column);
+    }
+
+    static Reading<PeopleFile> read(Table table) {
+        var rows = new PeopleRows(table);
+        if (table.has(ID)) table.rows().forEach(rows::take);
+        else rows.noIds();
+        if (rows.members.isEmpty() && rows.notes.isEmpty())
+            rows.notes.add(Source.PEOPLE, 0, "", "", Reason.NOBODY);
+        return rows.notes.isEmpty()
+                ? new Reading.Read<>(
+                        new PeopleFile(new People(rows.columns, rows.members), rows.rows))
+                : new Reading.Unread<>(rows.notes.troubles());
+    }
+
+    private static boolean isOwn(String column) {
+        return column.strip().equalsIgnoreCase(ID) || column.strip().equalsIgnoreCase(NAME);
+    }
+
+    private void noIds() {
+        var near = Nearest.to(ID, table.columns());
+        notes.add(Source.PEOPLE, 1, near, "", Reason.COLUMN_MISSING, ID);
+    }
+
+    private void take(Row row) {
+        var id = row.cell(ID);
+        if (row.isTooWide()) wrong(row, "", "", Reason.TOO_WIDE);
+        else if (id.isEmpty()) wrong(row, ID, "", Reason.CELL_MISSING);
+        else if (id.contains(";")) wrong(row, ID, id, Reason.SEMICOLON_IN_ID);
+        else if (rowOf.containsKey(id))
+            wrong(row, ID, id, Reason.PERSON_TWICE, String.valueOf(rowOf.get(id)));
+        else add(id, row);
+    }
+
+    private void wrong(Row row, String column, String value, Reason reason, Object... values) {
+        notes.add(Source.PEOPLE, row.number(), column, value, reason, values);
+    }
+
+    private void add(String id, Row row) {
+        rowOf.put(id, row.number());
+        rows.add(row.number());
+        var name = row.cell(NAME);
+        members.add(new Member(id, name.isEmpty() ? id : name, values(row)));
+    }
+
+    private Map<String, List<String>> values(Row row) {
+        var values = new HashMap<String, List<String>>();
+        for (var column : columns) {
+            var parts =
+                    BETWEEN.splitAsStream(row.cell(column)).filter(part -> !part.isBlank()).toList();
+            if (!parts.isEmpty()) values.put(column, parts);
+        }
+        return values;
+    }
+}
