@@ -2,6 +2,7 @@ package tillit.composition.file;
 
 import java.util.Comparator;
 import java.util.List;
+import tillit.composition.Words;
 
 /**
  * Something that is wrong in a file, as a value that can be said in any language.
@@ -30,12 +31,6 @@ public record Trouble(
 
     public Trouble {
         values = List.copyOf(values);
-    }
-
-    /** Finds the text of a key in somebody's language, and puts the values in. */
-    @FunctionalInterface
-    public interface Words {
-        String of(String key, Object... values);
     }
 
     /** Why it does not do, and what would be right. */
