@@ -18,11 +18,13 @@ public class Compositions {
     private final CompositionBook book;
     private final PeopleBook people;
     private final StateBook states;
+    private final WorkBook works;
 
-    Compositions(CompositionBook book, PeopleBook people, StateBook states) {
+    Compositions(CompositionBook book, PeopleBook people, StateBook states, WorkBook works) {
         this.book = book;
         this.people = people;
         this.states = states;
+        this.works = works;
     }
 
     /** With the same key twice, it is made once. */
@@ -93,9 +95,10 @@ public class Compositions {
         return state(id, number);
     }
 
-    /** As {@link #record}, but what took long is never lost: if somebody went on meanwhile, it stands beside. */
+    /** A search's end: never lost, and if somebody went on meanwhile, it stands beside. */
     State keep(CompositionId id, Optional<Integer> from, UUID key, Next next) {
         var held = hold(id);
+        works.end(id);
         int number = states.withKey(id, key).orElseGet(() -> add(id, from, key, next));
         if (held.current().equals(from)) book.look(id, number);
         return state(id, number).orElseThrow();
