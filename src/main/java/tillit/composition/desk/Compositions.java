@@ -7,6 +7,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.access.PersonId;
 import tillit.composition.CompositionId;
+import tillit.composition.file.PeopleFile;
+import tillit.composition.file.Reading;
+import tillit.composition.file.RulesFile;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.People;
 
@@ -57,10 +60,14 @@ public class Compositions {
         return current(id).map(state -> Pinning.of(brief, state)).orElse(brief);
     }
 
-    /** What is asked for. */
+    /** What is asked for. All that is stored can be read: what could not is not taken in. */
     @Transactional(readOnly = true)
     public Brief unpinned(CompositionId id) {
-        return Briefs.read(people(id), known(id).rules());
+        return switch (RulesFile.read(known(id).rules(), new PeopleFile(people(id)))) {
+            case Reading.Read<Brief>(var brief) -> brief;
+            case Reading.Unread<Brief>(var troubles) ->
+                    throw new IllegalStateException(troubles.getFirst().reason().word());
+        };
     }
 
     /** The one that is looked at; empty until something was composed. */

@@ -102,13 +102,11 @@ class PeopleBook {
                 .update();
     }
 
-    /** False when nobody there has this code. */
-    boolean change(CompositionId id, String code, Map<String, List<String>> cells) {
-        return sql.sql(
-                                "update composition.person set columns = ?::jsonb where composition = ? and code = ?")
-                        .params(json.writeValueAsString(cells), id.value(), code)
-                        .update()
-                == 1;
+    void change(CompositionId id, Member member) {
+        sql.sql(
+                        "update composition.person set columns = ?::jsonb where composition = ? and code = ?")
+                .params(json.writeValueAsString(member.values()), id.value(), member.id())
+                .update();
     }
 
     private static @Nullable String person(
