@@ -55,14 +55,15 @@ final class Cut {
     }
 
     Placement before() {
-        return cut(before);
+        return of(before, people);
     }
 
     Placement after() {
-        return cut(after);
+        return of(after, people);
     }
 
-    private Placement cut(Placement whole) {
+    /** The same with everybody but these sitting nowhere. */
+    static Placement of(Placement whole, Set<Integer> people) {
         int gatherings = whole.gatherings();
         var groups = new int[gatherings][whole.people()];
         for (var row : groups) Arrays.fill(row, Placement.NOWHERE);
@@ -70,10 +71,11 @@ final class Cut {
             for (int person : people)
                 groups[gathering][person] = whole.group(gathering, person);
         return new Placement(
-                groups, IntStream.range(0, gatherings).mapToObj(g -> leaders(whole, g)).toList());
+                groups,
+                IntStream.range(0, gatherings).mapToObj(g -> leaders(whole, g, people)).toList());
     }
 
-    private List<List<Integer>> leaders(Placement whole, int gathering) {
+    private static List<List<Integer>> leaders(Placement whole, int gathering, Set<Integer> people) {
         return IntStream.range(0, whole.groups(gathering))
                 .mapToObj(group -> whole.leaders(gathering, group))
                 .map(all -> all.stream().filter(people::contains).toList())

@@ -1,8 +1,5 @@
 package tillit.composition.account;
 
-import static java.util.stream.Collectors.toCollection;
-
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import tillit.composition.account.Shift.Move;
@@ -83,7 +80,7 @@ public final class Places {
     }
 
     private List<Offer> offers(List<Shift> shifts) {
-        return shifts.stream().map(this::price).sorted().collect(toCollection(ArrayList::new));
+        return shifts.stream().map(this::price).sorted().toList();
     }
 
     /** The groups of their kind that they neither sit in nor lead. */
