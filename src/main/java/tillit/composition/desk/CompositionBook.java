@@ -72,6 +72,13 @@ class CompositionBook {
                 .list();
     }
 
+    /** Those of everybody of which a state is used. */
+    List<Composition> adopted() {
+        return sql.sql("select * from composition.composition where adopted is not null")
+                .query(CompositionBook::composition)
+                .list();
+    }
+
     boolean owns(PersonId owner, UUID id) {
         return sql.sql(
                         "select exists (select from composition.composition where id = ? and owner = ?)")

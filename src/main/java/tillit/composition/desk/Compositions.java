@@ -7,6 +7,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.access.PersonId;
 import tillit.composition.CompositionId;
+import tillit.composition.file.PeopleFile;
+import tillit.composition.file.Reading;
+import tillit.composition.file.RulesFile;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.People;
 
@@ -18,11 +21,13 @@ public class Compositions {
     private final CompositionBook book;
     private final PeopleBook people;
     private final StateBook states;
+    private final WorkBook works;
 
-    Compositions(CompositionBook book, PeopleBook people, StateBook states) {
+    Compositions(CompositionBook book, PeopleBook people, StateBook states, WorkBook works) {
         this.book = book;
         this.people = people;
         this.states = states;
+        this.works = works;
     }
 
     /** With the same key twice, it is made once. */
@@ -55,10 +60,14 @@ public class Compositions {
         return current(id).map(state -> Pinning.of(brief, state)).orElse(brief);
     }
 
-    /** What is asked for. */
+    /** What is asked for. All that is stored can be read: what could not is not taken in. */
     @Transactional(readOnly = true)
     public Brief unpinned(CompositionId id) {
-        return Briefs.read(people(id), known(id).rules());
+        return switch (RulesFile.read(known(id).rules(), new PeopleFile(people(id)))) {
+            case Reading.Read<Brief>(var brief) -> brief;
+            case Reading.Unread<Brief>(var troubles) ->
+                    throw new IllegalStateException(troubles.getFirst().reason().word());
+        };
     }
 
     /** The one that is looked at; empty until something was composed. */
@@ -93,9 +102,10 @@ public class Compositions {
         return state(id, number);
     }
 
-    /** As {@link #record}, but what took long is never lost: if somebody went on meanwhile, it stands beside. */
+    /** A search's end: never lost, and if somebody went on meanwhile, it stands beside. */
     State keep(CompositionId id, Optional<Integer> from, UUID key, Next next) {
         var held = hold(id);
+        works.end(id);
         int number = states.withKey(id, key).orElseGet(() -> add(id, from, key, next));
         if (held.current().equals(from)) book.look(id, number);
         return state(id, number).orElseThrow();

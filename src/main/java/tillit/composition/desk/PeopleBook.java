@@ -66,6 +66,20 @@ class PeopleBook {
                 .list();
     }
 
+    /** Whom the register knows, by code. */
+    Map<String, PersonId> known(CompositionId id) {
+        return sql
+                .sql("select code, person from composition.person where composition = ? and person is not null")
+                .param(id.value())
+                .query((row, _) ->
+                        Map.entry(
+                                row.getString("code"),
+                                new PersonId(row.getObject("person", UUID.class))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** These instead of those who were there. */
     void replace(CompositionId id, List<Member> members) {
         sql.sql("delete from composition.person where composition = ?").param(id.value()).update();
@@ -88,13 +102,11 @@ class PeopleBook {
                 .update();
     }
 
-    /** False when nobody there has this code. */
-    boolean change(CompositionId id, String code, Map<String, List<String>> cells) {
-        return sql.sql(
-                                "update composition.person set columns = ?::jsonb where composition = ? and code = ?")
-                        .params(json.writeValueAsString(cells), id.value(), code)
-                        .update()
-                == 1;
+    void change(CompositionId id, Member member) {
+        sql.sql(
+                        "update composition.person set columns = ?::jsonb where composition = ? and code = ?")
+                .params(json.writeValueAsString(member.values()), id.value(), member.id())
+                .update();
     }
 
     private static @Nullable String person(

@@ -22,6 +22,11 @@ public record Check(List<Impossible> misplaced, List<Standing> standings) {
                         .toList());
     }
 
+    /** Who sits wrongly, without a word of the rules. */
+    public static List<Impossible> misplaced(Brief brief, Layout layout, Placement placement) {
+        return Seating.faults(brief, layout, placement);
+    }
+
     /** Everybody sits where they may, and no rule that must be kept is broken. */
     public boolean isKept() {
         return misplaced.isEmpty() && broken().isEmpty();

@@ -3,7 +3,6 @@ package tillit.composition.grouping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Who sits where at each gathering, and who leads. Never changes; what differs is another placement. */
 public final class Placement {
@@ -13,6 +12,7 @@ public final class Placement {
 
     private final int[][] groups;
     private final List<List<List<Integer>>> leaders;
+    private final List<List<List<Integer>>> members = new ArrayList<>();
 
     /**
      * @param groups for each gathering and person the group, from 0, or {@link #NOWHERE}
@@ -22,10 +22,24 @@ public final class Placement {
         this.groups = Arrays.stream(groups).map(int[]::clone).toArray(int[][]::new);
         this.leaders =
                 leaders.stream().map(all -> all.stream().map(List::copyOf).toList()).toList();
+        for (int gathering = 0; gathering < groups.length; gathering++) members.add(sorted(gathering));
+    }
+
+    private List<List<Integer>> sorted(int gathering) {
+        List<List<Integer>> all = new ArrayList<>();
+        for (int group = 0; group < groups(gathering); group++) all.add(new ArrayList<>());
+        for (int person = 0; person < groups[gathering].length; person++)
+            if (groups[gathering][person] != NOWHERE) all.get(groups[gathering][person]).add(person);
+        return all.stream().map(List::copyOf).toList();
     }
 
     public int gatherings() {
         return groups.length;
+    }
+
+    /** How many people it is about, those who sit nowhere too. */
+    public int people() {
+        return groups.length == 0 ? 0 : groups[0].length;
     }
 
     /** From 0, or {@link #NOWHERE}. */
@@ -35,8 +49,7 @@ public final class Placement {
 
     /** The people in the group by number, without those who lead it. */
     public List<Integer> members(int gathering, int group) {
-        var all = groups[gathering];
-        return IntStream.range(0, all.length).filter(p -> all[p] == group).boxed().toList();
+        return members.get(gathering).get(group);
     }
 
     public List<Integer> leaders(int gathering, int group) {
@@ -51,12 +64,10 @@ public final class Placement {
     /** Everybody in each group of a gathering, those who lead it last. */
     public List<List<Integer>> everybody(int gathering) {
         List<List<Integer>> all = new ArrayList<>();
-        for (int group = 0; group < groups(gathering); group++) all.add(new ArrayList<>());
-        for (int person = 0; person < groups[gathering].length; person++)
-            if (groups[gathering][person] != NOWHERE)
-                all.get(groups[gathering][person]).add(person);
-        for (int group = 0; group < all.size(); group++)
-            all.get(group).addAll(leaders(gathering, group));
+        for (int group = 0; group < groups(gathering); group++) {
+            all.add(new ArrayList<>(members(gathering, group)));
+            all.getLast().addAll(leaders(gathering, group));
+        }
         return all;
     }
 

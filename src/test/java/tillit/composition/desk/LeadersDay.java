@@ -30,7 +30,6 @@ public final class LeadersDay {
             rules:
               - different: area
                 strength: gladly
-              - apart: apart
             """;
 
     /** Aino, Sara, Jonas and Freja, then the even ones. */

@@ -1,0 +1,150 @@
+package tillit.composition.desk;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tillit.composition.CompositionId;
+import tillit.composition.file.PeopleFile;
+import tillit.composition.file.Reading;
+import tillit.composition.file.ResultFile;
+import tillit.composition.file.RulesFile;
+import tillit.composition.file.Trouble;
+import tillit.composition.grouping.Brief;
+import tillit.composition.grouping.Member;
+import tillit.composition.grouping.People;
+import tillit.composition.grouping.Placement;
+import tillit.composition.grouping.Strength;
+import tillit.composition.grouping.Yes;
+
+/** Changes what is asked for. What could not be read afterwards is not taken in: then all that is wrong is told. */
+@Service
+@Transactional
+public class Editing {
+
+    private final Compositions compositions;
+    private final CompositionBook book;
+    private final PeopleBook people;
+
+    Editing(Compositions compositions, CompositionBook book, PeopleBook people) {
+        this.compositions = compositions;
+        this.book = book;
+        this.people = people;
+    }
+
+    /** How much rules count; by their place in the file, from 0. */
+    public void choose(CompositionId id, Map<Integer, Strength> chosen) {
+        var held = book.hold(id).orElseThrow(() -> new NoSuchComposition(id));
+        var text = new Strengths(held.rules());
+        for (var one : chosen.entrySet()) text = text.with(one.getKey(), one.getValue());
+        if (!text.text().equals(held.rules())) book.changeRules(id, held.form(), text.text());
+    }
+
+    /** What stands in these columns of somebody; what stands in the others stays. */
+    public List<Trouble> change(CompositionId id, int person, Map<String, List<String>> cells) {
+        return change(
+                id,
+                (number, member) -> number == person ? with(member, cells) : member);
+    }
+
+    /** Of the people shown, those marked have a yes in the column, and the others nothing. */
+    public List<Trouble> mark(
+            CompositionId id, String column, Set<Integer> shown, Set<Integer> marked) {
+        return change(
+                id,
+                (number, member) ->
+                        shown.contains(number)
+                                ? marked(member, column, marked.contains(number))
+                                : member);
+    }
+
+    private static Member marked(Member member, String column, boolean yes) {
+        if (Yes.in(member.value(column)) == yes) return member;
+        return with(member, Map.of(column, yes ? List.of("yes") : List.of()));
+    }
+
+    private static Member with(Member member, Map<String, List<String>> cells) {
+        var values = new HashMap<>(member.values());
+        values.putAll(cells);
+        values.values().removeIf(List::isEmpty);
+        return new Member(member.id(), member.name(), values);
+    }
+
+    private List<Trouble> change(CompositionId id, BiFunction<Integer, Member, Member> changing) {
+        var held = book.hold(id).orElseThrow(() -> new NoSuchComposition(id));
+        var before = people.of(id, held.columns());
+        var after =
+                new People(
+                        before.columns(),
+                        IntStream.range(0, before.size())
+                                .mapToObj(number -> changing.apply(number, before.member(number)))
+                                .toList());
+        if (RulesFile.read(held.rules(), new PeopleFile(after))
+                instanceof Reading.Unread<Brief>(var troubles)) return troubles;
+        for (int number = 0; number < before.size(); number++)
+            if (!after.member(number).equals(before.member(number)))
+                people.change(id, after.member(number));
+        return List.of();
+    }
+
+    /** These people and rules instead; whichever is absent stays. */
+    public List<Trouble> replace(
+            CompositionId id, Optional<byte[]> peopleFile, Optional<String> rules) {
+        var held = book.hold(id).orElseThrow(() -> new NoSuchComposition(id));
+        var given =
+                peopleFile
+                        .map(Editing::read)
+                        .orElseGet(() -> new Reading.Read<>(new PeopleFile(people.of(id, held.columns()))));
+        var text = rules.orElse(held.rules());
+        return switch (given.then(read -> RulesFile.read(text, read))) {
+            case Reading.Unread<Brief>(var troubles) -> troubles;
+            case Reading.Read<Brief>(var brief) -> {
+                if (peopleFile.isPresent()) {
+                    book.changeColumns(id, List.copyOf(brief.people().columns()));
+                    people.replace(id, brief.people().members());
+                }
+                book.changeRules(id, brief.frame().form(), text);
+                yield List.of();
+            }
+        };
+    }
+
+    /** Somebody's result becomes the current state, whatever it is worth: that is for the check to say. */
+    public List<Trouble> take(CompositionId id, UUID key, byte[] result) {
+        var current = compositions.current(id);
+        return switch (readResult(result, compositions.unpinned(id))) {
+            case Reading.Unread<Placement>(var troubles) -> troubles;
+            case Reading.Read<Placement>(var placement) -> {
+                var next = new Next(StateKind.IMPORTED, placement, Set.of(), "");
+                compositions.keep(id, current.map(State::number), key, next);
+                yield List.of();
+            }
+        };
+    }
+
+    /** A file of people, on its own. */
+    public static Reading<PeopleFile> read(byte[] file) {
+        try {
+            return PeopleFile.read(new ByteArrayInputStream(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Reading<Placement> readResult(byte[] file, Brief brief) {
+        try {
+            return ResultFile.read(new ByteArrayInputStream(file), brief);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
