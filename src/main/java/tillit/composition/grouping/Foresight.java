@@ -2,12 +2,13 @@ package tillit.composition.grouping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What can be said before anybody is placed.
  *
  * @param impossible why no placement keeps all that must be kept; none does not prove that there is one
- * @param remarks what no placement gives of the wishes: no reason not to begin
+ * @param remarks how many groups there will be, and what no placement gives of the wishes: no reason not to begin
  */
 public record Foresight(List<Impossible> impossible, List<Impossible> remarks) {
 
@@ -26,10 +27,8 @@ public record Foresight(List<Impossible> impossible, List<Impossible> remarks) {
     }
 
     private static List<Impossible> remarks(Brief brief, Layout layout) {
-        return brief.wishes().stream()
-                .flatMap(rule -> rule.impossible(brief, layout).stream())
-                .distinct()
-                .toList();
+        var wishes = brief.wishes().stream().flatMap(rule -> rule.impossible(brief, layout).stream());
+        return Stream.concat(Sizes.of(brief, layout).stream(), wishes).distinct().toList();
     }
 
     /** Nothing that speaks against it was found. */
