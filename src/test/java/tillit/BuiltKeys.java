@@ -83,6 +83,10 @@ final class BuiltKeys {
                             entry("trial.group.", List.of("leaders", "members", "others")),
                             entry("trial.who.", cast())));
 
+    static {
+        ENDINGS.putAll(GroupingKeys.endings());
+    }
+
     private BuiltKeys() {}
 
     static Set<String> beginnings() {

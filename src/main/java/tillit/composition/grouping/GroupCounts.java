@@ -63,24 +63,16 @@ final class GroupCounts {
     }
 
     private Impossible no(Brief brief, Counts counts, int kind) {
-        int most = counts.most(kind);
         var name =
                 frame.within()
-                        .map(column -> new Column(brief.people(), column))
                         .filter(_ -> kind > 0)
-                        .map(c -> c.text(kind - 1))
+                        .map(column -> new Column(brief.people(), column).text(kind - 1))
                         .orElse("");
-        int below = most / frame.size().to();
-        return new Impossible(
-                "size",
-                List.of(
-                        name,
-                        counts.fewest(kind),
-                        most,
-                        frame.size().from(),
-                        frame.size().to(),
-                        frame.groups().orElse(below)),
-                List.of());
+        var trouble =
+                new SizeTrouble(name, counts.fewest(kind), counts.most(kind), frame.size());
+        return frame.groups().isPresent() && counts.kinds() == 1
+                ? trouble.with(frame.groups().getAsInt())
+                : trouble.withAny();
     }
 
     int[] kindOfGroup() {

@@ -1,6 +1,7 @@
 package tillit.composition.grouping;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A sentence that a placement keeps or breaks. {@link #breaches} is the judge: plain, slow, and used to verify every
@@ -9,6 +10,11 @@ import java.util.List;
 public interface Rule {
 
     Strength strength();
+
+    /** Its name as it is written in a file of rules: {@code not-in-line}. */
+    default String word() {
+        return getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
 
     /** Everywhere this placement breaks it. What it costs is the sum of theirs. */
     List<Breach> breaches(Brief brief, Placement placement);

@@ -1,0 +1,44 @@
+package tillit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import tillit.composition.grouping.Strength;
+
+/** How keys of rules end: by the rule's word, or by the reason why something cannot be. */
+final class GroupingKeys {
+
+    private static final List<String> RULES =
+            words(
+                    """
+                    different together not-in-line apart not-again never-twice in-common free at-least
+                    at-most seated-at would-like both-said-yes new-across capacity
+                    """);
+
+    private static final List<String> CANNOT =
+            words(
+                    """
+                    size size.fixed size.few size.varies sizes leaders leaders.few pinned.nowhere
+                    pinned.kind pinned.many pinned.parted different together never-twice.person
+                    never-twice.tables never-twice.pairs in-common free at-least at-most seated-at
+                    capacity clash misplaced.absent misplaced.nowhere misplaced.kind misplaced.pinned
+                    misplaced.size misplaced.leaders misplaced.cannot-lead misplaced.leads-own
+                    misplaced.leads-too-many
+                    """);
+
+    private GroupingKeys() {}
+
+    static Map<String, List<String>> endings() {
+        return Map.of(
+                "grouping.rule.", RULES,
+                "grouping.breach.", RULES,
+                "grouping.standing.", RULES,
+                "grouping.cannot.", CANNOT,
+                "grouping.strength.",
+                        Arrays.stream(Strength.values()).map(Strength::word).toList());
+    }
+
+    private static List<String> words(String words) {
+        return List.of(words.strip().split("\\s+"));
+    }
+}
