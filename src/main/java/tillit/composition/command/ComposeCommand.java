@@ -3,6 +3,8 @@ package tillit.composition.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import tillit.shell.CommandLine;
 
 /** {@code bin/tillit compose --people people.csv --rules rules.yaml --out result.csv} */
@@ -23,6 +25,7 @@ public final class ComposeCommand implements CommandLine {
     /** What is wrong in the files is told on the error stream, and progress when it takes more than a second. */
     @Override
     public int run(List<String> arguments, PrintStream out) {
+        quieten();
         try {
             return new Composing(Wish.of(arguments), out).run();
         } catch (NotUnderstood e) {
@@ -31,5 +34,11 @@ public final class ComposeCommand implements CommandLine {
             System.err.println("Cannot be written: " + e.getMessage());
         }
         return WRONG_INPUT;
+    }
+
+    /** What the solver tells its makers belongs in no result. */
+    private static void quieten() {
+        LoggingSystem.get(ComposeCommand.class.getClassLoader())
+                .setLogLevel("ai.timefold", LogLevel.ERROR);
     }
 }

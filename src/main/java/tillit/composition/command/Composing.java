@@ -2,7 +2,6 @@ package tillit.composition.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +11,9 @@ import tillit.composition.file.ReportFile;
 import tillit.composition.file.ResultFile;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Check;
+import tillit.composition.grouping.Foresight;
 import tillit.composition.grouping.Impossible;
+import tillit.composition.grouping.Layout;
 import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.solving.Composer;
 import tillit.composition.grouping.solving.Outcome;
@@ -51,6 +52,8 @@ final class Composing {
     }
 
     private int compose() throws IOException {
+        var foreseen = Foresight.of(brief, Layout.of(brief)).impossible();
+        if (!foreseen.isEmpty()) return cannotBe(foreseen);
         var progress = new ProgressLine(System.err, System::nanoTime);
         return switch (Composer.compose(brief, Optional.empty(), wish.effort(), progress)) {
             case Outcome.CannotBe(var reasons) -> cannotBe(reasons);
@@ -60,7 +63,7 @@ final class Composing {
 
     private int cannotBe(List<Impossible> reasons) throws IOException {
         report(new ReportFile(brief, wording).impossible(reasons));
-        reasons.stream().map(wording::impossible).forEach(this::line);
+        new Spoken(wording, out).say(reasons);
         return IMPOSSIBLE;
     }
 
@@ -70,20 +73,14 @@ final class Composing {
         write(wish.out(), ResultFile.text(brief.people(), placement));
         report(
                 new ReportFile(brief, wording)
-                        .made(composed.spent(), effort.seed(), effort.steps(), composed.best())
+                        .made(composed.spent(), effort.seed(), effort.steps())
                         .checked(composed.check(), groups(placement)));
         return say(composed.check());
     }
 
     private int say(Check check) {
-        check.misplaced().stream().map(wording::impossible).forEach(this::line);
-        check.standings().stream().map(wording::standing).forEach(this::line);
+        new Spoken(wording, out).say(check);
         return check.isKept() ? KEPT : NOT_KEPT;
-    }
-
-    /** In UTF-8, whatever the terminal is. */
-    private void line(String sentence) {
-        out.writeBytes((sentence + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private void report(String text) throws IOException {

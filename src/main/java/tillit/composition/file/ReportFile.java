@@ -32,11 +32,10 @@ public final class ReportFile {
     }
 
     /** How it was made; left out for a result that was only checked. */
-    public ReportFile made(Duration spent, long seed, OptionalLong steps, boolean best) {
+    public ReportFile made(Duration spent, long seed, OptionalLong steps) {
         report.put("seconds", spent.toMillis() / 1_000.0);
         report.put("seed", seed);
         steps.ifPresent(number -> report.put("steps", number));
-        report.put("best", best);
         return this;
     }
 
@@ -48,11 +47,17 @@ public final class ReportFile {
 
     public String checked(Check check, int groups) {
         report.put("outcome", check.isKept() ? "kept" : "not-kept");
+        report.put("best", isBest(check));
         report.put("groups", groups);
         list(report.putArray("misplaced"), check.misplaced());
         var rules = report.putArray("rules");
         check.standings().forEach(standing -> write(rules.addObject(), standing));
         return text();
+    }
+
+    /** Nobody can do better: all is kept, and every wish is as far as it can come. */
+    private static boolean isBest(Check check) {
+        return check.isKept() && check.wishes().stream().allMatch(Standing::isBest);
     }
 
     private void list(ArrayNode array, List<Impossible> impossibles) {

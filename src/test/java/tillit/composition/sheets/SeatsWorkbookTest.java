@@ -6,19 +6,24 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tillit.composition.grouping.Form;
 import tillit.table.Row;
 import tillit.table.Table;
 
 class SeatsWorkbookTest {
 
+    @TempDir private Path folder;
     private byte[] workbook = {};
 
     @BeforeEach
@@ -75,10 +80,12 @@ class SeatsWorkbookTest {
 
     private Map<String, String> parts() throws IOException {
         var parts = new HashMap<String, String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+        try (var zip = new ZipFile(Files.write(folder.resolve("seats.xlsx"), workbook).toFile())) {
+            for (var entry : Collections.list(zip.entries()))
                 parts.put(
-                        entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                        entry.getName(),
+                        new String(
+                                zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
         }
         return parts;
     }
