@@ -117,6 +117,12 @@ final class Doors {
             leaders   POST /rooms/{room}/return
             leaders   POST /rooms/{room}/showing
             leaders   POST /rooms/{room}/skip
+            nobody    GET /compositions/{composition}/states/{state}/sheets
+            nobody    GET /compositions/{composition}/states/{state}/sheets/badges
+            nobody    GET /compositions/{composition}/states/{state}/sheets/cards
+            nobody    GET /compositions/{composition}/states/{state}/sheets/door
+            nobody    GET /compositions/{composition}/states/{state}/sheets/lists
+            nobody    GET /compositions/{composition}/states/{state}/workbook
             nobody    ANY /error
             """;
 
