@@ -2,7 +2,6 @@ package tillit.composition.grouping.solving;
 
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
-import tillit.composition.grouping.Frame.Leading;
 import tillit.composition.grouping.Placement;
 
 /**
@@ -30,9 +29,8 @@ final class Deal {
     }
 
     private void lead(Chairs.Pool pool) {
-        int each = board.brief().frame().leading().map(Leading::number).orElse(0);
         var leaders = new LeadersDeal(board, pool, random);
-        for (int time = 1; time <= each; time++)
+        for (int time = 1; time <= board.layout().leadersOfEach(); time++)
             for (int group = 0; group < board.layout().groups(); group++)
                 leaders.raise(group, time);
     }
@@ -44,8 +42,8 @@ final class Deal {
                         .boxed()
                         .sorted(order)
                         .toList();
-        if (row.isEmpty()) return;
         var members = new MembersDeal(board, pool, row.size());
         for (int chair : row) members.take(chair);
+        new Levelling(board, pool).level();
     }
 }
