@@ -1,13 +1,11 @@
 package tillit.composition.grouping.solving;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Check;
-import tillit.composition.grouping.Impossible;
+import tillit.composition.grouping.Foresight;
 import tillit.composition.grouping.Layout;
 import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.Standing;
@@ -37,25 +35,24 @@ public final class Composer {
     public static Outcome compose(
             Brief brief, Optional<Placement> from, Effort effort, Progress progress) {
         var layout = Layout.of(brief);
-        var reasons = impossible(brief, layout);
-        return reasons.isEmpty()
+        var seen = Foresight.of(brief, layout);
+        return seen.isOpen()
                 ? new Composer(brief, layout, effort, progress).compose(from)
-                : new Outcome.CannotBe(reasons);
-    }
-
-    private static List<Impossible> impossible(Brief brief, Layout layout) {
-        return Stream.concat(
-                        layout.impossible().stream(),
-                        brief.hard().stream()
-                                .flatMap(rule -> rule.impossible(brief, layout).stream()))
-                .toList();
+                : new Outcome.CannotBe(seen.impossible());
     }
 
     private Outcome compose(Optional<Placement> from) {
         from.ifPresent(placement -> new Adoption(board, placement).seat());
-        new Deal(board, new Random(effort.seed())).out();
+        begin(from.isEmpty());
         new Search(board, bound(), progress).improve(effort, effort.longest().minus(spent()));
         return checked();
+    }
+
+    private void begin(boolean anew) {
+        var random = new Random(effort.seed());
+        var order = new Order(brief, board.chairs(), random);
+        new Deal(board, order, random).out();
+        if (anew && board.cost() > bound()) new Algebra(board, order).apply();
     }
 
     /** What the wishes cost at least. */

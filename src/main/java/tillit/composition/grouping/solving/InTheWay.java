@@ -10,9 +10,9 @@ import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.Rule;
 
 /** Finds out by trying which rules stand in each other's way, when they could not all be kept. */
-public final class Clash {
+public final class InTheWay {
 
-    private Clash() {}
+    private InTheWay() {}
 
     /**
      * Each rule that must be kept without which all others are kept. None when no single one is enough, or not within
