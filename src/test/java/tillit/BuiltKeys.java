@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tillit.composition.grouping.Form;
 import tillit.conversation.method.Keep;
 import tillit.conversation.method.Refusal;
 import tillit.conversation.method.SkipReason;
@@ -78,6 +79,11 @@ final class BuiltKeys {
                             entry("room.refusal.", names(Refusal.values())),
                             entry("room.skip.", names(SkipReason.values())),
                             entry("room.verdict.", names(Verdict.values())),
+                            entry("sheets.column.", words("unit area level")),
+                            entry("sheets.host.", words(Form.values())),
+                            entry("sheets.lists.", words(Form.values())),
+                            entry("sheets.noun.", words(Form.values())),
+                            entry("sheets.numbered.", words(Form.values())),
                             entry("shell.error.", errors()),
                             entry("shell.language.", Languages.ALL),
                             entry("trial.group.", List.of("leaders", "members", "others")),

@@ -24,6 +24,11 @@ public record GroupWords(Form form, Words words) {
         return words.of("sheets.numbered." + word(), number);
     }
 
+    /** All tables, with those who sit there. */
+    public String lists() {
+        return words.of("sheets.lists." + word());
+    }
+
     /** Table host. */
     public String host() {
         return words.of("sheets.host." + word());
