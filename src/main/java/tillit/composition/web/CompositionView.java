@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import tillit.composition.CompositionId;
+import tillit.composition.Wording;
 import tillit.composition.desk.Composing;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.Look;
@@ -14,6 +15,7 @@ import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Foresight;
 import tillit.composition.grouping.Frame.Leading;
 import tillit.composition.grouping.Layout;
+import tillit.composition.grouping.Rule;
 import tillit.shell.Frame;
 
 /** Gathers what the page of a composition shows. */
@@ -57,9 +59,10 @@ class CompositionView {
 
     private static Foreseen foreseen(Brief brief, Layout layout, Frame frame) {
         var seen = Foresight.of(brief, layout);
+        var wording = new Wording(frame::text, brief);
         return new Foreseen(
-                seen.impossible().stream().map(one -> Sentences.of(one, brief, frame)).toList(),
-                seen.remarks().stream().map(one -> Sentences.of(one, brief, frame)).toList());
+                seen.impossible().stream().map(wording::impossible).toList(),
+                seen.remarks().stream().map(wording::impossible).toList());
     }
 
     private static CompositionPage.Shape shape(Brief brief, Layout layout) {
@@ -74,19 +77,19 @@ class CompositionView {
     }
 
     private static List<RuleLine> rules(Brief brief, Frame frame) {
+        var wording = new Wording(frame::text, brief);
         return IntStream.range(0, brief.rules().size())
-                .mapToObj(number -> line(number, brief, frame))
+                .mapToObj(number -> line(number, brief.rules().get(number), wording))
                 .toList();
     }
 
-    private static RuleLine line(int number, Brief brief, Frame frame) {
-        var rule = brief.rules().get(number);
-        return new RuleLine(number, Sentences.of(rule, frame), rule.strength());
+    private static RuleLine line(int number, Rule rule, Wording wording) {
+        return new RuleLine(number, wording.rule(rule), rule.strength());
     }
 
     private static List<String> reasons(Look look, Brief brief, Frame frame) {
         return look instanceof Look.CannotBe no
-                ? no.reasons().stream().map(one -> Sentences.of(one, brief, frame)).toList()
+                ? no.reasons().stream().map(new Wording(frame::text, brief)::impossible).toList()
                 : List.of();
     }
 }
