@@ -70,7 +70,7 @@ final class Deck {
                 kind(group),
                 seated(result.placement().leaders(gathering, group), OptionalInt.empty(), locale),
                 seated(result.placement().members(gathering, group), hosts.at(gathering, group), locale),
-                names.map(it -> words.broken(it.standing, it.breach)).distinct().toList());
+                names.map(it -> words.breach(it.standing.rule(), it.breach)).distinct().toList());
     }
 
     private String kind(int group) {

@@ -1,6 +1,11 @@
 package tillit.composition.web.cards;
 
+import static java.util.Collections.disjoint;
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import tillit.composition.Wording;
 import tillit.composition.account.Effect;
 import tillit.composition.account.Shift;
 import tillit.composition.grouping.Breach;
@@ -10,25 +15,37 @@ import tillit.composition.grouping.Standing;
 import tillit.shell.Frame;
 
 /** What rules say of a result, in the viewer's language. */
-public record InWords(Frame frame, Result result) {
+public final class InWords {
+
+    /** So many breaches of one rule are told when a change is weighed. */
+    private static final int TOLD = 3;
+
+    private final Frame frame;
+    private final Result result;
+    private final Wording wording;
+
+    public InWords(Frame frame, Result result) {
+        this.frame = frame;
+        this.result = result;
+        wording = new Wording(frame::text, result.brief());
+    }
 
     /** The sentence that the rule is. */
     public String rule(Rule rule) {
-        return rule.toString();
+        return wording.rule(rule);
     }
 
-    /** What the rule says of all. */
+    /** How it went. */
     public String standing(Standing standing) {
-        return rule(standing.rule());
+        return wording.standing(standing);
     }
 
-    /** The rule, and with whom it is broken. */
-    public String broken(Standing standing, Breach breach) {
-        return named(rule(standing.rule()), breach.people());
+    public String breach(Rule rule, Breach breach) {
+        return wording.breach(rule, breach);
     }
 
     public String misplaced(Impossible fault) {
-        return fault.reason();
+        return wording.impossible(fault);
     }
 
     /** {@code Bord 7}, and the like; {@code group} counts from 0. */
@@ -69,12 +86,21 @@ public record InWords(Frame frame, Result result) {
         return result.placement().group(swap.gathering(), swap.other());
     }
 
-    /** What a rule loses, and with whom; a wish says how much. */
+    /** What a rule loses by it; of what must be kept everything that breaks it, of a wish how much it is. */
     public String loss(Effect.Turn turn, List<Integer> movers) {
-        var rule = named(rule(turn.rule()), turn.others(movers));
         return turn.isMust()
-                ? frame.text("cards.effect.breaks", rule)
-                : frame.text("cards.effect.less", rule, -turn.gain());
+                ? frame.text("cards.effect.breaks", told(turn, movers))
+                : frame.text("cards.effect.less", rule(turn.rule()), -turn.gain());
+    }
+
+    /** First with whom it is broken, and only then what is broken among others. */
+    private String told(Effect.Turn turn, List<Integer> movers) {
+        return turn.anew().stream()
+                .sorted(comparing(breach -> disjoint(breach.people(), movers)))
+                .limit(TOLD)
+                .map(breach -> breach(turn.rule(), breach))
+                .distinct()
+                .collect(joining(" · "));
     }
 
     public String gain(Effect.Turn turn) {
@@ -82,11 +108,5 @@ public record InWords(Frame frame, Result result) {
                 turn.isMust() ? "cards.effect.mends" : "cards.effect.more",
                 rule(turn.rule()),
                 turn.gain());
-    }
-
-    private String named(String sentence, List<Integer> people) {
-        return people.isEmpty()
-                ? sentence
-                : frame.text("cards.named", sentence, String.join(", ", result.names(people)));
     }
 }
