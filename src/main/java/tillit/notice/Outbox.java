@@ -19,8 +19,14 @@ class Outbox {
     }
 
     void add(Mail mail) {
-        sql.sql("insert into notice.outbox (recipient, subject, body) values (?, ?, ?)")
-                .params(mail.to(), mail.subject(), mail.text())
+        sql.sql(
+                        "insert into notice.outbox (recipient, subject, body, calendar_method, calendar)"
+                                + " values (?, ?, ?, ?, ?)")
+                .param(mail.to())
+                .param(mail.subject())
+                .param(mail.text())
+                .param(mail.calendar().map(Mail.Calendar::method).orElse(null))
+                .param(mail.calendar().map(Mail.Calendar::text).orElse(null))
                 .update();
     }
 
@@ -35,7 +41,8 @@ class Outbox {
 
     /** A sent mail's text is of no more use, and a sign-in link in it must not lie about. */
     void sent(long id) {
-        sql.sql("update notice.outbox set sent_at = now(), body = '' where id = ?")
+        sql.sql(
+                        "update notice.outbox set sent_at = now(), body = '', calendar = null, calendar_method = null where id = ?")
                 .param(id)
                 .update();
     }
@@ -67,8 +74,16 @@ class Outbox {
                 new Mail(
                         row.getString("recipient"),
                         row.getString("subject"),
-                        row.getString("body")),
+                        row.getString("body"),
+                        calendar(row)),
                 row.getTimestamp("written_at").toInstant(),
                 Optional.ofNullable(row.getTimestamp("sent_at")).map(Timestamp::toInstant));
+    }
+
+    private static Optional<Mail.Calendar> calendar(ResultSet row) throws SQLException {
+        var method = row.getString("calendar_method");
+        return method == null
+                ? Optional.empty()
+                : Optional.of(new Mail.Calendar(method, row.getString("calendar")));
     }
 }

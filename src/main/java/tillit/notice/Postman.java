@@ -6,7 +6,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -60,7 +59,7 @@ class Postman {
 
     private void deliver(SentMail sent, JavaMailSender mailServer) {
         try {
-            mailServer.send(letter(sent.mail()));
+            mailServer.send(message -> new Letter(from, sent.mail()).writeTo(message));
             outbox.sent(sent.id());
         } catch (MailException e) {
             LOG.warn(
@@ -69,14 +68,5 @@ class Postman {
                     e.getClass().getSimpleName());
             outbox.failed(sent.id());
         }
-    }
-
-    private SimpleMailMessage letter(Mail mail) {
-        var letter = new SimpleMailMessage();
-        letter.setFrom(from);
-        letter.setTo(mail.to());
-        letter.setSubject(mail.subject());
-        letter.setText(mail.text());
-        return letter;
     }
 }

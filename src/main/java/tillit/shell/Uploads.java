@@ -1,24 +1,29 @@
 package tillit.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
-/** The one place where files may be given that are larger than a form. */
+/** The few places where files may be given that are larger than a form. */
 @Component
 public class Uploads {
 
-    private final String path;
+    private final List<PathPattern> paths;
 
-    Uploads(@Value("${tillit.uploads}") String path) {
-        this.path = path;
+    Uploads(@Value("${tillit.uploads}") List<String> paths) {
+        this.paths = paths.stream().map(PathPatternParser.defaultInstance::parse).toList();
     }
 
     /** Whether it brings files there, by whatever method and however the address is written. */
     public boolean come(HttpServletRequest request) {
-        return areIn(request) && request.getServletPath().equals(path);
+        var asked = PathContainer.parsePath(request.getServletPath());
+        return areIn(request) && paths.stream().anyMatch(path -> path.matches(asked));
     }
 
     /** The server keeps such a body on disk as soon as anybody asks for a field of it. */

@@ -8,9 +8,12 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,6 +146,25 @@ class PostmanTest {
         postman.carry();
 
         assertThat(subjects()).containsExactly("Next day");
+    }
+
+    /** Calendars look for a part of this type, and for what they are to do with it. */
+    @Test
+    void an_invitation_comes_beside_the_words_and_is_not_kept() throws Exception {
+        var calendar = new Mail.Calendar("REQUEST", "BEGIN:VCALENDAR\r\nSUMMARY:Möte\r\nEND:VCALENDAR\r\n");
+        notices.send(new Mail("sara@ekhamn.example", "Möte", "Hej Sara", Optional.of(calendar)));
+
+        await().atMost(DEADLINE).until(() -> notices.waiting() == 0);
+        var parts = (MimeMultipart) SERVER.getReceivedMessages()[0].getContent();
+
+        assertThat(parts.getContentType()).startsWith("multipart/alternative");
+        assertThat(parts.getBodyPart(0).getContent()).isEqualTo("Hej Sara");
+        assertThat(parts.getBodyPart(1).getContentType())
+                .startsWith("text/calendar")
+                .contains("method=REQUEST");
+        assertThat(new String(parts.getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(calendar.text());
+        assertThat(notices.newest(1).getFirst().mail().calendar()).isEmpty();
     }
 
     private int tries() {

@@ -10,7 +10,7 @@ public class NoSuchComposition extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
-    NoSuchComposition(CompositionId id) {
+    public NoSuchComposition(CompositionId id) {
         super("There is no composition " + id);
     }
 }

@@ -38,6 +38,11 @@ public final class Column {
         return values.size();
     }
 
+    /** In the order of their numbers. */
+    public List<String> texts() {
+        return List.copyOf(values);
+    }
+
     public String text(int value) {
         return values.get(value);
     }

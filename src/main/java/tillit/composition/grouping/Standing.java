@@ -21,6 +21,11 @@ public record Standing(Rule rule, List<Breach> breaches, long value, long atMost
         return new Standing(rule, breaches, whole - cost, whole - rule.atLeast(brief, layout));
     }
 
+    /** The sum of what its breaches cost. */
+    public long cost() {
+        return breaches.stream().mapToLong(Breach::cost).sum();
+    }
+
     public boolean isKept() {
         return breaches.isEmpty();
     }

@@ -1,12 +1,8 @@
 package tillit.composition.desk.making;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tillit.access.PersonId;
-import tillit.composition.CompositionId;
-import tillit.composition.desk.Compositions;
 import tillit.composition.desk.Draft;
 import tillit.organisation.Met;
 import tillit.organisation.Organisation;
@@ -14,15 +10,12 @@ import tillit.organisation.Unit;
 
 /** Begins compositions with what the register knows. */
 @Service
-@Transactional
 public class Making {
 
-    private final Compositions compositions;
     private final Organisation organisation;
     private final List<Met> met;
 
-    Making(Compositions compositions, Organisation organisation, List<Met> met) {
-        this.compositions = compositions;
+    Making(Organisation organisation, List<Met> met) {
         this.organisation = organisation;
         this.met = met;
     }
@@ -39,20 +32,15 @@ public class Making {
     }
 
     /** All whom anybody's circles and gatherings have brought together count as having met. */
-    public CompositionId make(PersonId owner, UUID key, String name, Plan plan, Invited invited) {
+    @Transactional(readOnly = true)
+    public Draft draft(String name, Plan plan, Invited invited) {
         var roster =
                 new Roster(
                         organisation.history(),
                         organisation.everybody(),
                         met.stream().flatMap(one -> one.groups().stream()).toList(),
                         invited.day());
-        var draft =
-                new Draft(
-                        name,
-                        plan.form(),
-                        Roster.COLUMNS,
-                        roster.members(invited),
-                        FirstRules.of(plan));
-        return compositions.make(owner, key, draft);
+        return new Draft(
+                name, plan.form(), Roster.COLUMNS, roster.members(invited), FirstRules.of(plan));
     }
 }

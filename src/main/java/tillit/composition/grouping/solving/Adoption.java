@@ -3,7 +3,6 @@ package tillit.composition.grouping.solving;
 import static tillit.composition.grouping.Placement.NOWHERE;
 
 import java.util.stream.IntStream;
-import tillit.composition.grouping.Frame.Leading;
 import tillit.composition.grouping.Placement;
 
 /** Seats people as they sat in an earlier placement, as far as they may sit so now. */
@@ -40,7 +39,7 @@ final class Adoption {
     }
 
     private void leaders(Chairs.Pool pool) {
-        int each = board.brief().frame().leading().map(Leading::number).orElse(0);
+        int each = board.layout().leadersOfEach();
         int groups = Math.min(board.layout().groups(), earlier.groups(pool.gathering()));
         for (int group = 0; group < groups; group++)
             for (int person : earlier.leaders(pool.gathering(), group))

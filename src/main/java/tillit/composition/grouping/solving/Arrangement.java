@@ -1,5 +1,7 @@
 package tillit.composition.grouping.solving;
 
+import static java.util.function.Predicate.not;
+
 import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
 import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
@@ -42,6 +44,10 @@ public final class Arrangement {
     private static Chair chair(Board board, int chair) {
         boolean pinned = board.chairs().pinned(chair) != Placement.NOWHERE;
         return new Chair(chair, board.group(chair), pinned);
+    }
+
+    boolean canMove() {
+        return chairs.stream().anyMatch(not(chair -> chair.pinned));
     }
 
     Board board() {

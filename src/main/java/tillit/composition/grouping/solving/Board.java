@@ -3,12 +3,15 @@ package tillit.composition.grouping.solving;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import tillit.composition.grouping.Brief;
+import tillit.composition.grouping.Check;
 import tillit.composition.grouping.Layout;
 import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.Rule;
 import tillit.composition.grouping.Seat;
+import tillit.composition.grouping.Strength;
 import tillit.composition.grouping.Tally;
 
 /** Which chair stands in which group just now, and what that costs by all rules together. */
@@ -20,6 +23,7 @@ final class Board {
     private final Brief brief;
     private final Layout layout;
     private final Chairs chairs;
+    private final LeadingElsewhere elsewhere;
     private final Tally[] hard;
     private final Tally[] wishes;
     private final long[] weights;
@@ -32,11 +36,8 @@ final class Board {
         this.layout = layout;
         this.chairs = chairs;
         var counted = brief.wishes();
-        hard =
-                Stream.concat(
-                                Stream.of(new LeadingElsewhere(brief, layout)),
-                                brief.hard().stream().map(rule -> rule.tally(brief, layout)))
-                        .toArray(Tally[]::new);
+        elsewhere = new LeadingElsewhere(brief, layout);
+        hard = brief.hard().stream().map(rule -> rule.tally(brief, layout)).toArray(Tally[]::new);
         wishes = counted.stream().map(rule -> rule.tally(brief, layout)).toArray(Tally[]::new);
         weights = counted.stream().map(Rule::strength).mapToLong(s -> s.weight()).toArray();
         group = new int[chairs.size()];
@@ -75,6 +76,7 @@ final class Board {
     void sit(int chair, int at) {
         if (at == Placement.NOWHERE) return;
         var seat = chairs.seat(chair);
+        elsewhere.sit(seat, at);
         for (var tally : hard) tally.sit(seat, at);
         for (var tally : wishes) tally.sit(seat, at);
         group[chair] = at;
@@ -85,6 +87,7 @@ final class Board {
         int from = group[chair];
         if (from == Placement.NOWHERE) return;
         var seat = chairs.seat(chair);
+        elsewhere.rise(seat, from);
         for (var tally : hard) tally.rise(seat, from);
         for (var tally : wishes) tally.rise(seat, from);
         group[chair] = Placement.NOWHERE;
@@ -98,7 +101,7 @@ final class Board {
     }
 
     long broken() {
-        long sum = 0;
+        long sum = elsewhere.cost();
         for (var tally : hard) sum += tally.cost();
         return sum;
     }
@@ -111,6 +114,22 @@ final class Board {
 
     long cost() {
         return broken() * MUST + wished();
+    }
+
+    /** Throws when the judge, who counted from the beginning, has come to something else. */
+    void compare(Check check) {
+        long judged = elsewhere.cost() + cost(check, rule -> rule.strength() == Strength.MUST ? 1 : 0);
+        long judgedWishes = cost(check, rule -> rule.strength().weight());
+        if (judged != broken() || judgedWishes != wished())
+            throw new IllegalStateException(
+                    "Counted %d and %d, but judged %d and %d."
+                            .formatted(broken(), wished(), judged, judgedWishes));
+    }
+
+    private static long cost(Check check, ToLongFunction<Rule> weight) {
+        return check.standings().stream()
+                .mapToLong(s -> weight.applyAsLong(s.rule()) * s.cost())
+                .sum();
     }
 
     /** By how much the cost would rise if this chair, which stands nowhere, came there. */

@@ -1,64 +1,78 @@
 package tillit.composition.grouping.solving;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Check;
-import tillit.composition.grouping.Impossible;
+import tillit.composition.grouping.Foresight;
 import tillit.composition.grouping.Layout;
 import tillit.composition.grouping.Placement;
+import tillit.composition.grouping.Standing;
 
-/** Puts people together: deals them out, and where that is not the best there can be, searches on. */
+/** Puts people together: deals them out, and unless that is the best there can be, searches on. */
 public final class Composer {
 
-    private Composer() {}
+    private final Brief brief;
+    private final Board board;
+    private final Effort effort;
+    private final Progress progress;
+    private final long began = System.nanoTime();
+
+    private Composer(Brief brief, Layout layout, Effort effort, Progress progress) {
+        this.brief = brief;
+        this.board = new Board(brief, layout, new Chairs(brief, layout));
+        this.effort = effort;
+        this.progress = progress;
+    }
 
     /**
-     * Returns when nobody can do better, when the effort is spent or when the progress says that it is enough; what it
-     * returns is checked. On the caller's thread.
+     * Returns when nobody can do better, when the effort is spent or when the progress says that it is enough. What it
+     * returns is checked. All happens on the caller's thread.
      *
-     * @param from where to begin, for those of its people who may sit there; what is pinned goes before
+     * @param from where to begin, for all who may still sit there; what is pinned goes before
      */
     public static Outcome compose(
             Brief brief, Optional<Placement> from, Effort effort, Progress progress) {
-        long began = System.nanoTime();
         var layout = Layout.of(brief);
-        var reasons = impossible(brief, layout);
-        if (!reasons.isEmpty()) return new Outcome.CannotBe(reasons);
-        var board = new Board(brief, layout, new Chairs(brief, layout));
+        var seen = Foresight.of(brief, layout);
+        return seen.isOpen()
+                ? new Composer(brief, layout, effort, progress).compose(from)
+                : new Outcome.CannotBe(seen.impossible());
+    }
+
+    private Outcome compose(Optional<Placement> from) {
         from.ifPresent(placement -> new Adoption(board, placement).seat());
-        new Deal(board, new Random(effort.seed())).out();
-        long bound = bound(brief, layout);
-        progress.better(board.placement(), board.broken(), board.wished(), bound);
-        if (board.cost() > bound && !progress.enough())
-            new Search(board, bound, progress).improve(effort, effort.longest().minus(since(began)));
-        return checked(brief, board, since(began));
+        begin(from.isEmpty());
+        new Search(board, bound(), progress).improve(effort, effort.longest().minus(spent()));
+        return checked();
     }
 
-    private static List<Impossible> impossible(Brief brief, Layout layout) {
-        return Stream.concat(
-                        layout.impossible().stream(),
-                        brief.hard().stream()
-                                .flatMap(rule -> rule.impossible(brief, layout).stream()))
-                .toList();
+    private void begin(boolean anew) {
+        var random = new Random(effort.seed());
+        var order = new Order(brief, board.chairs(), random);
+        new Deal(board, order, random).out();
+        if (anew && board.cost() > bound()) new Algebra(board, order).apply();
     }
 
-    private static long bound(Brief brief, Layout layout) {
+    /** What the wishes cost at least. */
+    private long bound() {
         return brief.wishes().stream()
-                .mapToLong(rule -> rule.strength().weight() * rule.atLeast(brief, layout))
+                .mapToLong(
+                        rule ->
+                                rule.strength().weight() * rule.atLeast(brief, board.layout()))
                 .sum();
     }
 
-    private static Outcome checked(Brief brief, Board board, Duration spent) {
+    private Outcome checked() {
         var placement = board.placement();
         var check = Check.of(brief, placement);
-        return new Outcome.Composed(placement, check, false, spent);
+        board.compare(check);
+        boolean best = check.isKept() && check.wishes().stream().allMatch(Standing::isBest);
+        return new Outcome.Composed(placement, check, best, spent());
     }
 
-    private static Duration since(long began) {
+    private Duration spent() {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 }

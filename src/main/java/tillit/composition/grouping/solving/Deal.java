@@ -1,8 +1,8 @@
 package tillit.composition.grouping.solving;
 
+import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
-import tillit.composition.grouping.Frame.Leading;
 import tillit.composition.grouping.Placement;
 
 /**
@@ -13,10 +13,12 @@ import tillit.composition.grouping.Placement;
 final class Deal {
 
     private final Board board;
+    private final Order order;
     private final RandomGenerator random;
 
-    Deal(Board board, RandomGenerator random) {
+    Deal(Board board, Order order, RandomGenerator random) {
         this.board = board;
+        this.order = order;
         this.random = random;
     }
 
@@ -25,27 +27,32 @@ final class Deal {
             if (board.chairs().pinned(chair) != Placement.NOWHERE)
                 board.move(chair, board.chairs().pinned(chair));
         for (var pool : board.chairs().pools()) if (pool.leading()) lead(pool);
-        var order = new Order(board.brief(), board.chairs(), random);
-        for (var pool : board.chairs().pools()) if (!pool.leading()) seat(pool, order);
+        for (var pool : board.chairs().pools()) if (!pool.leading()) seat(pool);
     }
 
     private void lead(Chairs.Pool pool) {
-        int each = board.brief().frame().leading().map(Leading::number).orElse(0);
         var leaders = new LeadersDeal(board, pool, random);
-        for (int time = 1; time <= each; time++)
+        for (int time = 1; time <= board.layout().leadersOfEach(); time++)
             for (int group = 0; group < board.layout().groups(); group++)
                 leaders.raise(group, time);
     }
 
-    private void seat(Chairs.Pool pool, Order order) {
-        var row =
-                IntStream.of(pool.chairs())
-                        .filter(chair -> board.group(chair) == Placement.NOWHERE)
-                        .boxed()
-                        .sorted(order)
-                        .toList();
-        if (row.isEmpty()) return;
-        var members = new MembersDeal(board, pool, row.size());
-        for (int chair : row) members.take(chair);
+    private void seat(Chairs.Pool pool) {
+        var row = standing(pool);
+        var share = new Share(board, pool, row.size());
+        for (var alike : new Likeness(board).of(row)) {
+            var room = share.next(alike.size());
+            var deal = new MembersDeal(board, pool.gathering(), share.groups(), room);
+            for (int chair : alike) deal.take(chair);
+        }
+        new Levelling(board, pool).level();
+    }
+
+    private List<Integer> standing(Chairs.Pool pool) {
+        return IntStream.of(pool.chairs())
+                .filter(chair -> board.group(chair) == Placement.NOWHERE)
+                .boxed()
+                .sorted(order)
+                .toList();
     }
 }

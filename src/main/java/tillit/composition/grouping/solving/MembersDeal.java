@@ -1,10 +1,8 @@
 package tillit.composition.grouping.solving;
 
-import static java.util.Comparator.comparingInt;
+import java.util.stream.IntStream;
 
-import java.util.PriorityQueue;
-
-/** Fills the groups of one kind at one gathering, all to the same height. */
+/** Deals chairs out to groups, each to the next that still has room. */
 final class MembersDeal {
 
     private final Board board;
@@ -14,55 +12,37 @@ final class MembersDeal {
     private final int[] dealt;
     private int number;
 
-    MembersDeal(Board board, Chairs.Pool pool, int people) {
+    /** @param room for each of the groups, how many it may still get */
+    MembersDeal(Board board, int gathering, int[] groups, int[] room) {
+        int[] open = IntStream.range(0, groups.length).filter(i -> room[i] > 0).toArray();
         this.board = board;
-        gathering = pool.gathering();
-        groups =
-                board.layout().groupsOfKind(pool.kind()).stream()
-                        .mapToInt(Integer::intValue)
-                        .toArray();
-        room = new int[groups.length];
-        dealt = new int[groups.length];
-        share(board.brief().frame().size().to(), people);
-    }
-
-    /** One place after the other goes to the group that would have the fewest; who has most moves on each gathering. */
-    private void share(int largest, int people) {
-        var fewest =
-                new PriorityQueue<Integer>(
-                        comparingInt((Integer i) -> Math.max(full(i) - largest, 0))
-                                .thenComparingInt(this::full)
-                                .thenComparingInt(i -> Math.floorMod(i - gathering, groups.length)));
-        for (int i = 0; i < groups.length; i++) fewest.add(i);
-        for (int place = 0; place < people; place++) {
-            int next = fewest.remove();
-            room[next]++;
-            fewest.add(next);
-        }
-    }
-
-    private int full(int i) {
-        return board.members(gathering, groups[i]) + room[i];
+        this.gathering = gathering;
+        this.groups = IntStream.of(open).map(i -> groups[i]).toArray();
+        this.room = IntStream.of(open).map(i -> room[i]).toArray();
+        this.dealt = new int[open.length];
     }
 
     void take(int chair) {
         int row = number / groups.length;
-        int first = number % groups.length + gathering * row;
-        int best = -1;
+        int to = nearest(chair, number % groups.length + gathering * row, row);
+        board.sit(chair, groups[to]);
+        room[to]--;
+        dealt[to]++;
+        number++;
+    }
+
+    /** Where it costs nothing, or least; of two such the one that has not yet got one of this row. */
+    private int nearest(int chair, int first, int row) {
+        int best = 0;
         long least = Long.MAX_VALUE;
-        for (int i = 0; i < groups.length; i++) {
+        for (int i = 0; i < groups.length && least > 0; i++) {
             int at = (first + i) % groups.length;
             if (room[at] == 0) continue;
             long cost = 2 * board.costOf(chair, groups[at]) + (dealt[at] > row ? 1 : 0);
-            if (cost < least) {
-                least = cost;
-                best = at;
-            }
-            if (cost <= 0) break;
+            if (cost >= least) continue;
+            least = cost;
+            best = at;
         }
-        board.sit(chair, groups[best]);
-        room[best]--;
-        dealt[best]++;
-        number++;
+        return best;
     }
 }

@@ -8,10 +8,13 @@ import java.util.random.RandomGenerator;
 import tillit.composition.grouping.Placement;
 
 /**
- * Without end: somebody who breaks a rule where they sit changes seats with somebody of another group, or now and then
+ * Somebody who breaks a rule where they sit changes seats with somebody of another group, or now and then
  * goes over to a group that has room.
  */
 final class SwapIterator implements Iterator<Move<Arrangement>> {
+
+    /** In a small company all may be tabu; then nothing would be accepted however long one looks. */
+    private static final int ENOUGH = 20_000;
 
     private static final int TRIES = 20;
     private static final int ONE_IN = 8;
@@ -20,6 +23,7 @@ final class SwapIterator implements Iterator<Move<Arrangement>> {
     private final Unrest unrest;
     private final PlanningVariableMetaModel<Arrangement, Chair, Integer> group;
     private final RandomGenerator random;
+    private int left = ENOUGH;
 
     SwapIterator(
             Arrangement arrangement,
@@ -34,11 +38,12 @@ final class SwapIterator implements Iterator<Move<Arrangement>> {
 
     @Override
     public boolean hasNext() {
-        return true;
+        return left > 0;
     }
 
     @Override
     public Move<Arrangement> next() {
+        left--;
         int one = unrest.chair(random);
         int to = random.nextInt(ONE_IN) == 0 ? unrest.groupWithRoom(one, random) : Placement.NOWHERE;
         return to == Placement.NOWHERE

@@ -10,10 +10,10 @@ import tillit.composition.grouping.Placement;
  */
 final class Unrest {
 
-    /** So often, of ten times, one is chosen that breaks something; else any. */
-    private static final int MOSTLY = 9;
+    /** So often, of twenty times, one is chosen that breaks something; else any. */
+    private static final int MOSTLY = 19;
 
-    private static final int TEN = 10;
+    private static final int TWENTY = 20;
 
     private final Board board;
     private final Movable movable;
@@ -67,7 +67,7 @@ final class Unrest {
     }
 
     int chair(RandomGenerator random) {
-        boolean any = random.nextInt(TEN) >= MOSTLY;
+        boolean any = random.nextInt(TWENTY) >= MOSTLY;
         if (!any && brokenCount > 0) return broken[random.nextInt(brokenCount)];
         if (!any && wishingCount > 0) return wishing[random.nextInt(wishingCount)];
         return movable.all()[random.nextInt(movable.all().length)];

@@ -99,7 +99,8 @@ class MakingTest {
 
     private CompositionId make(Plan plan, Set<Level> levels, boolean employees, Set<String> areas) {
         var invited = new Invited(levels, employees, areas, organisation.today());
-        return making.make(BIRGITTA.id(), UUID.randomUUID(), "Chefsdag", plan, invited);
+        return compositions.make(
+                BIRGITTA.id(), UUID.randomUUID(), making.draft("Chefsdag", plan, invited));
     }
 
     private People people(CompositionId id) {

@@ -1,0 +1,4 @@
+package tillit.composition.calendar;
+
+/** Somebody who invites or is invited. */
+public record Guest(String name, String mail) {}

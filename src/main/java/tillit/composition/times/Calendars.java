@@ -1,0 +1,126 @@
+package tillit.composition.times;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tillit.access.People;
+import tillit.access.PersonId;
+import tillit.composition.CompositionId;
+import tillit.composition.calendar.CalendarFile;
+import tillit.composition.calendar.Reading;
+import tillit.composition.desk.Compositions;
+import tillit.composition.grouping.Member;
+import tillit.composition.scheduling.Span;
+
+/** Takes calendars in, and keeps when somebody is busy in the period that is planned for. */
+@Service
+@Transactional
+public class Calendars {
+
+    /** What became of a file. */
+    public sealed interface Taken {
+        String file();
+
+        record Read(String file, String who) implements Taken {}
+
+        record Nobodys(String file) implements Taken {}
+
+        record Broken(String file, Reading.Unreadable why) implements Taken {}
+    }
+
+    private final Compositions compositions;
+    private final Times times;
+    private final BusyBook busy;
+    private final People people;
+    private final JdbcClient sql;
+    private final ZoneId zone;
+
+    Calendars(
+            Compositions compositions,
+            Times times,
+            BusyBook busy,
+            People people,
+            JdbcClient sql,
+            @Value("${tillit.zone}") ZoneId zone) {
+        this.compositions = compositions;
+        this.times = times;
+        this.busy = busy;
+        this.people = people;
+        this.sql = sql;
+        this.zone = zone;
+    }
+
+    /** In the order of the files. One that cannot be read leaves the others as they are. */
+    public List<Taken> take(CompositionId id, Map<String, byte[]> files) {
+        var plan = times.plan(id).orElseThrow();
+        var asked =
+                new Span(
+                        plan.first().minusDays(1).atStartOfDay(zone).toInstant(),
+                        plan.last().plusDays(2).atStartOfDay(zone).toInstant());
+        var owners = owners(id, plan);
+        return files.entrySet().stream()
+                .map(file -> take(id, file.getKey(), file.getValue(), asked, owners))
+                .toList();
+    }
+
+    private Taken take(CompositionId id, String file, byte[] bytes, Span asked, Owners owners) {
+        return switch (CalendarFile.read(bytes, zone, asked)) {
+            case Reading.Unreadable why -> new Taken.Broken(file, why);
+            case Reading.Calendar calendar ->
+                    owners.of(file, calendar)
+                            .map(who -> {
+                                busy.keep(id, who, calendar.busy());
+                                return (Taken) new Taken.Read(file, who);
+                            })
+                            .orElseGet(() -> new Taken.Nobodys(file));
+        };
+    }
+
+    private Owners owners(CompositionId id, Plan plan) {
+        var owners = new Owners();
+        for (var member : compositions.people(id).members()) {
+            owners.add(member.id(), BusyBook.PERSON + member.id());
+            owners.add(member.name(), BusyBook.PERSON + member.id());
+        }
+        known(id)
+                .forEach((code, person) ->
+                        people.withId(person)
+                                .flatMap(one -> one.email())
+                                .ifPresent(mail -> owners.addAddress(mail, BusyBook.PERSON + code)));
+        plan.rooms().forEach(room -> owners.add(room.room(), BusyBook.ROOM + room.room()));
+        return owners;
+    }
+
+    /** Whom the register knows, by code. */
+    Map<String, PersonId> known(CompositionId id) {
+        return sql
+                .sql(
+                        "select code, person from composition.person where composition = ? and person is not null")
+                .param(id.value())
+                .query((row, _) ->
+                        Map.entry(
+                                row.getString("code"),
+                                new PersonId(row.getObject("person", UUID.class))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The names of those who have given no calendar: they are taken as free. */
+    @Transactional(readOnly = true)
+    public List<String> missing(CompositionId id) {
+        Set<String> given = busy.given(id);
+        return compositions.people(id).members().stream()
+                .filter(one -> !given.contains(BusyBook.PERSON + one.id()))
+                .map(Member::name)
+                .toList();
+    }
+}

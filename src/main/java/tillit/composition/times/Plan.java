@@ -1,0 +1,80 @@
+package tillit.composition.times;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tillit.composition.calendar.Holidays;
+import tillit.composition.scheduling.Period;
+import tillit.composition.scheduling.Rhythm;
+import tillit.composition.scheduling.Series;
+import tillit.composition.scheduling.WeekHour;
+
+/**
+ * What is asked for, as the form has it.
+ *
+ * @param minutes of each meeting
+ * @param starts the hour of a morning's meeting and of an afternoon's
+ * @param hours of the week at which a meeting may begin, each at one of the two
+ * @param countries whose holidays are off
+ */
+public record Plan(
+        LocalDate first,
+        LocalDate last,
+        int weeks,
+        int days,
+        int meetings,
+        int minutes,
+        List<LocalTime> starts,
+        List<WeekHour> hours,
+        List<Seats> rooms,
+        List<Holidays> countries) {
+
+    /** A room, by its name. */
+    public record Seats(String room, int seats) {}
+
+    public Plan {
+        starts = List.copyOf(starts);
+        hours = List.copyOf(hours);
+        rooms = List.copyOf(rooms);
+        countries = List.copyOf(countries);
+    }
+
+    /** Ten meetings of three hours, every third week, from Monday in three weeks. */
+    public static Plan usual(LocalDate today, ZoneId zone) {
+        var first = today.plusWeeks(3).with(DayOfWeek.MONDAY);
+        var starts = List.of(LocalTime.of(8, 30), LocalTime.of(13, 0));
+        return new Plan(
+                first,
+                first.plusWeeks(40),
+                3,
+                7,
+                10,
+                180,
+                starts,
+                Weekdays.all(starts),
+                List.of(),
+                List.of(
+                        zone.getId().equals("Europe/Copenhagen")
+                                ? Holidays.DENMARK
+                                : Holidays.SWEDEN));
+    }
+
+    Series series() {
+        return new Series(
+                meetings,
+                Duration.ofMinutes(minutes),
+                new Rhythm(weeks, days),
+                new Period(first, last));
+    }
+
+    Set<LocalDate> daysOff() {
+        Set<LocalDate> off = new HashSet<>();
+        countries.forEach(country -> off.addAll(country.between(first, last)));
+        return off;
+    }
+}

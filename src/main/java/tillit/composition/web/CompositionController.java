@@ -1,0 +1,126 @@
+package tillit.composition.web;
+
+import static tillit.composition.desk.Composes.COMPOSES;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import tillit.access.Allowed;
+import tillit.composition.CompositionId;
+import tillit.composition.desk.Composing;
+import tillit.composition.desk.Compositions;
+import tillit.composition.desk.Editing;
+import tillit.composition.desk.Look;
+import tillit.composition.grouping.Strength;
+import tillit.shell.Frame;
+
+/** One composition: its rules, the search, and which result is used. */
+@Controller
+class CompositionController {
+
+    private static final Pattern RULE = Pattern.compile("rule-(\\d{1,4})");
+    private static final Map<String, Strength> STRENGTHS =
+            Stream.of(Strength.values()).collect(Collectors.toMap(Strength::word, one -> one));
+
+    private final Compositions compositions;
+    private final Editing editing;
+    private final Composing composing;
+    private final CompositionView view;
+
+    CompositionController(
+            Compositions compositions,
+            Editing editing,
+            Composing composing,
+            CompositionView view) {
+        this.compositions = compositions;
+        this.editing = editing;
+        this.composing = composing;
+        this.view = view;
+    }
+
+    @Allowed(value = COMPOSES, of = "composition")
+    @GetMapping("/compositions/{composition}")
+    CompositionPage show(@PathVariable UUID composition, Frame frame) {
+        return view.page(new CompositionId(composition), frame);
+    }
+
+    /** A page with script only wants to know what can be foreseen now. */
+    @Allowed(value = COMPOSES, of = "composition")
+    @PostMapping("/compositions/{composition}/rules")
+    Object choose(
+            @PathVariable UUID composition,
+            @RequestParam Map<String, String> typed,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") String script,
+            Frame frame) {
+        var id = new CompositionId(composition);
+        editing.choose(id, chosen(typed));
+        return script.equals("true") ? view.foreseen(id, frame) : "redirect:/compositions/" + id;
+    }
+
+    @Allowed(value = COMPOSES, of = "composition")
+    @PostMapping("/compositions/{composition}/search")
+    String search(@PathVariable UUID composition, @RequestParam Map<String, String> typed) {
+        var id = new CompositionId(composition);
+        editing.choose(id, chosen(typed));
+        composing.begin(id);
+        return "redirect:/compositions/" + id;
+    }
+
+    @Allowed(value = COMPOSES, of = "composition")
+    @PostMapping("/compositions/{composition}/search/end")
+    String enough(@PathVariable UUID composition) {
+        composing.stop(new CompositionId(composition));
+        return "redirect:/compositions/" + composition;
+    }
+
+    /** Hundredths that have passed, 100 when it is over, and below them how far it has come. */
+    @Allowed(value = COMPOSES, of = "composition")
+    @GetMapping(
+            value = "/compositions/{composition}/progress",
+            produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
+    @ResponseBody
+    String progress(@PathVariable UUID composition, Frame frame) {
+        return composing.look(new CompositionId(composition)) instanceof Look.Searching(var search)
+                ? search.percent() + "\n" + Told.of(search, frame)
+                : "100";
+    }
+
+    @Allowed(value = COMPOSES, of = "composition")
+    @PostMapping("/compositions/{composition}/adoption")
+    String adopt(@PathVariable UUID composition, @RequestParam(defaultValue = "") String state) {
+        NewForm.number(state)
+                .ifPresent(number -> compositions.adopt(new CompositionId(composition), number));
+        return "redirect:/compositions/" + composition;
+    }
+
+    @Allowed(value = COMPOSES, of = "composition")
+    @PostMapping("/compositions/{composition}/removal")
+    String remove(@PathVariable UUID composition) {
+        var id = new CompositionId(composition);
+        composing.stop(id);
+        compositions.remove(id);
+        return "redirect:/compositions";
+    }
+
+    private static Map<Integer, Strength> chosen(Map<String, String> typed) {
+        var chosen = new HashMap<Integer, Strength>();
+        typed.forEach((field, word) -> {
+            var rule = RULE.matcher(field);
+            var strength = STRENGTHS.get(word);
+            if (rule.matches() && strength != null)
+                chosen.put(Integer.valueOf(rule.group(1)), strength);
+        });
+        return chosen;
+    }
+}

@@ -1,0 +1,95 @@
+package tillit.composition.web;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import tillit.composition.CompositionId;
+import tillit.composition.Wording;
+import tillit.composition.desk.Composing;
+import tillit.composition.desk.Compositions;
+import tillit.composition.desk.Look;
+import tillit.composition.desk.NoSuchComposition;
+import tillit.composition.file.Trouble;
+import tillit.composition.grouping.Brief;
+import tillit.composition.grouping.Foresight;
+import tillit.composition.grouping.Frame.Leading;
+import tillit.composition.grouping.Layout;
+import tillit.composition.grouping.Rule;
+import tillit.shell.Frame;
+
+/** Gathers what the page of a composition shows. */
+@Component
+class CompositionView {
+
+    private final Compositions compositions;
+    private final Composing composing;
+
+    CompositionView(Compositions compositions, Composing composing) {
+        this.compositions = compositions;
+        this.composing = composing;
+    }
+
+    CompositionPage page(CompositionId id, Frame frame) {
+        return page(id, frame, "", List.of());
+    }
+
+    CompositionPage page(CompositionId id, Frame frame, String wrong, List<Trouble> troubles) {
+        var look = composing.look(id);
+        var composition = compositions.find(id).orElseThrow(() -> new NoSuchComposition(id));
+        var brief = compositions.brief(id);
+        var layout = Layout.of(brief);
+        return new CompositionPage(
+                composition,
+                shape(brief, layout),
+                rules(brief, frame),
+                foreseen(brief, layout, frame),
+                look,
+                reasons(look, brief, frame),
+                compositions.states(id),
+                UUID.randomUUID(),
+                wrong,
+                troubles);
+    }
+
+    Foreseen foreseen(CompositionId id, Frame frame) {
+        var brief = compositions.brief(id);
+        return foreseen(brief, Layout.of(brief), frame);
+    }
+
+    private static Foreseen foreseen(Brief brief, Layout layout, Frame frame) {
+        var seen = Foresight.of(brief, layout);
+        var wording = new Wording(frame::text, brief);
+        return new Foreseen(
+                seen.impossible().stream().map(wording::impossible).toList(),
+                seen.remarks().stream().map(wording::impossible).toList());
+    }
+
+    private static CompositionPage.Shape shape(Brief brief, Layout layout) {
+        var frame = brief.frame();
+        return new CompositionPage.Shape(
+                brief.people().size(),
+                frame.gatherings(),
+                layout.groups(),
+                frame.size().from(),
+                frame.size().to(),
+                frame.leading().map(Leading::number).orElse(0));
+    }
+
+    private static List<RuleLine> rules(Brief brief, Frame frame) {
+        var wording = new Wording(frame::text, brief);
+        return IntStream.range(0, brief.rules().size())
+                .mapToObj(number -> line(number, brief.rules().get(number), wording))
+                .toList();
+    }
+
+    private static RuleLine line(int number, Rule rule, Wording wording) {
+        return new RuleLine(number, wording.rule(rule), rule.strength());
+    }
+
+    private static List<String> reasons(Look look, Brief brief, Frame frame) {
+        return look instanceof Look.CannotBe no
+                ? no.reasons().stream().map(new Wording(frame::text, brief)::impossible).toList()
+                : List.of();
+    }
+}

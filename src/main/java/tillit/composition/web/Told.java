@@ -1,0 +1,21 @@
+package tillit.composition.web;
+
+import tillit.composition.desk.Search;
+import tillit.shell.Frame;
+
+/** How far a search has come, in words. */
+public final class Told {
+
+    private Told() {}
+
+    public static String of(Search search, Frame frame) {
+        if (search.isWaiting()) return frame.text("composition.progress.waiting");
+        if (!search.hasFound()) return frame.text("composition.progress.dealing");
+        var best = search.best();
+        if (best.broken() > 0) return frame.text("composition.progress.broken", best.broken());
+        long over = best.wishes() - best.bound();
+        return over > 0
+                ? frame.text("composition.progress.kept", over)
+                : frame.text("composition.progress.best");
+    }
+}

@@ -1,0 +1,29 @@
+package tillit.composition.web.cards;
+
+import java.util.List;
+import tillit.composition.account.Effect;
+import tillit.composition.account.Offer;
+import tillit.composition.account.Shift;
+
+/** A change one can choose, with what it would do. */
+public record Choice(Shift shift, Effect effect) {
+
+    /** Judged now. */
+    public static Choice of(Result result, Shift shift) {
+        var before = result.placement();
+        return new Choice(
+                shift, Effect.of(result.brief(), result.layout(), before, shift.on(before)));
+    }
+
+    static List<Choice> first(Result result, List<Offer> offers, int most) {
+        return offers.stream().limit(most).map(offer -> of(result, offer.shift())).toList();
+    }
+
+    /** Whom it is about, by number. */
+    public List<Integer> people() {
+        return switch (shift) {
+            case Shift.Move move -> List.of(move.person());
+            case Shift.Swap swap -> List.of(swap.person(), swap.other());
+        };
+    }
+}

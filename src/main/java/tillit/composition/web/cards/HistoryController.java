@@ -1,0 +1,70 @@
+package tillit.composition.web.cards;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tillit.access.Allowed;
+import tillit.composition.CompositionId;
+import tillit.composition.desk.Composes;
+import tillit.composition.desk.Compositions;
+import tillit.composition.desk.State;
+
+/** Back, on, and to any state there ever was. */
+@Controller
+class HistoryController {
+
+    private final Compositions compositions;
+    private final Results results;
+
+    HistoryController(Compositions compositions, Results results) {
+        this.compositions = compositions;
+        this.results = results;
+    }
+
+    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @PostMapping("/compositions/{composition}/states/{state}/undoing")
+    Object undo(
+            @PathVariable UUID composition,
+            @PathVariable int state,
+            @RequestParam(defaultValue = "1") int gathering) {
+        return answer(
+                composition,
+                state,
+                gathering,
+                compositions.undo(new CompositionId(composition), state));
+    }
+
+    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @PostMapping("/compositions/{composition}/states/{state}/redoing")
+    Object redo(
+            @PathVariable UUID composition,
+            @PathVariable int state,
+            @RequestParam(defaultValue = "1") int gathering) {
+        return answer(
+                composition,
+                state,
+                gathering,
+                compositions.redo(new CompositionId(composition), state));
+    }
+
+    /** Makes this state the one that is looked at, from the one that was when the page was drawn. */
+    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @PostMapping("/compositions/{composition}/states/{state}/return")
+    Object goBack(
+            @PathVariable UUID composition,
+            @PathVariable int state,
+            @RequestParam(defaultValue = "0") int from) {
+        var found = compositions.look(new CompositionId(composition), from, Optional.of(state));
+        return answer(composition, state, 1, found);
+    }
+
+    private Object answer(UUID composition, int asked, int gathering, Optional<State> found) {
+        return found.<Object>map(state ->
+                        "redirect:/compositions/" + composition + "/states/" + state.number()
+                                + "?gathering=" + gathering)
+                .orElseGet(() -> Steps.overtaken(results.of(composition, asked), Optional.empty()));
+    }
+}

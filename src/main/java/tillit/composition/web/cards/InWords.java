@@ -1,0 +1,112 @@
+package tillit.composition.web.cards;
+
+import static java.util.Collections.disjoint;
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import tillit.composition.Wording;
+import tillit.composition.account.Effect;
+import tillit.composition.account.Shift;
+import tillit.composition.grouping.Breach;
+import tillit.composition.grouping.Impossible;
+import tillit.composition.grouping.Rule;
+import tillit.composition.grouping.Standing;
+import tillit.shell.Frame;
+
+/** What rules say of a result, in the viewer's language. */
+public final class InWords {
+
+    /** So many breaches of one rule are told when a change is weighed. */
+    private static final int TOLD = 3;
+
+    private final Frame frame;
+    private final Result result;
+    private final Wording wording;
+
+    public InWords(Frame frame, Result result) {
+        this.frame = frame;
+        this.result = result;
+        wording = new Wording(frame::text, result.brief());
+    }
+
+    /** The sentence that the rule is. */
+    public String rule(Rule rule) {
+        return wording.rule(rule);
+    }
+
+    /** How it went. */
+    public String standing(Standing standing) {
+        return wording.standing(standing);
+    }
+
+    public String breach(Rule rule, Breach breach) {
+        return wording.breach(rule, breach);
+    }
+
+    public String misplaced(Impossible fault) {
+        return wording.impossible(fault);
+    }
+
+    /** {@code Bord 7}, and the like; {@code group} counts from 0. */
+    public String group(int group) {
+        return frame.text("cards.group." + result.form(), group + 1);
+    }
+
+    /** {@code Bord 7, samling 2}; both count from 0. */
+    public String seat(int gathering, int group) {
+        return result.gatherings().size() == 1
+                ? group(group)
+                : frame.text("cards.seat", group(group), gathering + 1);
+    }
+
+    /** What somebody does. */
+    public String shift(Shift shift) {
+        return switch (shift) {
+            case Shift.Move move ->
+                    frame.text("cards.shift.move", result.name(move.person()), group(move.group()));
+            case Shift.Swap swap ->
+                    frame.text(
+                            "cards.shift.swap",
+                            result.name(swap.person()),
+                            result.name(swap.other()));
+        };
+    }
+
+    /** Where it leads, for whom it is about. */
+    public String place(Shift shift) {
+        return switch (shift) {
+            case Shift.Move move -> group(move.group());
+            case Shift.Swap swap ->
+                    frame.text("cards.place.swap", result.name(swap.other()), group(theirs(swap)));
+        };
+    }
+
+    private int theirs(Shift.Swap swap) {
+        return result.placement().group(swap.gathering(), swap.other());
+    }
+
+    /** What a rule loses by it; of what must be kept everything that breaks it, of a wish how much it is. */
+    public String loss(Effect.Turn turn, List<Integer> movers) {
+        return turn.isMust()
+                ? frame.text("cards.effect.breaks", told(turn, movers))
+                : frame.text("cards.effect.less", rule(turn.rule()), -turn.gain());
+    }
+
+    /** First with whom it is broken, and only then what is broken among others. */
+    private String told(Effect.Turn turn, List<Integer> movers) {
+        return turn.anew().stream()
+                .sorted(comparing(breach -> disjoint(breach.people(), movers)))
+                .limit(TOLD)
+                .map(breach -> breach(turn.rule(), breach))
+                .distinct()
+                .collect(joining(" · "));
+    }
+
+    public String gain(Effect.Turn turn) {
+        return frame.text(
+                turn.isMust() ? "cards.effect.mends" : "cards.effect.more",
+                rule(turn.rule()),
+                turn.gain());
+    }
+}
