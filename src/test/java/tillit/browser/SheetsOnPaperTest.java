@@ -56,7 +56,12 @@ class SheetsOnPaperTest {
     @BeforeEach
     void birgitta_has_put_them_together() {
         var draft =
-                new Draft("Chefsdag i maj", Form.TABLES, List.of("unit", "area", "host"), people(), RULES);
+                new Draft(
+                        "Chefsdag i maj",
+                        Form.TABLES,
+                        List.of("unit", "area", "host"),
+                        people(),
+                        RULES);
         var day = compositions.make(Cast.BIRGITTA.id(), UUID.randomUUID(), draft);
         var made = new Next(StateKind.COMPOSED, placement(), Set.of(), "");
         compositions.record(day, Optional.empty(), UUID.randomUUID(), made).orElseThrow();

@@ -63,7 +63,8 @@ class SheetsPagesTest {
         assertThat(badges.split("<article")).hasSize(9);
         assertThat(plain(badges))
                 .containsSubsequence("Sara Nyström", "Samling 1 Bord 1", "Samling 2 Bord 2");
-        assertThat(badges).containsPattern("<svg viewBox=\"-4 -4 \\d+ \\d+\"[^>]*><path d=\"M0 0h7v1");
+        assertThat(badges)
+                .containsPattern("<svg viewBox=\"-4 -4 \\d+ \\d+\"[^>]*><path d=\"M0 0h7v1");
     }
 
     @Test
