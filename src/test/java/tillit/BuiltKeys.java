@@ -91,6 +91,7 @@ final class BuiltKeys {
 
     static {
         ENDINGS.putAll(GroupingKeys.endings());
+        ENDINGS.putAll(TimesKeys.endings());
     }
 
     private BuiltKeys() {}

@@ -123,6 +123,17 @@ final class Doors {
             nobody    GET /compositions/{composition}/states/{state}/sheets/door
             nobody    GET /compositions/{composition}/states/{state}/sheets/lists
             nobody    GET /compositions/{composition}/states/{state}/workbook
+            nobody    GET /compositions/{composition}/times
+            nobody    POST /compositions/{composition}/times/calendars
+            nobody    POST /compositions/{composition}/times/invitations
+            nobody    GET /compositions/{composition}/times/plan
+            nobody    POST /compositions/{composition}/times/plan
+            nobody    GET /compositions/{composition}/times/progress
+            nobody    POST /compositions/{composition}/times/stopping
+            nobody    POST /compositions/{composition}/times/timetable
+            nobody    GET /compositions/{composition}/times/{circle}/calendar
+            nobody    GET /compositions/{composition}/times/{circle}/{meeting}
+            nobody    POST /compositions/{composition}/times/{circle}/{meeting}
             nobody    ANY /error
             """;
 

@@ -48,6 +48,16 @@ class WallsTest {
     }
 
     @Test
+    void who_sits_with_whom_is_found_without_spring_without_a_database_and_without_other_modules()
+            throws IOException {
+        assertThat(
+                        linesThatName(
+                                "composition/grouping",
+                                "^import (static )?(org\\.spring|java\\.sql|tillit\\.(?!composition\\.grouping))"))
+                .isEmpty();
+    }
+
+    @Test
     void the_streams_store_nothing() throws IOException {
         assertThat(linesThatName("conversation/live", "jdbc|java\\.sql|Repository")).isEmpty();
     }

@@ -4,12 +4,13 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tillit.access.PersonId;
 import tillit.access.RightSource;
+import tillit.composition.CompositionRight;
 
 /** Held by whoever made the composition, and by nobody else: it knows who asked not to be with whom. */
 @Component
 public class Composes implements RightSource {
 
-    public static final String COMPOSES = "composes";
+    public static final String COMPOSES = CompositionRight.COMPOSES;
 
     private final CompositionBook book;
 

@@ -1,6 +1,7 @@
 package tillit.composition.desk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -51,6 +52,12 @@ public class Compositions {
     @Transactional(readOnly = true)
     public People people(CompositionId id) {
         return people.of(id, known(id).columns());
+    }
+
+    /** Whom of its people the register knows, by their id in the file. */
+    @Transactional(readOnly = true)
+    public Map<String, PersonId> registered(CompositionId id) {
+        return people.known(id);
     }
 
     /** What is asked for, and that those stay who are pinned in the current state. */

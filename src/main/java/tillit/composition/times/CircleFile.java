@@ -44,11 +44,16 @@ public class CircleFile {
                 times.found(id).stream()
                         .flatMap(found -> Inviting.invited(id, found).stream())
                         .filter(meeting -> meeting.circle() == circle)
-                        .map(one -> one.after(Optional.ofNullable(told.get(one.uid()))).orElse(one))
+                        .map(one -> numbered(one, Optional.ofNullable(told.get(one.uid()))))
                         .map(one -> letters.event(composition, one, language))
                         .toList();
         return events.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Published(events, zone, clock.instant()).text());
+    }
+
+    /** As the invitation is or will be, so that a calendar knows the meeting again. */
+    private static Invited numbered(Invited meeting, Optional<Invited> told) {
+        return meeting.after(told).or(() -> told).orElse(meeting);
     }
 }

@@ -16,6 +16,7 @@ import tillit.shell.Page;
  * What somebody composes: for whom, by which rules, and what has come of it.
  *
  * @param states the newest first
+ * @param onward what can be made of it, each a part of the page
  * @param look what goes on just now; the sentences of what cannot be are in {@code reasons}
  */
 public record CompositionPage(
@@ -26,6 +27,7 @@ public record CompositionPage(
         Look look,
         List<String> reasons,
         List<StateLine> states,
+        List<Page> onward,
         UUID key,
         String wrong,
         List<Trouble> troubles)

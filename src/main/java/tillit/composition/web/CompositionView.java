@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import tillit.composition.CompositionId;
+import tillit.composition.Onward;
 import tillit.composition.Wording;
 import tillit.composition.desk.Composing;
 import tillit.composition.desk.Compositions;
@@ -24,10 +25,12 @@ class CompositionView {
 
     private final Compositions compositions;
     private final Composing composing;
+    private final List<Onward> onward;
 
-    CompositionView(Compositions compositions, Composing composing) {
+    CompositionView(Compositions compositions, Composing composing, List<Onward> onward) {
         this.compositions = compositions;
         this.composing = composing;
+        this.onward = onward;
     }
 
     CompositionPage page(CompositionId id, Frame frame) {
@@ -47,6 +50,7 @@ class CompositionView {
                 look,
                 reasons(look, brief, frame),
                 compositions.states(id),
+                onward.stream().flatMap(one -> one.from(id).stream()).toList(),
                 UUID.randomUUID(),
                 wrong,
                 troubles);

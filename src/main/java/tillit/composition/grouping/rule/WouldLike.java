@@ -1,9 +1,12 @@
 package tillit.composition.grouping.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tillit.composition.grouping.Breach;
 import tillit.composition.grouping.Brief;
+import tillit.composition.grouping.Impossible;
 import tillit.composition.grouping.Layout;
 import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.Rule;
@@ -21,15 +24,22 @@ public record WouldLike(String column, Strength strength) implements Rule {
     /** A wish not met stands at the first table of whoever has it; at no group when they sit nowhere. */
     @Override
     public List<Breach> breaches(Brief brief, Placement placement) {
-        var tables = Table.all(placement);
+        var tables = byPerson(placement);
         List<Breach> found = new ArrayList<>();
         for (var wish : new Wishes(brief, column).all()) {
-            var theirs = tables.stream().filter(table -> table.everybody().contains(wish.by()));
-            var all = theirs.toList();
-            if (all.stream().noneMatch(table -> table.everybody().contains(wish.with())))
-                found.add(unmet(wish, all));
+            var theirs = tables.getOrDefault(wish.by(), List.of());
+            if (theirs.stream().noneMatch(table -> table.everybody().contains(wish.with())))
+                found.add(unmet(wish, theirs));
         }
         return found;
+    }
+
+    private static Map<Integer, List<Table>> byPerson(Placement placement) {
+        Map<Integer, List<Table>> tables = new HashMap<>();
+        for (var table : Table.all(placement))
+            for (int person : table.everybody())
+                tables.computeIfAbsent(person, _ -> new ArrayList<>()).add(table);
+        return tables;
     }
 
     private static Breach unmet(Wishes.Wish wish, List<Table> theirs) {
@@ -86,6 +96,20 @@ public record WouldLike(String column, Strength strength) implements Rule {
     @Override
     public long atLeast(Brief brief, Layout layout) {
         return new UnmetWishes(brief, layout).atLeast(new Wishes(brief, column).all());
+    }
+
+    @Override
+    public List<Impossible> impossible(Brief brief, Layout layout) {
+        long all = whole(brief, layout);
+        long unmet = atLeast(brief, layout);
+        return unmet == 0
+                ? List.of()
+                : List.of(
+                        new Impossible(
+                                "would-like",
+                                List.of(all, all - unmet),
+                                List.of(),
+                                List.of(this)));
     }
 
     @Override

@@ -22,12 +22,7 @@ public final class Scheduler {
         search = new Search(ground, effort.seed());
         this.effort = effort;
         this.progress = progress;
-        var prices = new Prices(ground);
-        var rows = new BestRow(ground, 0);
-        atLeast =
-                IntStream.range(0, ground.circles())
-                        .map(circle -> fewest(rows, prices.heads(circle)))
-                        .sum();
+        atLeast = atLeast(ground);
     }
 
     /** On the thread that asks. */
@@ -35,6 +30,19 @@ public final class Scheduler {
         var reasons = Foresight.of(demand);
         if (!reasons.isEmpty()) return new Outcome.CannotBe(reasons);
         return new Scheduler(demand, effort, progress).find();
+    }
+
+    /** How many absences there are at least, whatever the times: the sum of each circle's own best. */
+    public static int atLeast(Demand demand) {
+        return atLeast(new Ground(demand));
+    }
+
+    private static int atLeast(Ground ground) {
+        var prices = new Prices(ground);
+        var rows = new BestRow(ground, 0);
+        return IntStream.range(0, ground.circles())
+                .map(circle -> fewest(rows, prices.heads(circle)))
+                .sum();
     }
 
     private static int fewest(BestRow rows, long[] heads) {

@@ -17,8 +17,6 @@ public record Rhythm(LocalDateTime first, int weeks, int meetings) {
     public static final int FEWEST = 2;
     public static final int MOST = 12;
 
-    private static final String METHOD = "collegial-supervision";
-
     /** Empty while something of it is missing or cannot be understood. */
     static Optional<Rhythm> of(CircleDraft draft) {
         var weeks = weeks(draft);
@@ -66,11 +64,5 @@ public record Rhythm(LocalDateTime first, int weeks, int meetings) {
         return IntStream.range(0, meetings)
                 .mapToObj(number -> first.plusWeeks((long) weeks * number))
                 .toList();
-    }
-
-    /** The method of a meeting, counted from 0: the first and the last have their own. */
-    String method(int number) {
-        if (number == 0) return METHOD + "-first";
-        return number == meetings - 1 ? METHOD + "-last" : METHOD;
     }
 }

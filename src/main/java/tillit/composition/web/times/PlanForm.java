@@ -1,0 +1,150 @@
+package tillit.composition.web.times;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import tillit.composition.calendar.Holidays;
+import tillit.composition.scheduling.WeekHour;
+import tillit.composition.times.Plan;
+import tillit.composition.times.Weekdays;
+
+/** What somebody typed about the times, and what is wrong with it. */
+public record PlanForm(MultiValueMap<String, String> typed) {
+
+    static final int MOST_MEETINGS = 20;
+    static final int MOST_WEEKS = 12;
+    private static final int MOST_MINUTES = 480;
+    private static final int MOST_DAYS = 800;
+
+    static PlanForm of(Plan plan) {
+        var typed = new LinkedMultiValueMap<String, String>();
+        typed.add("first", plan.first().toString());
+        typed.add("last", plan.last().toString());
+        typed.add("weeks", String.valueOf(plan.weeks()));
+        typed.add("days", String.valueOf(plan.days()));
+        typed.add("meetings", String.valueOf(plan.meetings()));
+        typed.add("minutes", String.valueOf(plan.minutes()));
+        typed.add("morning", plan.starts().getFirst().toString());
+        typed.add("afternoon", plan.starts().getLast().toString());
+        for (var hour : plan.hours())
+            typed.add("hour", hour.day() + (hour.start().equals(plan.starts().getFirst()) ? "-morning" : "-afternoon"));
+        plan.countries().forEach(country -> typed.add("off", country.name()));
+        for (var room : plan.rooms()) {
+            typed.add("room", room.room());
+            typed.add("seats", String.valueOf(room.seats()));
+        }
+        return new PlanForm(typed);
+    }
+
+    String text(String field) {
+        return Optional.ofNullable(typed.getFirst(field)).orElse("").strip();
+    }
+
+    List<String> all(String field) {
+        return typed.getOrDefault(field, List.of());
+    }
+
+    /** By field, the key of what to say beside it; in the order of the form. */
+    Map<String, String> wrong() {
+        var wrong = new LinkedHashMap<String, String>();
+        if (!isPeriod()) wrong.put("last", "times.wrong.period");
+        if (number("weeks", 1, MOST_WEEKS).isEmpty()) wrong.put("weeks", "times.wrong.number");
+        else if (number("days", 0, 7 * weeks() - 1).isEmpty())
+            wrong.put("days", "times.wrong.days");
+        if (number("meetings", 1, MOST_MEETINGS).isEmpty())
+            wrong.put("meetings", "times.wrong.number");
+        if (number("minutes", 15, MOST_MINUTES).isEmpty())
+            wrong.put("minutes", "times.wrong.number");
+        if (time("morning").isEmpty() || time("afternoon").isEmpty() || hours().isEmpty())
+            wrong.put("hours", "times.wrong.hours");
+        if (rooms().isEmpty()) wrong.put("rooms", "times.wrong.rooms");
+        return wrong;
+    }
+
+    private boolean isPeriod() {
+        var first = day("first");
+        var last = day("last");
+        return first.isPresent()
+                && last.isPresent()
+                && !last.get().isBefore(first.get())
+                && last.get().isBefore(first.get().plusDays(MOST_DAYS));
+    }
+
+    private int weeks() {
+        return number("weeks", 1, MOST_WEEKS).orElse(1);
+    }
+
+    private Optional<Integer> number(String field, int least, int most) {
+        return text(field).matches("\\d{1,4}")
+                ? Optional.of(Integer.parseInt(text(field))).filter(n -> n >= least && n <= most)
+                : Optional.empty();
+    }
+
+    private Optional<LocalDate> day(String field) {
+        try {
+            return Optional.of(LocalDate.parse(text(field)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LocalTime> time(String field) {
+        try {
+            return Optional.of(LocalTime.parse(text(field)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private List<WeekHour> hours() {
+        var hours = new ArrayList<WeekHour>();
+        for (var day : Weekdays.ALL)
+            for (var half : PlanPage.HALVES)
+                if (all("hour").contains(day + "-" + half))
+                    time(half).ifPresent(start -> hours.add(new WeekHour(day, start)));
+        return hours.stream().distinct().toList();
+    }
+
+    /** Empty when a room has no name, no seats, or the name of another one. */
+    private Optional<List<Plan.Seats>> rooms() {
+        var rooms = new ArrayList<Plan.Seats>();
+        for (int row = 0; row < all("room").size(); row++) {
+            var name = all("room").get(row).strip();
+            var seats = row < all("seats").size() ? all("seats").get(row).strip() : "";
+            if (name.isEmpty() && seats.isEmpty()) continue;
+            boolean twice = rooms.stream().anyMatch(room -> room.room().equals(name));
+            if (name.isEmpty() || name.length() > 80 || twice || !seats.matches("[1-9]\\d{0,2}"))
+                return Optional.empty();
+            rooms.add(new Plan.Seats(name, Integer.parseInt(seats)));
+        }
+        return Optional.of(rooms);
+    }
+
+    private List<Holidays> countries() {
+        return List.of(Holidays.values()).stream()
+                .filter(country -> all("off").contains(country.name()))
+                .toList();
+    }
+
+    /** Only when nothing is wrong. */
+    Plan plan() {
+        return new Plan(
+                day("first").orElseThrow(),
+                day("last").orElseThrow(),
+                weeks(),
+                number("days", 0, 7 * weeks() - 1).orElseThrow(),
+                number("meetings", 1, MOST_MEETINGS).orElseThrow(),
+                number("minutes", 15, MOST_MINUTES).orElseThrow(),
+                List.of(time("morning").orElseThrow(), time("afternoon").orElseThrow()),
+                hours(),
+                rooms().orElseThrow(),
+                countries());
+    }
+}

@@ -1,0 +1,58 @@
+package tillit.composition.web.times;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tillit.composition.calendar.Holidays;
+import tillit.composition.desk.Composition;
+import tillit.composition.times.Weekdays;
+import tillit.shell.Page;
+
+/** Asks when circles may meet. */
+public record PlanPage(Composition composition, PlanForm form, Map<String, String> wrongs)
+        implements Page {
+
+    public static final List<String> HALVES = List.of("morning", "afternoon");
+    private static final int EMPTY_ROWS = 3;
+
+    /** A line of the table of rooms. */
+    public record RoomRow(String name, String seats) {}
+
+    public String address() {
+        return "/compositions/" + composition.id() + "/times";
+    }
+
+    public String value(String field) {
+        return form.text(field);
+    }
+
+    public boolean isPicked(String field, String value) {
+        return form.all(field).contains(value);
+    }
+
+    public Optional<String> wrong(String field) {
+        return Optional.ofNullable(wrongs.get(field));
+    }
+
+    public Collection<DayOfWeek> weekdays() {
+        return Weekdays.ALL;
+    }
+
+    public List<Holidays> countries() {
+        return List.of(Holidays.values());
+    }
+
+    /** Those there are, and some to fill in. */
+    public List<RoomRow> rooms() {
+        var rows = new ArrayList<RoomRow>();
+        var seats = form.all("seats");
+        for (int row = 0; row < form.all("room").size(); row++)
+            rows.add(new RoomRow(form.all("room").get(row), row < seats.size() ? seats.get(row) : ""));
+        rows.removeIf(row -> row.name().isBlank() && row.seats().isBlank());
+        for (int more = 0; more < EMPTY_ROWS; more++) rows.add(new RoomRow("", ""));
+        return rows;
+    }
+}

@@ -1,0 +1,32 @@
+package tillit.composition.web.times;
+
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import tillit.composition.CompositionId;
+import tillit.composition.desk.Composition;
+import tillit.composition.desk.Compositions;
+import tillit.composition.grouping.Form;
+
+/** Finds compositions of circles: nothing else meets more than once. */
+@Component
+class TimedCompositions {
+
+    private final Compositions compositions;
+
+    TimedCompositions(Compositions compositions) {
+        this.compositions = compositions;
+    }
+
+    Composition of(UUID id) {
+        return compositions
+                .find(new CompositionId(id))
+                .filter(one -> one.form() == Form.CIRCLES)
+                .orElseThrow(TimedCompositions::missing);
+    }
+
+    static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

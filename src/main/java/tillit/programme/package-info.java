@@ -1,0 +1,9 @@
+/** Brings a whole organisation through a development programme. */
+@ApplicationModule(
+        displayName = "Programme",
+        allowedDependencies = {"access", "composition", "conversation", "organisation", "shell"})
+@NullMarked
+package tillit.programme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

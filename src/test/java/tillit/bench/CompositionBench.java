@@ -1,0 +1,110 @@
+package tillit.bench;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import tillit.composition.grouping.Brief;
+import tillit.composition.grouping.Form;
+import tillit.composition.grouping.Frame;
+import tillit.composition.grouping.Frame.Size;
+import tillit.composition.grouping.Rule;
+import tillit.composition.grouping.Strength;
+import tillit.composition.grouping.rule.Different;
+import tillit.composition.grouping.rule.NeverTwice;
+import tillit.composition.grouping.rule.NotInLine;
+
+/**
+ * {@code bin/bench composition}: how good what is composed is, beside what is proven to be the best, and how long it
+ * takes; three times with three seeds. The first answer of all includes loading the program.
+ */
+final class CompositionBench {
+
+    private static final int TIMES = 3;
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private static final Rule NEVER_TWICE = new NeverTwice(Optional.empty(), Strength.MUST);
+    private static final Rule NOT_IN_LINE = new NotInLine("manager", Strength.MUST);
+    private static final Rule UNITS = new Different("unit", Strength.MUST);
+    private static final Rule AREAS = new Different("area", Strength.GLADLY);
+
+    private CompositionBench() {}
+
+    static void main(String[] ignored) {
+        IO.println(Machine.inWords());
+        for (var instance : List.of(hall(), autumn(), municipality())) {
+            IO.println("%s; must reach: %s".formatted(instance.name(), instance.goal()));
+            for (long seed = 1; seed <= TIMES; seed++)
+                IO.println("  seed %d: %s".formatted(seed, instance.measure(seed)));
+        }
+    }
+
+    private static Instance hall() {
+        return new Composition(
+                "400 people of 20 areas at 50 tables of 8, 4 gatherings, no pair twice",
+                "the bound of different areas, 3 s of CPU",
+                new Brief(
+                        new MadeUpPeople(42, 400, 5).all(),
+                        tables(4, new Size(8, 8)),
+                        List.of(NEVER_TWICE, AREAS)),
+                LONGEST);
+    }
+
+    private static Instance autumn() {
+        var people = new MadeUpPeople(42, 400, 5).away(0.06, 20).all();
+        var brief =
+                new Brief(
+                        people,
+                        tables(20, new Size(7, 8)),
+                        List.of(NEVER_TWICE, NOT_IN_LINE, UNITS, AREAS));
+        return new Composition(
+                "the same 20 times at tables of 7–8, 6 %% away, %,d pairs parted"
+                        .formatted(parted(brief)),
+                "the bound of different areas, 30 s",
+                brief,
+                LONGEST);
+    }
+
+    private static Instance municipality() {
+        return new Composition(
+                "6,000 people of 500 units on three levels in groups of 8–10 of one level, not with"
+                        + " own manager, no two of a unit",
+                "the bound of different areas, 2 s",
+                new Brief(
+                        new MadeUpPeople(42, 6_000, 12).levels(61, 538, 5_401).all(),
+                        new Frame(
+                                Form.CIRCLES,
+                                1,
+                                OptionalInt.empty(),
+                                new Size(8, 10),
+                                Optional.of("level"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        List.of(NOT_IN_LINE, UNITS, AREAS)),
+                LONGEST);
+    }
+
+    private static Frame tables(int gatherings, Size size) {
+        return new Frame(
+                Form.TABLES,
+                gatherings,
+                OptionalInt.of(50),
+                size,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("absent"),
+                Optional.empty());
+    }
+
+    /** How many pairs may not sit together, by line and by unit. */
+    private static long parted(Brief brief) {
+        var pairs = NOT_IN_LINE.parted(brief);
+        pairs.addAll(UNITS.parted(brief));
+        int people = brief.people().size();
+        long count = 0;
+        for (int one = 0; one < people; one++)
+            for (int other = 0; other < one; other++) if (pairs.has(one, other)) count++;
+        return count;
+    }
+}
