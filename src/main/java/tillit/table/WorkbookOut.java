@@ -27,8 +27,7 @@ public final class WorkbookOut implements AutoCloseable {
     /** A new sheet with its header, which stays in sight while one scrolls. */
     public Sheet sheet(String name, List<String> header) {
         var fits = name.replaceAll(NOT_IN_A_NAME, " ");
-        var sheet =
-                workbook.newWorksheet(fits.substring(0, Math.min(LONGEST_NAME, fits.length())));
+        var sheet = workbook.newWorksheet(fits.substring(0, Math.min(LONGEST_NAME, fits.length())));
         sheet.freezePane(0, 1);
         sheet.range(0, 0, 0, header.size() - 1).style().bold().set();
         return new Sheet(sheet).row(header);

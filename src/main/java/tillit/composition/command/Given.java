@@ -73,6 +73,11 @@ final class Given {
         var file = trouble.source() == Source.PEOPLE ? wish.people() : read;
         var where = trouble.where(words);
         var value = trouble.value().isEmpty() ? "" : " \"" + trouble.value() + "\" –";
-        return file + (where.isEmpty() ? "" : ", " + where) + ":" + value + " " + trouble.said(words);
+        return file
+                + (where.isEmpty() ? "" : ", " + where)
+                + ":"
+                + value
+                + " "
+                + trouble.said(words);
     }
 }

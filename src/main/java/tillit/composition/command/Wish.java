@@ -25,7 +25,13 @@ record Wish(
 
     private static final List<String> OPTIONS =
             List.of(
-                    "--people", "--rules", "--seconds", "--seed", "--steps", "--out", "--json",
+                    "--people",
+                    "--rules",
+                    "--seconds",
+                    "--seed",
+                    "--steps",
+                    "--out",
+                    "--json",
                     "--check");
 
     private static final String USUAL_SECONDS = "10";
@@ -66,7 +72,8 @@ record Wish(
 
     private static String needed(Map<String, String> given, String option, String example) {
         var value = given.get(option);
-        if (value == null) throw new NotUnderstood(option + " is missing: " + option + " " + example);
+        if (value == null)
+            throw new NotUnderstood(option + " is missing: " + option + " " + example);
         return value;
     }
 
@@ -92,7 +99,8 @@ record Wish(
     private static Duration seconds(Map<String, String> given) {
         var text = given.getOrDefault("--seconds", USUAL_SECONDS);
         double seconds = text.matches("\\d{1,6}(\\.\\d{1,3})?") ? Double.parseDouble(text) : 0;
-        if (seconds > 0 && seconds <= MOST_SECONDS) return Duration.ofMillis((long) (seconds * 1_000));
+        if (seconds > 0 && seconds <= MOST_SECONDS)
+            return Duration.ofMillis((long) (seconds * 1_000));
         throw new NotUnderstood("--seconds is a number from 0.001 to 86400, not " + text);
     }
 }

@@ -27,7 +27,8 @@ final class Fields {
         var lines = new HashMap<String, Integer>();
         for (var keyed : place.keyed()) {
             var before = lines.putIfAbsent(keyed.key(), keyed.place().line());
-            if (before != null) notes.wrong(keyed.place(), Reason.KEY_TWICE, String.valueOf(before));
+            if (before != null)
+                notes.wrong(keyed.place(), Reason.KEY_TWICE, String.valueOf(before));
             if (!keys.contains(keyed.key()))
                 notes.unknown(keyed.place(), keyed.key(), Reason.UNKNOWN_KEY, keys);
         }

@@ -12,7 +12,14 @@ final class FrameReading {
 
     static final List<String> KEYS =
             List.of(
-                    "form", "gatherings", "groups", "size", "within", "leaders", "absent", "pinned",
+                    "form",
+                    "gatherings",
+                    "groups",
+                    "size",
+                    "within",
+                    "leaders",
+                    "absent",
+                    "pinned",
                     "rules");
 
     private static final int MOST_GATHERINGS = 100;

@@ -78,7 +78,9 @@ final class PeopleRows {
         var values = new HashMap<String, List<String>>();
         for (var column : columns) {
             var parts =
-                    BETWEEN.splitAsStream(row.cell(column)).filter(part -> !part.isBlank()).toList();
+                    BETWEEN.splitAsStream(row.cell(column))
+                            .filter(part -> !part.isBlank())
+                            .toList();
             if (!parts.isEmpty()) values.put(column, parts);
         }
         return values;

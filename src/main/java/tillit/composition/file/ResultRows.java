@@ -45,8 +45,7 @@ final class ResultRows {
 
     static Reading<Placement> read(Table table, Brief brief) {
         var rows = new ResultRows(brief);
-        var missing =
-                Stream.of(PeopleRows.ID, GROUP).filter(column -> !table.has(column)).toList();
+        var missing = Stream.of(PeopleRows.ID, GROUP).filter(column -> !table.has(column)).toList();
         missing.forEach(column -> rows.missing(table, column));
         if (missing.isEmpty()) table.rows().forEach(rows::take);
         return rows.notes.isEmpty()
@@ -110,7 +109,8 @@ final class ResultRows {
         seats.values().stream()
                 .sorted(comparingInt(Seated::row))
                 .forEach(seat -> {
-                    if (seat.leads()) leaders.get(seat.gathering()).get(seat.group()).add(seat.person());
+                    if (seat.leads())
+                        leaders.get(seat.gathering()).get(seat.group()).add(seat.person());
                     else groups[seat.gathering()][seat.person()] = seat.group();
                 });
         return new Placement(groups, leaders);
@@ -118,8 +118,7 @@ final class ResultRows {
 
     private List<List<Integer>> nobody() {
         int used = seats.values().stream().mapToInt(seat -> seat.group() + 1).max().orElse(0);
-        int number =
-                brief.frame().within().isEmpty() ? brief.frame().groups().orElse(used) : used;
+        int number = brief.frame().within().isEmpty() ? brief.frame().groups().orElse(used) : used;
         return Stream.<List<Integer>>generate(ArrayList::new).limit(number).toList();
     }
 }

@@ -26,14 +26,10 @@ record RuleEntry(Place place, Columns columns, Notes notes) {
 
     /** {@code true}, or {@code {earlier: met}}. */
     Optional<String> earlier() {
-        if (place.isGroupOfKeys())
-            return Optional.of(keys("earlier").neededColumn("earlier"));
+        if (place.isGroupOfKeys()) return Optional.of(keys("earlier").neededColumn("earlier"));
         if (!place.text().equals("true"))
             notes.unknown(
-                    place,
-                    place.shown(),
-                    Reason.UNKNOWN_WORD,
-                    List.of("true", "{earlier: met}"));
+                    place, place.shown(), Reason.UNKNOWN_WORD, List.of("true", "{earlier: met}"));
         return Optional.empty();
     }
 

@@ -22,9 +22,7 @@ public final class RulesFile {
         var rules = new RuleReading(columns, notes).read(root);
         var brief = new Brief(people.people(), frame, rules);
         if (notes.isEmpty()) new CellChecks(brief, people, notes).check();
-        return notes.isEmpty()
-                ? new Reading.Read<>(brief)
-                : new Reading.Unread<>(notes.troubles());
+        return notes.isEmpty() ? new Reading.Read<>(brief) : new Reading.Unread<>(notes.troubles());
     }
 
     /** The same text for the same brief; read again it gives an equal frame and equal rules. */

@@ -57,8 +57,13 @@ final class Spellings {
                     must("seated-at", SeatedAt.class, RuleEntry::seatedAt, Spellings::seatedAt),
                     column("would-like", WouldLike.class, WouldLike::new, WouldLike::column)
                             .gladly(),
-                    column("both-said-yes", BothSaidYes.class, BothSaidYes::new, BothSaidYes::column),
-                    column("new-across", NewAcross.class, NewAcross::new, NewAcross::column).gladly(),
+                    column(
+                            "both-said-yes",
+                            BothSaidYes.class,
+                            BothSaidYes::new,
+                            BothSaidYes::column),
+                    column("new-across", NewAcross.class, NewAcross::new, NewAcross::column)
+                            .gladly(),
                     column("capacity", Capacity.class, Capacity::new, Capacity::column));
 
     static final List<String> KEYS = ALL.stream().map(Spelling::key).toList();

@@ -32,10 +32,8 @@ final class Tables {
 
     private static Limits limits(Source source) {
         return source == Source.PEOPLE
-                ? new Limits(
-                        16 * MEGABYTE, 64L * MEGABYTE, 100, MOST_PEOPLE, 200, LONGEST_CELL)
-                : new Limits(
-                        64 * MEGABYTE, 256L * MEGABYTE, 100, MOST_ROWS, 200, LONGEST_CELL);
+                ? new Limits(16 * MEGABYTE, 64L * MEGABYTE, 100, MOST_PEOPLE, 200, LONGEST_CELL)
+                : new Limits(64 * MEGABYTE, 256L * MEGABYTE, 100, MOST_ROWS, 200, LONGEST_CELL);
     }
 
     private static Reason reason(TableRefused refused) {
@@ -51,8 +49,6 @@ final class Tables {
     }
 
     private static Object value(TableRefused refused) {
-        return refused.value().matches("\\d+")
-                ? Integer.valueOf(refused.value())
-                : refused.value();
+        return refused.value().matches("\\d+") ? Integer.valueOf(refused.value()) : refused.value();
     }
 }

@@ -16,7 +16,8 @@ final class Hosts {
         this.brief = brief;
         rules =
                 brief.rules().stream()
-                        .flatMap(rule -> rule instanceof AtLeast host ? Stream.of(host) : Stream.of())
+                        .flatMap(rule ->
+                                rule instanceof AtLeast host ? Stream.of(host) : Stream.of())
                         .filter(rule -> rule.value().equals("yes"))
                         .toList();
     }

@@ -67,7 +67,9 @@ public final class Seats {
     /** For each person the groups that they lead, from 1. */
     private List<List<Integer>> leads(int gathering) {
         List<List<Integer>> leads =
-                Stream.<List<Integer>>generate(ArrayList::new).limit(brief.people().size()).toList();
+                Stream.<List<Integer>>generate(ArrayList::new)
+                        .limit(brief.people().size())
+                        .toList();
         for (int group = 0; group < placement.groups(gathering); group++)
             for (int leader : placement.leaders(gathering, group)) leads.get(leader).add(group + 1);
         return leads;

@@ -78,7 +78,8 @@ public final class SeatsWorkbook {
                         header(List.of(group.noun(), words.of("sheets.role"))));
         for (var table : seats.tables(gathering))
             for (var seated : table.people())
-                sheet.row(cells(seated.name(), seated.from(), List.of(table.number(), role(seated))));
+                sheet.row(
+                        cells(seated.name(), seated.from(), List.of(table.number(), role(seated))));
     }
 
     private String role(Seated seated) {

@@ -32,7 +32,11 @@ class ComposeCommandTest {
     @BeforeEach
     void listen() throws IOException {
         System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
-        people("a1,Aino,Ekbacken", "s2,Sara,Hamnskolan", "g3,Göran,Hamnskolan", "b4,Birgitta,Ekbacken");
+        people(
+                "a1,Aino,Ekbacken",
+                "s2,Sara,Hamnskolan",
+                "g3,Göran,Hamnskolan",
+                "b4,Birgitta,Ekbacken");
     }
 
     @AfterEach
@@ -132,7 +136,8 @@ class ComposeCommandTest {
                 IntStream.range(0, 48)
                         .mapToObj(i -> "p" + i + ",Person " + i + ",Unit " + i % 9)
                         .toArray(String[]::new));
-        rules("form: tables\ngatherings: 3\nsize: 4\nrules: [{never-twice: true}, {different: unit}]");
+        rules(
+                "form: tables\ngatherings: 3\nsize: 4\nrules: [{never-twice: true}, {different: unit}]");
 
         var files = List.of("one.csv", "two.csv");
         for (var file : files)
@@ -181,7 +186,8 @@ class ComposeCommandTest {
     private void people(String... rows) throws IOException {
         write(
                 "people.csv",
-                List.of(rows).stream().collect(Collectors.joining("\n", "person_id,name,unit\n", "\n")));
+                List.of(rows).stream()
+                        .collect(Collectors.joining("\n", "person_id,name,unit\n", "\n")));
     }
 
     private void rules(String text) throws IOException {

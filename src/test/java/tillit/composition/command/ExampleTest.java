@@ -38,7 +38,8 @@ class ExampleTest {
 
     @Test
     void the_docs_show_the_rules_of_the_example() throws IOException {
-        assertThat(Files.readString(DOCS)).contains(Files.readString(EXAMPLE.resolve("rules.yaml")));
+        assertThat(Files.readString(DOCS))
+                .contains(Files.readString(EXAMPLE.resolve("rules.yaml")));
     }
 
     private static int compose(String option, String... more) {

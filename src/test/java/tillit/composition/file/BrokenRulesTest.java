@@ -24,8 +24,10 @@ class BrokenRulesTest {
                         "3 rules[1].different \"unitt\" UNKNOWN_COLUMN"
                                 + " [host, languages, manager, met, unit] maybe unit");
         assertThat(wrong("form: pairs\nwithin: level\nabsent: away"))
-                .anySatisfy(line -> assertThat(line).startsWith("2 within \"level\" UNKNOWN_COLUMN"))
-                .anySatisfy(line -> assertThat(line).startsWith("3 absent \"away\" UNKNOWN_COLUMN"));
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("2 within \"level\" UNKNOWN_COLUMN"))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("3 absent \"away\" UNKNOWN_COLUMN"));
     }
 
     @Test

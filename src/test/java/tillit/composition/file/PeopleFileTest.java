@@ -38,7 +38,12 @@ class PeopleFileTest {
                         "O'Neill");
         var file =
                 names.stream()
-                        .map(name -> "p" + names.indexOf(name) + ",\"" + name.replace("\"", "\"\"") + "\"")
+                        .map(name ->
+                                "p"
+                                        + names.indexOf(name)
+                                        + ",\""
+                                        + name.replace("\"", "\"\"")
+                                        + "\"")
                         .collect(Collectors.joining("\n", "person_id,name\n", "\n"));
 
         var once = people(file).people();

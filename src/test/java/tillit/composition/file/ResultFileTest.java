@@ -41,8 +41,7 @@ class ResultFileTest {
         assertThat(placement.members(0, 1)).containsExactly(2, 3);
         assertThat(Check.of(brief, placement).isKept()).isTrue();
         assertThat(ResultFile.text(brief.people(), placement))
-                .startsWith(
-                        "person_id,name,gathering,group,role\na1,Aino Lindqvist,1,1,member\n")
+                .startsWith("person_id,name,gathering,group,role\na1,Aino Lindqvist,1,1,member\n")
                 .hasLineCount(5);
     }
 
@@ -91,8 +90,7 @@ class ResultFileTest {
 
     @Test
     void what_is_not_there_is_told_with_its_row() throws IOException {
-        assertThat(wrong("x9,1,1,member"))
-                .containsExactly("2 person_id \"x9\" UNKNOWN_PERSON []");
+        assertThat(wrong("x9,1,1,member")).containsExactly("2 person_id \"x9\" UNKNOWN_PERSON []");
         assertThat(wrong("a1,2,1,member"))
                 .containsExactly("2 gathering \"2\" UNKNOWN_GATHERING [1]");
         assertThat(wrong("a1,1,3,member")).containsExactly("2 group \"3\" UNKNOWN_GROUP [2]");

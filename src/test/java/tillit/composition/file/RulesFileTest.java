@@ -128,7 +128,8 @@ class RulesFileTest {
 
     @Test
     void a_wish_that_is_usually_one_must_be_kept_when_it_says_so() {
-        var rules = brief("form: circles\nsize: 2\nrules:\n  - new-across: unit\n    strength: must");
+        var rules =
+                brief("form: circles\nsize: 2\nrules:\n  - new-across: unit\n    strength: must");
 
         assertThat(rules.rules()).containsExactly(new NewAcross("unit", Strength.MUST));
         assertThat(RulesFile.text(rules)).contains("strength: must");

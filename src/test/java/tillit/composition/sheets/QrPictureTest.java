@@ -28,8 +28,7 @@ class QrPictureTest {
         var picture = draw(code);
         int size = picture.getWidth();
         var light =
-                new RGBLuminanceSource(
-                        size, size, picture.getRGB(0, 0, size, size, null, 0, size));
+                new RGBLuminanceSource(size, size, picture.getRGB(0, 0, size, size, null, 0, size));
         return new QRCodeMultiReader()
                 .decodeMultiple(new BinaryBitmap(new HybridBinarizer(light)))[0].getText();
     }

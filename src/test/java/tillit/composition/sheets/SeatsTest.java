@@ -46,9 +46,7 @@ class SeatsTest {
     void the_host_stands_first_on_the_card() {
         assertThat(seats.tables(1).getFirst().people())
                 .extracting(Seated::name, Seated::hosts)
-                .containsExactly(
-                        tuple("Sara Nyström", true),
-                        tuple("Åsa Holm", false));
+                .containsExactly(tuple("Sara Nyström", true), tuple("Åsa Holm", false));
     }
 
     @Test
@@ -62,11 +60,14 @@ class SeatsTest {
     @Test
     void who_asked_not_to_be_with_whom_is_on_no_paper() {
         assertThat(seats.columns()).containsExactly("unit");
-        assertThat(seats.guests()).allSatisfy(guest ->
-                assertThat(guest.from()).doesNotContain("secret"));
+        assertThat(seats.guests())
+                .allSatisfy(guest -> assertThat(guest.from()).doesNotContain("secret"));
     }
 
     private Guest guest(String name) {
-        return seats.guests().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+        return seats.guests().stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }
