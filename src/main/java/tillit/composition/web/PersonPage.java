@@ -46,6 +46,9 @@ public record PersonPage(
     /** What the register told. */
     private static final List<String> KNOWN = List.of("unit", "area", "level", "newness");
 
+    private static final Set<String> WORDS =
+            Set.of("level.1", "level.2", "level.3", "newness.new", "newness.experienced");
+
     private static final Set<String> MENTORS = Set.of("wishes", "yes", "capacity");
 
     PersonPage with(List<Trouble> found) {
@@ -101,6 +104,11 @@ public record PersonPage(
 
     public List<String> known() {
         return KNOWN.stream().filter(column -> !member().values(column).isEmpty()).toList();
+    }
+
+    /** Whether there are words of our own for what stands there. */
+    public boolean isWord(String column) {
+        return WORDS.contains(column + "." + member().value(column));
     }
 
     /** By their codes; somebody who is not here is called by the code. */

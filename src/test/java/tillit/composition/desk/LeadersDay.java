@@ -3,6 +3,8 @@ package tillit.composition.desk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tillit.access.PersonId;
@@ -42,6 +44,14 @@ public final class LeadersDay {
 
     public static CompositionId of(Compositions compositions, Organisation organisation) {
         return compositions.make(Cast.BIRGITTA.id(), UUID.randomUUID(), draft(organisation));
+    }
+
+    /** With {@link #FIRST} as its first state. */
+    public static CompositionId composed(Compositions compositions, Organisation organisation) {
+        var day = of(compositions, organisation);
+        var next = new Next(StateKind.COMPOSED, FIRST, Set.of(), "");
+        compositions.record(day, Optional.empty(), UUID.randomUUID(), next);
+        return day;
     }
 
     static Draft draft(Organisation organisation) {
