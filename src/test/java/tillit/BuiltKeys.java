@@ -45,10 +45,13 @@ final class BuiltKeys {
                             entry("circle.move.wrong.", words("day past far place long")),
                             entry(
                                     "composition.",
-                                    words("level.1 level.2 level.3 newness.new newness.experienced")),
+                                    words(
+                                            "level.1 level.2 level.3 newness.new newness.experienced")),
                             entry("composition.column.", columns()),
                             entry("composition.file.", words("people rules result")),
-                            entry("composition.form.", withText("CIRCLES", "TABLES", "PAIRS", "MENTORS")),
+                            entry(
+                                    "composition.form.",
+                                    withText("CIRCLES", "TABLES", "PAIRS", "MENTORS")),
                             entry("composition.gatherings.", words("tables pairs")),
                             entry("composition.hour.", PersonPage.HOURS),
                             entry("composition.kind.", words(StateKind.values())),
@@ -72,9 +75,7 @@ final class BuiltKeys {
                             entry(
                                     "figures.unread.",
                                     names(tillit.outcomes.benchmark.Reason.values())),
-                            entry(
-                                    "files.reason.",
-                                    words(tillit.composition.file.Reason.values())),
+                            entry("files.reason.", words(tillit.composition.file.Reason.values())),
                             entry("imports.explain.kind.", words(FileKind.values())),
                             entry("imports.field.", importFields()),
                             entry("imports.kind.", words(FileKind.values())),

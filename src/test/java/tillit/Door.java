@@ -28,8 +28,7 @@ record Door(String route, Set<Knocker> opensTo) {
         var path = route.substring(route.indexOf(' ') + 1);
         if (path.contains("{composition}"))
             path = path.replace("{composition}", composition.get().toString());
-        return path
-                .replace("{circle}", here.circle().toString())
+        return path.replace("{circle}", here.circle().toString())
                 .replace("{meeting}", here.room().toString())
                 .replace("{room}", here.room().toString())
                 .replace("{state}", "1")

@@ -65,9 +65,7 @@ public record PersonPage(
 
     public boolean has(String column) {
         boolean ofMentors = MENTORS.contains(column);
-        return people.has(column)
-                && (!ofMentors
-                        || composition.form() == Form.MENTORS);
+        return people.has(column) && (!ofMentors || composition.form() == Form.MENTORS);
     }
 
     public String value(String column) {
@@ -115,7 +113,12 @@ public record PersonPage(
     public Map<String, String> named(String column) {
         var names = new LinkedHashMap<String, String>();
         for (var code : member().values(column))
-            names.put(code, people.numberOf(code).stream().mapToObj(one -> people.member(one).name()).findFirst().orElse(code));
+            names.put(
+                    code,
+                    people.numberOf(code).stream()
+                            .mapToObj(one -> people.member(one).name())
+                            .findFirst()
+                            .orElse(code));
         return names;
     }
 }

@@ -21,8 +21,14 @@ public final class LeadersDay {
     /** In the order of their numbers. */
     public static final List<Cast> PEOPLE =
             List.of(
-                    Cast.AINO, Cast.SARA, Cast.JONAS, Cast.FREJA, Cast.GORAN, Cast.LEYLA,
-                    Cast.THOMAS, Cast.PER);
+                    Cast.AINO,
+                    Cast.SARA,
+                    Cast.JONAS,
+                    Cast.FREJA,
+                    Cast.GORAN,
+                    Cast.LEYLA,
+                    Cast.THOMAS,
+                    Cast.PER);
 
     public static final String RULES =
             """
@@ -55,8 +61,7 @@ public final class LeadersDay {
     }
 
     static Draft draft(Organisation organisation) {
-        var members =
-                PEOPLE.stream().map(one -> member(organisation, one)).toList();
+        var members = PEOPLE.stream().map(one -> member(organisation, one)).toList();
         return new Draft("Chefsdag i maj", Form.TABLES, List.of("area", "apart"), members, RULES);
     }
 
