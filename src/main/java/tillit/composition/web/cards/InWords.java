@@ -45,7 +45,15 @@ public final class InWords {
     }
 
     public String misplaced(Impossible fault) {
-        return wording.impossible(fault);
+        return fault.reason().equals("misplaced.size")
+                ? size((Integer) fault.numbers().get(1), (Integer) fault.numbers().get(2))
+                : wording.impossible(fault);
+    }
+
+    private String size(int group, int people) {
+        var size = result.brief().frame().size();
+        var wanted = size.from() == size.to() ? "" + size.to() : size.from() + "–" + size.to();
+        return frame.text("cards.size", group(group - 1), people, wanted);
     }
 
     /** {@code Bord 7}, and the like; {@code group} counts from 0. */

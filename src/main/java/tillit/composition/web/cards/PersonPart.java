@@ -35,6 +35,13 @@ public record PersonPart(
         return group() != Placement.NOWHERE;
     }
 
+    /** Where all groups are full, one rather changes places. */
+    public boolean isSwapBetter() {
+        return !swaps.isEmpty()
+                && swaps.getFirst().effect().breaksNothing()
+                && moves.stream().noneMatch(choice -> choice.effect().breaksNothing());
+    }
+
     /** Every other group, from 0. */
     public List<Integer> groups() {
         return IntStream.range(0, result.groups())
