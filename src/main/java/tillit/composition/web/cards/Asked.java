@@ -35,6 +35,11 @@ record Asked(
         return Results.gathering(result, Objects.requireNonNullElse(gathering, 1));
     }
 
+    /** Whether they are there or not. */
+    int who(Result result) {
+        return Results.person(result, Objects.requireNonNullElse(person, ""));
+    }
+
     boolean isGroup() {
         return isBlank(person);
     }

@@ -42,6 +42,12 @@ public record PersonPart(
                 && moves.stream().noneMatch(choice -> choice.effect().breaksNothing());
     }
 
+    /** Where it is said what happens when they do not come. */
+    public String absence() {
+        var id = CardsPage.encoded(result.member(person).id());
+        return result.address() + "/absence?gathering=" + (gathering + 1) + "&person=" + id;
+    }
+
     /** Every other group, from 0. */
     public List<Integer> groups() {
         return IntStream.range(0, result.groups())
