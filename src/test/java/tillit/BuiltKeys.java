@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tillit.composition.desk.StateKind;
 import tillit.composition.grouping.Form;
 import tillit.conversation.method.Keep;
 import tillit.conversation.method.Refusal;
@@ -38,6 +39,8 @@ final class BuiltKeys {
             new TreeMap<>(
                     Map.ofEntries(
                             entry("access.welcome.", withText("compose", "converse", "carry")),
+                            entry("cards.group.", words(Form.values())),
+                            entry("cards.state.", words(StateKind.values())),
                             entry("circle.move.wrong.", words("day past far place long")),
                             entry(
                                     "figures.ask.",
