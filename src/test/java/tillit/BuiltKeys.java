@@ -42,6 +42,8 @@ final class BuiltKeys {
             new TreeMap<>(
                     Map.ofEntries(
                             entry("access.welcome.", withText("compose", "converse", "carry")),
+                            entry("cards.group.", words(Form.values())),
+                            entry("cards.state.", words(StateKind.values())),
                             entry("circle.move.wrong.", words("day past far place long")),
                             entry(
                                     "composition.",
