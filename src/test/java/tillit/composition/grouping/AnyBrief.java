@@ -32,7 +32,7 @@ public final class AnyBrief {
 
     private static final Set<String> COLUMNS =
             Set.of(
-                    "unit manager apart earlier languages cannot host wishes yes mentees level away pool"
+                    "unit manager apart earlier languages cannot host wishes yes mentees level away pool pin"
                             .split(" "));
 
     private final Random chance;
@@ -79,7 +79,7 @@ public final class AnyBrief {
                         Optional.of("level").filter(_ -> chance.nextInt(4) == 0),
                         Optional.of(new Frame.Leading("pool", leaders, 2)).filter(_ -> leaders > 0),
                         Optional.of("away").filter(_ -> uneven),
-                        Optional.empty());
+                        Optional.of("pin").filter(_ -> chance.nextInt(4) == 0));
         return new Brief(new People(COLUMNS, members()), frame, rules);
     }
 
@@ -96,6 +96,7 @@ public final class AnyBrief {
         put(values, "earlier", some(1, "x y z u v w".split(" ")));
         put(values, "host", some(1, "yes no".split(" ")));
         put(values, "pool", some(1, "yes no".split(" ")));
+        put(values, "pin", chance.nextInt(6) == 0 ? some(1, "1 2 1:1 1:2 3".split(" ")) : List.of());
         put(values, "mentees", some(1, "0 1 2 3".split(" ")));
         put(values, "away", chance.nextInt(5) == 0 ? List.of("1") : List.of());
         for (var column : List.of("manager", "apart", "wishes"))

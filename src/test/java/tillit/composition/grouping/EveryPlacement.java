@@ -6,37 +6,41 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Every placement there is, one after the other: for the few people for whom that can be awaited. */
+/** All placements there are of some people, one after another; for a handful of people only. */
 public final class EveryPlacement {
 
     private final Brief brief;
     private final Layout layout;
-    private final Predicate<Placement> wanted;
+    private final Predicate<Placement> enough;
     private final int[][] groups;
-    private final List<List<List<Integer>>> leaders = new ArrayList<>();
+    private final List<List<List<Integer>>> leaders;
 
-    private EveryPlacement(Brief brief, Predicate<Placement> wanted) {
+    private EveryPlacement(Brief brief, Predicate<Placement> enough) {
         this.brief = brief;
-        this.layout = Layout.of(brief);
-        this.wanted = wanted;
+        layout = Layout.of(brief);
+        this.enough = enough;
         groups = new int[layout.gatherings()][brief.people().size()];
         for (var row : groups) Arrays.fill(row, Placement.NOWHERE);
-        for (int i = 0; i < groups.length; i++)
-            leaders.add(
-                    IntStream.range(0, layout.groups())
-                            .<List<Integer>>mapToObj(_ -> new ArrayList<>())
-                            .toList());
+        leaders =
+                IntStream.range(0, layout.gatherings())
+                        .<List<List<Integer>>>mapToObj(_ -> new ArrayList<>())
+                        .toList();
     }
 
-    /** Whether there is one in which all who come sit, and that keeps all rules that must be kept. */
+    /** Whether there is one, in which everybody sits and leads as they may, of which this is true. */
+    static boolean is(Brief brief, Predicate<Placement> such) {
+        var every = new EveryPlacement(brief, such);
+        return every.layout.impossible().isEmpty() && every.seat(0, 0);
+    }
+
+    /** Whether there is one that keeps all rules that must be kept. */
     public static boolean isAnyKept(Brief brief) {
-        return new EveryPlacement(brief, placement -> Check.of(brief, placement).isKept())
-                .seat(0, 0);
+        return is(brief, placement -> Check.of(brief, placement).isKept());
     }
 
     private boolean seat(int gathering, int person) {
-        if (gathering == groups.length) return lead(0, 0, 0);
-        if (person == brief.people().size()) return seat(gathering + 1, 0);
+        if (gathering == layout.gatherings()) return lead(0);
+        if (person == brief.people().size()) return fits(gathering) && seat(gathering + 1, 0);
         if (!layout.isThere(gathering, person)) return seat(gathering, person + 1);
         for (int group : layout.groupsOfKind(layout.kindOf(person))) {
             groups[gathering][person] = group;
@@ -45,18 +49,40 @@ public final class EveryPlacement {
         return false;
     }
 
-    /** Leaders of a group come in the order of their numbers, from {@code first}. */
-    private boolean lead(int gathering, int group, int first) {
-        if (gathering == groups.length) return wanted.test(new Placement(groups, leaders));
-        if (group == layout.groups()) return lead(gathering + 1, 0, 0);
-        var led = leaders.get(gathering).get(group);
-        if (led.size() == layout.leadersOfEach()) return lead(gathering, group + 1, 0);
-        for (int i = first; i < layout.leaders().size(); i++) {
-            led.add(layout.leaders().get(i));
-            boolean found = lead(gathering, group, i + 1);
-            led.removeLast();
-            if (found) return true;
+    private boolean fits(int gathering) {
+        int[] sizes = new int[layout.groups()];
+        for (int person = 0; person < brief.people().size(); person++)
+            if (layout.isThere(gathering, person)) sizes[groups[gathering][person]]++;
+        var size = brief.frame().size();
+        return IntStream.of(sizes).allMatch(is -> is >= size.from() && is <= size.to());
+    }
+
+    private boolean lead(int gathering) {
+        if (gathering == layout.gatherings()) return tried();
+        var here = leaders.get(gathering);
+        if (here.size() == layout.groups()) return lead(gathering + 1);
+        for (var who : teams(layout.leaders(), layout.leadersOfEach())) {
+            here.add(who);
+            if (lead(gathering)) return true;
+            here.removeLast();
         }
         return false;
+    }
+
+    private boolean tried() {
+        var placement = new Placement(groups, leaders);
+        return Seating.faults(brief, layout, placement).isEmpty() && enough.test(placement);
+    }
+
+    private static List<List<Integer>> teams(List<Integer> pool, int number) {
+        if (number == 0) return List.of(List.of());
+        List<List<Integer>> all = new ArrayList<>();
+        for (int i = 0; i < pool.size(); i++)
+            for (var rest : teams(pool.subList(i + 1, pool.size()), number - 1)) {
+                var team = new ArrayList<>(List.of(pool.get(i)));
+                team.addAll(rest);
+                all.add(team);
+            }
+        return all;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import tillit.composition.grouping.Breach;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Form;
+import tillit.composition.grouping.Impossible;
 import tillit.composition.grouping.Layout;
 import tillit.composition.grouping.Pairs;
 import tillit.composition.grouping.Placement;
@@ -42,6 +43,39 @@ public record BothSaidYes(String column, Strength strength) implements Rule {
             for (int other : named.by(person))
                 if (named.names(other, person)) pairs.add(person, other);
         return pairs;
+    }
+
+    @Override
+    public long atLeast(Brief brief, Layout layout) {
+        if (brief.frame().form() != Form.MENTORS)
+            return Crowded.atLeast(brief, layout, parted(brief));
+        var yes = agreed(brief);
+        return layout.crowds().stream()
+                .flatMap(crowd -> crowd.people().stream())
+                .mapToLong(mentee -> Math.max(0, layout.leadersOfEach() - mentors(yes, layout, mentee)))
+                .sum();
+    }
+
+    private static long mentors(Pairs yes, Layout layout, int mentee) {
+        return layout.leaders().stream().filter(leader -> yes.has(mentee, leader)).count();
+    }
+
+    /** A mentee whom no mentor said yes to and the other way round; for other forms see who is alone. */
+    @Override
+    public List<Impossible> impossible(Brief brief, Layout layout) {
+        if (brief.frame().form() != Form.MENTORS) return List.of();
+        var yes = agreed(brief);
+        return layout.crowds().stream()
+                .flatMap(crowd -> crowd.people().stream())
+                .distinct()
+                .filter(mentee -> mentors(yes, layout, mentee) < layout.leadersOfEach())
+                .map(mentee -> said(brief, mentee))
+                .toList();
+    }
+
+    private Impossible said(Brief brief, int mentee) {
+        var name = brief.people().member(mentee).name();
+        return new Impossible("both-said-yes", List.of(name), List.of(mentee), List.of(this));
     }
 
     @Override

@@ -6,6 +6,7 @@ import tillit.composition.grouping.Breach;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Impossible;
 import tillit.composition.grouping.Layout;
+import tillit.composition.grouping.Pairs;
 import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.Rule;
 import tillit.composition.grouping.Strength;
@@ -47,10 +48,12 @@ public record Free(String cannot, List<String> hours, Strength strength) impleme
     @Override
     public long atLeast(Brief brief, Layout layout) {
         var options = options(brief);
-        return layout.crowds().stream()
-                .flatMap(crowd -> crowd.people().stream())
-                .filter(options::lacksAll)
-                .count();
+        long never =
+                layout.crowds().stream()
+                        .flatMap(crowd -> crowd.people().stream())
+                        .filter(options::lacksAll)
+                        .count();
+        return Math.max(never, options.atLeast(layout));
     }
 
     @Override
@@ -70,6 +73,20 @@ public record Free(String cannot, List<String> hours, Strength strength) impleme
 
     private static boolean comes(Layout layout, int person) {
         return IntStream.range(0, layout.gatherings()).anyMatch(g -> layout.isThere(g, person));
+    }
+
+    @Override
+    public Pairs parted(Brief brief) {
+        return options(brief).without();
+    }
+
+    @Override
+    public boolean partsForever(Brief brief, int one, int other) {
+        var theirs = brief.people().member(one).values(cannot);
+        var others = brief.people().member(other).values(cannot);
+        return one != other
+                && !hours.isEmpty()
+                && hours.stream().allMatch(hour -> theirs.contains(hour) || others.contains(hour));
     }
 
     private Impossible said(Brief brief, int person) {

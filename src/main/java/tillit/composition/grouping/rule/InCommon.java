@@ -1,6 +1,7 @@
 package tillit.composition.grouping.rule;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import tillit.composition.grouping.Breach;
@@ -9,6 +10,7 @@ import tillit.composition.grouping.Column;
 import tillit.composition.grouping.Crowd;
 import tillit.composition.grouping.Impossible;
 import tillit.composition.grouping.Layout;
+import tillit.composition.grouping.Pairs;
 import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.Rule;
 import tillit.composition.grouping.Strength;
@@ -51,7 +53,7 @@ public record InCommon(String column, Strength strength) implements Rule {
             long alone = crowd.people().stream().filter(p -> isAlone(p, crowd, values, layout)).count();
             if (told && size > 1) least += alone - alone / size;
         }
-        return least;
+        return Math.max(least, options(brief).atLeast(layout));
     }
 
     private static boolean isAlone(int person, Crowd crowd, Column values, Layout layout) {
@@ -86,6 +88,21 @@ public record InCommon(String column, Strength strength) implements Rule {
                 .distinct()
                 .map(person -> said(brief, person))
                 .toList();
+    }
+
+    @Override
+    public Pairs parted(Brief brief) {
+        return options(brief).without();
+    }
+
+    @Override
+    public boolean partsForever(Brief brief, int one, int other) {
+        var theirs = brief.people().member(one).values(column);
+        var others = brief.people().member(other).values(column);
+        return one != other
+                && !theirs.isEmpty()
+                && !others.isEmpty()
+                && Collections.disjoint(theirs, others);
     }
 
     private Impossible said(Brief brief, int person) {

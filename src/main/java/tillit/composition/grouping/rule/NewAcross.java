@@ -2,9 +2,11 @@ package tillit.composition.grouping.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tillit.composition.grouping.Breach;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Column;
+import tillit.composition.grouping.Impossible;
 import tillit.composition.grouping.Layout;
 import tillit.composition.grouping.Pairs;
 import tillit.composition.grouping.Placement;
@@ -59,6 +61,37 @@ public record NewAcross(String column, Strength strength) implements Rule {
     @Override
     public long atLeast(Brief brief, Layout layout) {
         return new FewestLost(brief, layout, this).atLeast();
+    }
+
+    /** Those of one area who are more than the groups; as a must, also those who have to meet twice. */
+    @Override
+    public List<Impossible> impossible(Brief brief, Layout layout) {
+        var nobody = new Pairs(brief.people().size());
+        var twice =
+                strength.isWish()
+                        ? List.<Impossible>of()
+                        : new TooOften(this, brief, layout, nobody).found();
+        return Stream.concat(alike(brief, layout), twice.stream()).toList();
+    }
+
+    private Stream<Impossible> alike(Brief brief, Layout layout) {
+        return different().impossible(brief, layout).stream()
+                .map(said ->
+                        new Impossible(said.reason(), said.numbers(), said.people(), List.of(this)));
+    }
+
+    private Different different() {
+        return new Different(column, strength);
+    }
+
+    @Override
+    public Pairs parted(Brief brief) {
+        return different().parted(brief);
+    }
+
+    @Override
+    public boolean partsForever(Brief brief, int one, int other) {
+        return different().partsForever(brief, one, other);
     }
 
     /** As many meetings as full tables would give. */

@@ -29,7 +29,7 @@ public record NotInLine(String managers, Strength strength) implements Rule {
 
     @Override
     public long atLeast(Brief brief, Layout layout) {
-        return Crowded.atLeast(layout, parted(brief));
+        return Crowded.atLeast(brief, layout, parted(brief));
     }
 
     @Override

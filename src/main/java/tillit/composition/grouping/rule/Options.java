@@ -3,7 +3,9 @@ package tillit.composition.grouping.rule;
 import java.util.ArrayList;
 import java.util.List;
 import tillit.composition.grouping.Breach;
+import tillit.composition.grouping.Cliques;
 import tillit.composition.grouping.Layout;
+import tillit.composition.grouping.Pairs;
 import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.Seat;
 import tillit.composition.grouping.Tally;
@@ -40,6 +42,30 @@ record Options(boolean[][] lacks, int number) {
     boolean lacksAll(int person) {
         for (boolean lacking : lacks[person]) if (!lacking) return false;
         return number > 0;
+    }
+
+    /** Two of whom each option lacks one. */
+    Pairs without() {
+        var pairs = new Pairs(lacks.length);
+        for (int one = 0; one < lacks.length; one++)
+            for (int other = 0; other < one; other++) if (!suitsBoth(one, other)) pairs.add(one, other);
+        return pairs;
+    }
+
+    boolean suitsBoth(int one, int other) {
+        for (int option = 0; option < number; option++)
+            if (!lacks[one][option] && !lacks[other][option]) return true;
+        return number == 0;
+    }
+
+    /** Of so many who have nothing in common two and two, one option suits only one. */
+    long atLeast(Layout layout) {
+        long least = 0;
+        var without = without();
+        for (var crowd : layout.crowds())
+            for (var clique : Cliques.tooLarge(without, crowd))
+                least += clique.size() - crowd.groups();
+        return least;
     }
 
     Tally tally(Layout layout) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tillit.composition.grouping.Breach;
 import tillit.composition.grouping.Brief;
+import tillit.composition.grouping.Impossible;
 import tillit.composition.grouping.Layout;
 import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.Rule;
@@ -86,6 +87,20 @@ public record WouldLike(String column, Strength strength) implements Rule {
     @Override
     public long atLeast(Brief brief, Layout layout) {
         return new UnmetWishes(brief, layout).atLeast(new Wishes(brief, column).all());
+    }
+
+    @Override
+    public List<Impossible> impossible(Brief brief, Layout layout) {
+        long all = whole(brief, layout);
+        long unmet = atLeast(brief, layout);
+        return unmet == 0
+                ? List.of()
+                : List.of(
+                        new Impossible(
+                                "would-like",
+                                List.of(all, all - unmet),
+                                List.of(),
+                                List.of(this)));
     }
 
     @Override

@@ -1,0 +1,70 @@
+package tillit.composition.grouping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What is said to be impossible is: of a handful of people, all placements are tried. */
+class ForesightProofTest {
+
+    @Test
+    void what_is_said_to_be_impossible_cannot_be() {
+        int said = 0;
+        int missed = 0;
+        for (int seed = 0; seed < 400; seed++) {
+            var brief = any(seed, some(seed));
+            var foresight = Foresight.of(brief, Layout.of(brief));
+            boolean can = EveryPlacement.is(brief, placement -> isKept(brief, placement));
+            if (!foresight.isOpen())
+                assertThat(can).as("seed %s: %s", seed, foresight.impossible()).isFalse();
+            if (!can && !foresight.isOpen()) said++;
+            if (!can && foresight.isOpen()) missed++;
+        }
+        assertThat(said).isGreaterThan(10 * missed);
+    }
+
+    @Test
+    void nobody_does_better_than_what_is_proven() {
+        int reached = 0;
+        int tried = 0;
+        for (int seed = 0; seed < 60; seed++)
+            for (var rule : AnyBrief.rules(Strength.GLADLY)) {
+                var brief = any(seed, List.of(rule));
+                long least = rule.atLeast(brief, Layout.of(brief));
+                assertThat(EveryPlacement.is(brief, placement -> cost(rule, brief, placement) < least))
+                        .as("%s, seed %s: %s", rule, seed, least)
+                        .isFalse();
+                tried++;
+                if (EveryPlacement.is(brief, placement -> cost(rule, brief, placement) == least))
+                    reached++;
+            }
+        assertThat(2 * reached).isGreaterThan(tried);
+    }
+
+    private static List<Rule> some(int seed) {
+        var rules = new ArrayList<>(AnyBrief.rules(Strength.MUST));
+        Collections.shuffle(rules, new Random(seed));
+        return rules.subList(0, 1 + seed % 3);
+    }
+
+    private static Brief any(int seed, List<Rule> rules) {
+        var chance = new Random(seed);
+        int gatherings = 1 + chance.nextInt(2);
+        int leaders = gatherings == 1 ? chance.nextInt(2) : 0;
+        int people = 3 + chance.nextInt(leaders + gatherings == 1 ? 4 : 3);
+        return new AnyBrief(seed, people)
+                .brief(gatherings, 1 + chance.nextInt(3), leaders, rules);
+    }
+
+    private static boolean isKept(Brief brief, Placement placement) {
+        return brief.rules().stream().allMatch(rule -> rule.breaches(brief, placement).isEmpty());
+    }
+
+    private static long cost(Rule rule, Brief brief, Placement placement) {
+        return rule.breaches(brief, placement).stream().mapToLong(Breach::cost).sum();
+    }
+}
