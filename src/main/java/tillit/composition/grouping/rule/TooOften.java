@@ -3,6 +3,7 @@ package tillit.composition.grouping.rule;
 import static java.util.Comparator.comparingLong;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -78,11 +79,11 @@ final class TooOften {
     }
 
     private long others(List<Crowd> crowds, int person) {
-        return with(crowds, person)
-                .flatMap(crowd -> crowd.people().stream())
-                .filter(other -> other != person && !parted.has(person, other))
-                .distinct()
-                .count();
+        var others = new BitSet();
+        with(crowds, person).forEach(crowd -> others.or(crowd.set()));
+        others.andNot(parted.of(person));
+        others.clear(person);
+        return others.cardinality();
     }
 
     private Stream<Crowd> with(List<Crowd> crowds, int person) {

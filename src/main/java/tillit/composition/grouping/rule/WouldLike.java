@@ -1,7 +1,9 @@
 package tillit.composition.grouping.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tillit.composition.grouping.Breach;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Impossible;
@@ -22,15 +24,22 @@ public record WouldLike(String column, Strength strength) implements Rule {
     /** A wish not met stands at the first table of whoever has it; at no group when they sit nowhere. */
     @Override
     public List<Breach> breaches(Brief brief, Placement placement) {
-        var tables = Table.all(placement);
+        var tables = byPerson(placement);
         List<Breach> found = new ArrayList<>();
         for (var wish : new Wishes(brief, column).all()) {
-            var theirs = tables.stream().filter(table -> table.everybody().contains(wish.by()));
-            var all = theirs.toList();
-            if (all.stream().noneMatch(table -> table.everybody().contains(wish.with())))
-                found.add(unmet(wish, all));
+            var theirs = tables.getOrDefault(wish.by(), List.of());
+            if (theirs.stream().noneMatch(table -> table.everybody().contains(wish.with())))
+                found.add(unmet(wish, theirs));
         }
         return found;
+    }
+
+    private static Map<Integer, List<Table>> byPerson(Placement placement) {
+        Map<Integer, List<Table>> tables = new HashMap<>();
+        for (var table : Table.all(placement))
+            for (int person : table.everybody())
+                tables.computeIfAbsent(person, _ -> new ArrayList<>()).add(table);
+        return tables;
     }
 
     private static Breach unmet(Wishes.Wish wish, List<Table> theirs) {
