@@ -1,6 +1,7 @@
 package tillit.shell;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,11 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class TextSources {
 
     @Bean
-    MessageSource messageSource() throws IOException {
+    MessageSource messageSource() {
+        return all();
+    }
+
+    static MessageSource all() {
         var source = new ResourceBundleMessageSource();
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
@@ -23,11 +28,17 @@ class TextSources {
         return source;
     }
 
-    private static String[] bundles() throws IOException {
-        var found =
-                new PathMatchingResourcePatternResolver()
-                        .getResources("classpath:messages/*_en.properties");
-        return Arrays.stream(found).map(TextSources::baseName).sorted().toArray(String[]::new);
+    private static String[] bundles() {
+        return Arrays.stream(found()).map(TextSources::baseName).sorted().toArray(String[]::new);
+    }
+
+    private static Resource[] found() {
+        try {
+            return new PathMatchingResourcePatternResolver()
+                    .getResources("classpath:messages/*_en.properties");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String baseName(Resource resource) {

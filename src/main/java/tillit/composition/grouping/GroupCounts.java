@@ -66,7 +66,7 @@ final class GroupCounts {
         var name =
                 frame.within()
                         .filter(_ -> kind > 0)
-                        .map(column -> new Column(brief.people(), column).text(kind - 1))
+                        .map(column -> column + " " + new Column(brief.people(), column).text(kind - 1))
                         .orElse("");
         var trouble =
                 new SizeTrouble(name, counts.fewest(kind), counts.most(kind), frame.size());

@@ -3,7 +3,11 @@ package tillit.composition.grouping;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Why people do not make groups of the sizes asked for: what the next lower and the next higher number would hold. */
+/**
+ * Why people do not make groups of the sizes asked for: what the next lower and the next higher number would hold.
+ *
+ * @param kind the column and the value that make them one, or nothing
+ */
 record SizeTrouble(String kind, int fewest, int most, Frame.Size size) {
 
     /** @param groups as many as the composer asks for */

@@ -24,7 +24,7 @@ final class Sizes {
         var name =
                 brief.frame().within()
                         .filter(_ -> kind > 0)
-                        .map(column -> new Column(brief.people(), column).text(kind - 1))
+                        .map(column -> column + " " + new Column(brief.people(), column).text(kind - 1))
                         .orElse("");
         return new Impossible(
                 "sizes",

@@ -99,7 +99,7 @@ public record Different(String column, Strength strength) implements Rule {
 
     private Impossible said(String value, List<Integer> people, int groups) {
         return new Impossible(
-                "different", List.of(people.size(), value, groups), people, List.of(this));
+                "different", List.of(people.size(), value, groups, column), people, List.of(this));
     }
 
     @Override

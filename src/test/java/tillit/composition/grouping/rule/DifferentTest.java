@@ -56,6 +56,6 @@ class DifferentTest {
     void three_of_one_preschool_do_not_fit_at_two_tables() {
         var more = Town.of("Aino unit=Björken\nSara unit=Björken\nIda unit=Björken\nPer").at(2, 2, 2, 2);
         assertThat(more.atLeast(UNITS)).isEqualTo(2);
-        assertThat(more.impossible(UNITS)).containsExactly("different [3, Björken, 2]");
+        assertThat(more.impossible(UNITS)).containsExactly("different [3, Björken, 2, unit]");
     }
 }
