@@ -135,6 +135,8 @@ final class Doors {
             leaders   POST /rooms/{room}/return
             leaders   POST /rooms/{room}/showing
             leaders   POST /rooms/{room}/skip
+            nobody    GET /compositions/{composition}/beginning
+            nobody    POST /compositions/{composition}/beginning
             nobody    GET /compositions/{composition}/times
             nobody    POST /compositions/{composition}/times/calendars
             nobody    POST /compositions/{composition}/times/invitations
