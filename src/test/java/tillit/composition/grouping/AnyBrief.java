@@ -90,11 +90,7 @@ public final class AnyBrief {
                         Optional.of("level").filter(_ -> chance.nextInt(4) == 0),
                         Optional.of(new Frame.Leading("pool", leaders, 2)).filter(_ -> leaders > 0),
                         Optional.of("away").filter(_ -> uneven),
-<<<<<<< HEAD
-                        Optional.of("pin").filter(_ -> chance.nextInt(4) == 0));
-=======
                         Optional.of("pin").filter(_ -> pinning));
->>>>>>> fcf609a770ca8c7cb9977cfeeb8c406fbecbec85
         return new Brief(new People(COLUMNS, members()), frame, rules);
     }
 
@@ -111,11 +107,7 @@ public final class AnyBrief {
         put(values, "earlier", some(1, "x y z u v w".split(" ")));
         put(values, "host", some(1, "yes no".split(" ")));
         put(values, "pool", some(1, "yes no".split(" ")));
-<<<<<<< HEAD
-        put(values, "pin", chance.nextInt(6) == 0 ? some(1, "1 2 1:1 1:2 3".split(" ")) : List.of());
-=======
         if (pins.nextInt(6) == 0) values.put("pin", List.of(PINS.get(pins.nextInt(PINS.size()))));
->>>>>>> fcf609a770ca8c7cb9977cfeeb8c406fbecbec85
         put(values, "mentees", some(1, "0 1 2 3".split(" ")));
         put(values, "away", chance.nextInt(5) == 0 ? List.of("1") : List.of());
         for (var column : List.of("manager", "apart", "wishes"))

@@ -28,11 +28,6 @@ public final class EveryPlacement {
     }
 
     /** Whether there is one, in which everybody sits and leads as they may, of which this is true. */
-<<<<<<< HEAD
-    public static boolean is(Brief brief, Predicate<Placement> such) {
-        var every = new EveryPlacement(brief, such);
-        return every.layout.impossible().isEmpty() && every.seat(0, 0);
-=======
     static boolean is(Brief brief, Predicate<Placement> such) {
         var every = new EveryPlacement(brief, such);
         return every.layout.impossible().isEmpty() && every.seat(0, 0);
@@ -41,7 +36,6 @@ public final class EveryPlacement {
     /** Whether there is one that keeps all rules that must be kept. */
     public static boolean isAnyKept(Brief brief) {
         return is(brief, placement -> Check.of(brief, placement).isKept());
->>>>>>> fcf609a770ca8c7cb9977cfeeb8c406fbecbec85
     }
 
     private boolean seat(int gathering, int person) {
