@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * How many groups there are of each kind: as many as give groups nearest to the middle of their sizes, or for pairs as
- * many as possible.
+ * many as possible. Of mentors each has one.
  */
 final class GroupCounts {
 
@@ -20,12 +20,30 @@ final class GroupCounts {
     GroupCounts(Brief brief, Attendance attendance, int[] kindOfPerson) {
         frame = brief.frame();
         var counts = new Counts(frame.gatherings(), kindOfPerson, attendance);
+        kindOfGroup =
+                isOneForEachMentor()
+                        ? ofMentors(attendance, kindOfPerson)
+                        : byNumber(brief, counts);
+    }
+
+    private boolean isOneForEachMentor() {
+        return frame.form() == Form.MENTORS
+                && frame.leading().isPresent()
+                && frame.groups().isEmpty();
+    }
+
+    /** Some may stay empty: whether there is room for all depends on who may have whom. */
+    private static int[] ofMentors(Attendance attendance, int[] kindOfPerson) {
+        return attendance.leaders().stream().mapToInt(mentor -> kindOfPerson[mentor]).toArray();
+    }
+
+    private int[] byNumber(Brief brief, Counts counts) {
         var groups = new ArrayList<Integer>();
         for (int kind = 0; kind < counts.kinds(); kind++) {
             int number = number(brief, counts, kind);
             for (int i = 0; i < number; i++) groups.add(kind);
         }
-        kindOfGroup = groups.stream().mapToInt(Integer::intValue).toArray();
+        return groups.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private int number(Brief brief, Counts counts, int kind) {
