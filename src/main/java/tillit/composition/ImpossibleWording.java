@@ -2,18 +2,22 @@ package tillit.composition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Impossible;
 
 /** Why something cannot be, with its numbers. */
 record ImpossibleWording(Words words, Brief brief) {
 
+    /** Those whose text ends with the people it is about. */
+    private static final Set<String> NAMED = Set.of("clash", "mentors");
+
     String of(Impossible impossible) {
         var reason = impossible.reason();
         List<Object> values = new ArrayList<>(impossible.numbers());
         if (reason.startsWith("size")) crowd(values);
         if (reason.startsWith("at-")) with(values);
-        if (reason.equals("clash")) values.add(names(impossible));
+        if (NAMED.contains(reason)) values.add(names(impossible));
         return words.of("grouping.cannot." + reason, values.toArray());
     }
 

@@ -65,6 +65,15 @@ final class Choice {
                 .toArray();
     }
 
+    /** What the best choice costs, beside what it costs when nobody has a mentor; those without one cost nothing. */
+    long cost() {
+        int[] mentors = best();
+        return IntStream.range(0, mentors.length)
+                .filter(mentee -> mentors[mentee] != Placement.NOWHERE)
+                .mapToLong(mentee -> cost[mentee][mentors[mentee]])
+                .sum();
+    }
+
     /** First the places that each mentor must fill, then their others, and nobody last. */
     private static long[] withNobody(long[] cost) {
         long[] all = new long[2 * cost.length + 1];

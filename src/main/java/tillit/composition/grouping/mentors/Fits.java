@@ -48,6 +48,11 @@ final class Fits {
         return may ? wished(seat, group) : Matching.NEVER;
     }
 
+    /** What the wishes of all who sit cost. */
+    long wished() {
+        return wishes.stream().mapToLong(wish -> wish.weight() * wish.tally().cost()).sum();
+    }
+
     private long wished(Seat seat, int group) {
         long sum = 0;
         for (var wish : wishes) sum += wish.weight() * more(wish.tally(), seat, group);

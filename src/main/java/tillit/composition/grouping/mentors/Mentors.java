@@ -48,6 +48,23 @@ public final class Mentors {
         return new Shortage(choice, choice.best()).all();
     }
 
+    /** Whether it is proven that no placement meets more of the wishes than this one, which keeps all that must be. */
+    public static boolean isBest(Brief brief, Placement placement) {
+        var layout = Layout.of(brief);
+        if (layout.gatherings() > 1 || !new Provable(brief, layout).isAll()) return false;
+        var fits = new Fits(brief, layout);
+        long least = fits.wished() + new Choice(brief, layout, fits, 0).cost();
+        for (int person = 0; person < brief.people().size(); person++)
+            if (placement.group(0, person) != Placement.NOWHERE)
+                fits.sit(new Seat(0, person, false), mentorsGroup(layout, placement, person));
+        return fits.wished() == least;
+    }
+
+    private static int mentorsGroup(Layout layout, Placement placement, int person) {
+        int group = placement.group(0, person);
+        return layout.leaders().indexOf(placement.leaders(0, group).getFirst());
+    }
+
     private Placement placement() {
         int[][] groups = new int[layout.gatherings()][brief.people().size()];
         var fits = new Fits(brief, layout);

@@ -1,14 +1,17 @@
 package tillit.composition.grouping.solving;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Check;
 import tillit.composition.grouping.Foresight;
+import tillit.composition.grouping.Impossible;
 import tillit.composition.grouping.Layout;
 import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.Standing;
+import tillit.composition.grouping.mentors.Mentors;
 
 /** Puts people together: deals them out, and unless that is the best there can be, searches on. */
 public final class Composer {
@@ -36,15 +39,22 @@ public final class Composer {
             Brief brief, Optional<Placement> from, Effort effort, Progress progress) {
         var layout = Layout.of(brief);
         var seen = Foresight.of(brief, layout);
-        return seen.isOpen()
-                ? new Composer(brief, layout, effort, progress).compose(from)
-                : new Outcome.CannotBe(seen.impossible());
+        if (!seen.isOpen()) return new Outcome.CannotBe(seen.impossible());
+        var lonely = Mentors.suit(brief) ? Mentors.impossible(brief) : List.<Impossible>of();
+        return lonely.isEmpty()
+                ? new Composer(brief, layout, effort, progress).compose(from.or(() -> known(brief)))
+                : new Outcome.CannotBe(lonely);
+    }
+
+    /** Who mentors whom is computed, not searched for. */
+    private static Optional<Placement> known(Brief brief) {
+        return Mentors.suit(brief) ? Optional.of(Mentors.compose(brief)) : Optional.empty();
     }
 
     private Outcome compose(Optional<Placement> from) {
         from.ifPresent(placement -> new Adoption(board, placement).seat());
         begin(from.isEmpty());
-        new Search(board, bound(), progress).improve(effort, effort.longest().minus(spent()));
+        if (!isProven(board.placement())) new Search(board, bound(), progress).improve(effort, effort.longest().minus(spent()));
         return checked();
     }
 
@@ -68,8 +78,12 @@ public final class Composer {
         var placement = board.placement();
         var check = Check.of(brief, placement);
         board.compare(check);
-        boolean best = check.isKept() && check.wishes().stream().allMatch(Standing::isBest);
-        return new Outcome.Composed(placement, check, best, spent());
+        boolean best = check.wishes().stream().allMatch(Standing::isBest) || isProven(placement);
+        return new Outcome.Composed(placement, check, check.isKept() && best, spent());
+    }
+
+    private boolean isProven(Placement placement) {
+        return board.broken() == 0 && Mentors.suit(brief) && Mentors.isBest(brief, placement);
     }
 
     private Duration spent() {

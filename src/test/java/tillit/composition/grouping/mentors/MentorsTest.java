@@ -1,10 +1,12 @@
 package tillit.composition.grouping.mentors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static tillit.composition.grouping.Guests.people;
 import static tillit.composition.grouping.Strength.GLADLY;
 import static tillit.composition.grouping.Strength.MUST;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,6 +22,10 @@ import tillit.composition.grouping.rule.BothSaidYes;
 import tillit.composition.grouping.rule.Capacity;
 import tillit.composition.grouping.rule.NotInLine;
 import tillit.composition.grouping.rule.WouldLike;
+import tillit.composition.grouping.solving.Composer;
+import tillit.composition.grouping.solving.Effort;
+import tillit.composition.grouping.solving.Outcome;
+import tillit.composition.grouping.solving.Progress;
 
 class MentorsTest {
 
@@ -87,6 +93,37 @@ class MentorsTest {
 
         assertThat(mentor(brief, "Sara")).isEqualTo("Birgitta");
         assertThat(mentor(brief, "Aino")).isEqualTo("Sara");
+    }
+
+    @Test
+    void theComposerSaysThatNobodyCanDoBetterAndMeansIt() {
+        var brief =
+                brief(
+                        List.of(WISHES, CAPACITY),
+                        "Birgitta mentor=yes absent=all room=1",
+                        "Göran mentor=yes absent=all room=1",
+                        "Aino wishes=Birgitta,Göran",
+                        "Sara wishes=Birgitta");
+        var better = Mentors.compose(brief);
+        var worse = better.with(0, 2, better.group(0, 3)).with(0, 3, better.group(0, 2));
+
+        assertThat(composed(brief)).asInstanceOf(type(Outcome.Composed.class)).matches(Outcome.Composed::best);
+        assertThat(Mentors.isBest(brief, better)).isTrue();
+        assertThat(Mentors.isBest(brief, worse)).isFalse();
+    }
+
+    @Test
+    void theComposerRefusesWhenSomebodyWouldHaveNoMentor() {
+        var brief = brief(List.of(CAPACITY, new BothSaidYes("yes", MUST)), "Birgitta mentor=yes absent=all room=3 yes=Sara", "Sara yes=Birgitta", "Aino yes=Birgitta");
+
+        assertThat(composed(brief))
+                .asInstanceOf(type(Outcome.CannotBe.class))
+                .extracting(cannot -> cannot.reasons().getFirst().people())
+                .isEqualTo(List.of(2));
+    }
+
+    private static Outcome composed(Brief brief) {
+        return Composer.compose(brief, Optional.empty(), Effort.of(Duration.ofSeconds(1)), Progress.NONE);
     }
 
     @Test
