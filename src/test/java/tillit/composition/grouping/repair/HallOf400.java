@@ -38,7 +38,7 @@ public final class HallOf400 {
         chance = new Random(seed);
         before = placement(TABLES, Designs.between(TABLES, PEOPLE / TABLES, 4).orElseThrow());
         areas = areas();
-        if (!Check.of(brief(List.of()), before).isKept()) throw new IllegalStateException("kept");
+        if (!Check.of(brief(List.of(), ""), before).isKept()) throw new IllegalStateException("kept");
     }
 
     /** Neighbours in the list are of one area, and those sit at different tables. */
@@ -54,18 +54,28 @@ public final class HallOf400 {
         return before;
     }
 
-    /** The first fifty are host at a table each, the ten after them somewhere beside another one. */
+    /** Both miss the second gathering. */
     public Brief now() {
+        return without("2");
+    }
+
+    /** Both miss all gatherings from the second. */
+    public Brief nowAndLater() {
+        return without("2,3,4");
+    }
+
+    /** The first fifty are host at a table each, the ten after them somewhere beside another one. */
+    private Brief without(String gatherings) {
         var alone = new ArrayList<>(IntStream.range(0, TABLES).filter(this::isAlone).boxed().toList());
         Collections.shuffle(alone, chance);
-        return brief(List.of(alone.getFirst(), HOSTS + chance.nextInt(PEOPLE - HOSTS)));
+        return brief(List.of(alone.getFirst(), HOSTS + chance.nextInt(PEOPLE - HOSTS)), gatherings);
     }
 
     private boolean isAlone(int host) {
         return before.members(1, before.group(1, host)).stream().filter(p -> p < HOSTS).count() == 1;
     }
 
-    private Brief brief(List<Integer> ill) {
+    private Brief brief(List<Integer> ill, String gatherings) {
         var lines =
                 IntStream.range(0, PEOPLE)
                         .mapToObj(
@@ -75,7 +85,7 @@ public final class HallOf400 {
                                                         person,
                                                         areas.get(person),
                                                         person < HOSTS ? "yes" : "no",
-                                                        ill.contains(person) ? "2" : "0"));
+                                                        ill.contains(person) ? gatherings : "0"));
         return new Brief(
                 people(lines.toArray(String[]::new)),
                 tables(4, TABLES, 7, 8),

@@ -19,4 +19,15 @@ class HallRepairTest {
         assertThat(repaired.moved()).isNotEmpty().hasSizeLessThanOrEqualTo(3);
         assertThat(repaired.fewest()).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whoIsIllForLongerIsReplacedAtEachGathering(long seed) {
+        var hall = new HallOf400(seed);
+
+        var repaired = Repair.of(hall.nowAndLater(), hall.before(), 1).orElseThrow();
+
+        assertThat(repaired.check().isKept()).isTrue();
+        assertThat(repaired.moved()).hasSizeLessThanOrEqualTo(3);
+    }
 }
