@@ -20,7 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tillit.composition.CompositionId;
+import tillit.composition.desk.Compositions;
+import tillit.composition.desk.LeadersDay;
 import tillit.conversation.circle.CircleKeeper;
+import tillit.organisation.Organisation;
 
 /** Whatever is sent, the answer is a sentence and a 4xx, never a stack trace, and no log repeats it. */
 @HouseTest
@@ -44,10 +48,13 @@ class BadInputTest {
 
     private static final List<String> OTHER_FIELDS =
             words(
-                    "action check code day email every item language leader meetings member name"
-                            + " person place standsInFor time to who");
+                    "action check code column day email every form from gatherings groups item key language"
+                            + " leader leaders mark meetings member name only person place q rule-0"
+                            + " standsInFor state time to who yes");
 
     @Autowired private CircleKeeper circles;
+    @Autowired private Compositions compositions;
+    @Autowired private Organisation organisation;
     @LocalServerPort private int port;
 
     private final LogWatch log = LogWatch.open();
@@ -80,7 +87,7 @@ class BadInputTest {
         var birgitta = Visitor.signedIn(port, BIRGITTA);
         for (var door : forms().toList()) {
             var visitor = door.opensTo(Knocker.LEADER) ? aino : birgitta;
-            var path = door.path(meeting());
+            var path = door.path(meeting(), this::day);
             for (var junk : JUNK) isAnsweredInWords(visitor.post(path, all(junk)));
         }
     }
@@ -89,7 +96,7 @@ class BadInputTest {
     @Test
     void junk_in_one_field_alone_is_answered_in_words() {
         for (var door : forms().filter(form -> form.route().contains("{room}")).toList()) {
-            var path = door.path(meeting());
+            var path = door.path(meeting(), this::day);
             for (var junk : JUNK)
                 for (var field : ROOM_FIELDS) {
                     var fields = right();
@@ -110,6 +117,8 @@ class BadInputTest {
             isAnsweredInWords(birgitta.get("/circles?made=" + typed));
             isAnsweredInWords(birgitta.get("/organisation?q=" + typed + "&day=" + typed));
             isAnsweredInWords(birgitta.get("/people/" + SARA.id() + "?day=" + typed));
+            isAnsweredInWords(birgitta.get("/compositions/new?form=" + typed));
+            isAnsweredInWords(birgitta.get("/compositions/" + day() + "/people?q=" + typed));
             var stream = "/rooms/" + here.room() + "/stream?as=" + typed;
             assertThat(aino.knock("GET", stream).statusCode()).as(junk).isLessThan(500);
         }
@@ -127,7 +136,7 @@ class BadInputTest {
         var flood = "x".repeat(1_100_000);
         var here = meeting();
         for (var door : forms().filter(form -> !form.route().endsWith(" /imports")).toList())
-            assertThat(aino.post(door.path(here), Map.of("content", flood)))
+            assertThat(aino.post(door.path(here, this::day), Map.of("content", flood)))
                     .satisfies(BadInputTest::isARefusalInWords)
                     .returns(413, HttpResponse::statusCode);
     }
@@ -140,7 +149,7 @@ class BadInputTest {
         for (var door : forms.toList())
             for (var type :
                     List.of("application/json", "text/xml", "multipart/form-data; boundary=x", "x"))
-                assertThat(aino.post(door.path(here), type, "{\"key\":1}", aino.token()))
+                assertThat(aino.post(door.path(here, this::day), type, "{\"key\":1}", aino.token()))
                         .as(door.route() + " " + type)
                         .satisfies(BadInputTest::isARefusalInWords);
     }
@@ -180,6 +189,10 @@ class BadInputTest {
         assertThat(aino.post(room + "/arrival", right()).statusCode()).isEqualTo(204);
         assertThat(aino.post(room + "/opening", right()).statusCode()).isEqualTo(204);
         return here;
+    }
+
+    private CompositionId day() {
+        return LeadersDay.composed(compositions, organisation);
     }
 
     private HttpResponse<String> ask(Door door, String route) {

@@ -12,7 +12,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tillit.composition.desk.StateKind;
 import tillit.composition.grouping.Form;
+import tillit.composition.web.NewPage;
+import tillit.composition.web.PeoplePage;
+import tillit.composition.web.PersonPage;
 import tillit.conversation.method.Keep;
 import tillit.conversation.method.Refusal;
 import tillit.conversation.method.SkipReason;
@@ -38,7 +42,28 @@ final class BuiltKeys {
             new TreeMap<>(
                     Map.ofEntries(
                             entry("access.welcome.", withText("compose", "converse", "carry")),
+                            entry("cards.group.", words(Form.values())),
+                            entry("cards.state.", words(StateKind.values())),
                             entry("circle.move.wrong.", words("day past far place long")),
+                            entry(
+                                    "composition.",
+                                    words(
+                                            "level.1 level.2 level.3 newness.new newness.experienced")),
+                            entry("composition.column.", columns()),
+                            entry("composition.file.", words("people rules result")),
+                            entry(
+                                    "composition.form.",
+                                    withText("CIRCLES", "TABLES", "PAIRS", "MENTORS")),
+                            entry("composition.gatherings.", words("tables pairs")),
+                            entry("composition.hour.", PersonPage.HOURS),
+                            entry("composition.kind.", words(StateKind.values())),
+                            entry("composition.marked.", PeoplePage.MARKS),
+                            entry("composition.others.", others()),
+                            entry("composition.shape.", words(Form.values())),
+                            entry("composition.size.", words(Form.values())),
+                            entry("composition.stage.", words("begun composed adopted")),
+                            entry("composition.who.", NewPage.WHO),
+                            entry("composition.wrong.", compositionWrong()),
                             entry(
                                     "figures.ask.",
                                     withText("load", "knowledge", "change", "papers", "follow")),
@@ -52,9 +77,7 @@ final class BuiltKeys {
                             entry(
                                     "figures.unread.",
                                     names(tillit.outcomes.benchmark.Reason.values())),
-                            entry(
-                                    "files.reason.",
-                                    words(tillit.composition.file.Reason.values())),
+                            entry("files.reason.", words(tillit.composition.file.Reason.values())),
                             entry("imports.explain.kind.", words(FileKind.values())),
                             entry("imports.field.", importFields()),
                             entry("imports.kind.", words(FileKind.values())),
@@ -104,6 +127,28 @@ final class BuiltKeys {
         return ENDINGS.entrySet().stream()
                 .flatMap(key -> key.getValue().stream().map(ending -> key.getKey() + ending))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What is said of a person, and beneath some of it a hint. */
+    private static List<String> columns() {
+        var hinted =
+                Stream.concat(PersonPage.OTHERS.stream(), PersonPage.WRITTEN.stream())
+                        .flatMap(column -> Stream.of(column, column + ".hint"));
+        return Stream.concat(PeoplePage.MARKS.stream(), hinted).toList();
+    }
+
+    private static List<String> others() {
+        return PersonPage.OTHERS.stream()
+                .flatMap(column -> Stream.of(column, column + ".whom"))
+                .toList();
+    }
+
+    private static List<String> compositionWrong() {
+        return words(
+                """
+                name.missing name.long who.missing day.missing gatherings.missing groups.strange
+                from.missing to.missing to.turned leaders.missing
+                """);
     }
 
     private static List<String> errors() {

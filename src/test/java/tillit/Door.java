@@ -3,6 +3,8 @@ package tillit;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import tillit.composition.CompositionId;
 import tillit.trial.Cast;
 
 /** One route and those to whom it opens. */
@@ -21,12 +23,16 @@ record Door(String route, Set<Knocker> opensTo) {
         return verb.equals("ANY") ? "GET" : verb;
     }
 
-    /** The address of this door in a circle; things that a circle does not have are made up. */
-    String path(Gathering here) {
-        return route.substring(route.indexOf(' ') + 1)
-                .replace("{circle}", here.circle().toString())
+    /** The address of this door in a circle and of a composition; things that they do not have are made up. */
+    String path(Gathering here, Supplier<CompositionId> composition) {
+        var path = route.substring(route.indexOf(' ') + 1);
+        if (path.contains("{composition}"))
+            path = path.replace("{composition}", composition.get().toString());
+        return path.replace("{circle}", here.circle().toString())
                 .replace("{meeting}", here.room().toString())
                 .replace("{room}", here.room().toString())
+                .replace("{state}", "1")
+                .replace("{file}", "people.csv")
                 .replace("{kind}", "units")
                 .replace("{number}", "0")
                 .replace("{method}", "collegial-supervision")

@@ -47,6 +47,24 @@ final class Doors {
             programme-lead POST /circles
             programme-lead GET /circles/new
             programme-lead POST /circles/new
+            programme-lead GET /compositions
+            programme-lead POST /compositions
+            programme-lead POST /compositions/files
+            programme-lead GET /compositions/new
+            composer  GET /compositions/{composition}
+            composer  POST /compositions/{composition}/adoption
+            composer  POST /compositions/{composition}/files
+            composer  GET /compositions/{composition}/files/{file}
+            composer  GET /compositions/{composition}/people
+            composer  POST /compositions/{composition}/people
+            composer  GET /compositions/{composition}/people/{number}
+            composer  POST /compositions/{composition}/people/{number}
+            composer  POST /compositions/{composition}/people/{number}/others
+            composer  GET /compositions/{composition}/progress
+            composer  POST /compositions/{composition}/removal
+            composer  POST /compositions/{composition}/rules
+            composer  POST /compositions/{composition}/search
+            composer  POST /compositions/{composition}/search/end
             programme-lead GET /imports
             programme-lead POST /imports
             programme-lead GET /imports/forms/{kind}
@@ -117,12 +135,8 @@ final class Doors {
             leaders   POST /rooms/{room}/return
             leaders   POST /rooms/{room}/showing
             leaders   POST /rooms/{room}/skip
-            nobody    GET /compositions/{composition}/states/{state}/sheets
-            nobody    GET /compositions/{composition}/states/{state}/sheets/badges
-            nobody    GET /compositions/{composition}/states/{state}/sheets/cards
-            nobody    GET /compositions/{composition}/states/{state}/sheets/door
-            nobody    GET /compositions/{composition}/states/{state}/sheets/lists
-            nobody    GET /compositions/{composition}/states/{state}/workbook
+            nobody    GET /compositions/{composition}/beginning
+            nobody    POST /compositions/{composition}/beginning
             nobody    GET /compositions/{composition}/times
             nobody    POST /compositions/{composition}/times/calendars
             nobody    POST /compositions/{composition}/times/invitations
@@ -134,6 +148,12 @@ final class Doors {
             nobody    GET /compositions/{composition}/times/{circle}/calendar
             nobody    GET /compositions/{composition}/times/{circle}/{meeting}
             nobody    POST /compositions/{composition}/times/{circle}/{meeting}
+            nobody    GET /compositions/{composition}/states/{state}/sheets
+            nobody    GET /compositions/{composition}/states/{state}/sheets/badges
+            nobody    GET /compositions/{composition}/states/{state}/sheets/cards
+            nobody    GET /compositions/{composition}/states/{state}/sheets/door
+            nobody    GET /compositions/{composition}/states/{state}/sheets/lists
+            nobody    GET /compositions/{composition}/states/{state}/workbook
             nobody    ANY /error
             """;
 
@@ -158,6 +178,8 @@ final class Doors {
             case "signed-in" -> EnumSet.complementOf(EnumSet.of(Knocker.STRANGER));
             case "circle" -> EnumSet.of(Knocker.MEMBER, Knocker.LEADER);
             case "leaders" -> EnumSet.of(Knocker.LEADER);
+            // Birgitta has made it.
+            case "composer" -> EnumSet.of(Knocker.PROGRAMME_LEAD);
             case "programme-lead" -> EnumSet.of(Knocker.PROGRAMME_LEAD);
             case "safety-representative" -> EnumSet.of(Knocker.SAFETY_REPRESENTATIVE);
             case "administrator" -> EnumSet.of(Knocker.ADMINISTRATOR);

@@ -14,7 +14,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tillit.composition.CompositionId;
+import tillit.composition.desk.Compositions;
+import tillit.composition.desk.LeadersDay;
 import tillit.conversation.circle.CircleKeeper;
+import tillit.organisation.Organisation;
 import tillit.trial.Cast;
 
 /** Everybody knocks at every door; it opens only where {@link Doors} says so. */
@@ -22,6 +26,8 @@ import tillit.trial.Cast;
 class RouteWalkTest {
 
     @Autowired private CircleKeeper circles;
+    @Autowired private Compositions compositions;
+    @Autowired private Organisation organisation;
     @LocalServerPort private int port;
 
     @Autowired
@@ -59,7 +65,7 @@ class RouteWalkTest {
         var aino = visitor(Knocker.LEADER);
         for (var door : Doors.all()) {
             if (!door.takesForm()) continue;
-            var path = door.path(here);
+            var path = door.path(here, this::day);
             assertThat(aino.post(path, Map.of(), "").statusCode()).as(path).isEqualTo(403);
             assertThat(aino.post(path, Map.of(), "forged").statusCode()).as(path).isEqualTo(403);
         }
@@ -78,7 +84,7 @@ class RouteWalkTest {
     private HttpResponse<?> knock(Door door, Knocker knocker) {
         var here = kastanjen();
         var visitor = visitor(knocker);
-        var answer = visitor.knock(door.verb(), door.path(here));
+        var answer = visitor.knock(door.verb(), door.path(here, this::day));
         if (door.endsSession()) visitors.put(knocker, knocker.comes(port));
         return answer;
     }
@@ -92,6 +98,11 @@ class RouteWalkTest {
         var here = Gathering.of(circles, Cast.SARA, Cast.FREJA);
         circles.remove(here.circle(), Cast.FREJA.id());
         return here;
+    }
+
+    /** Birgitta's. */
+    private CompositionId day() {
+        return LeadersDay.composed(compositions, organisation);
     }
 
     private static boolean isRefusal(HttpResponse<?> answer) {

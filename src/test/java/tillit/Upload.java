@@ -15,11 +15,23 @@ public record Upload(Visitor visitor, String path) {
         return give(files, visitor.token());
     }
 
+    /** Each file in a field of its own, whose name it has. */
+    public HttpResponse<String> giveAs(Map<String, String> files) {
+        var body = new ByteArrayOutputStream();
+        write(body, "_csrf", "", visitor.token());
+        files.forEach((name, content) -> write(body, name, "; filename=\"" + name + "\"", content));
+        return send(body);
+    }
+
     public HttpResponse<String> give(Map<String, String> files, String token) {
         var body = new ByteArrayOutputStream();
         write(body, "_csrf", "", token);
         files.forEach(
                 (name, content) -> write(body, "files", "; filename=\"" + name + "\"", content));
+        return send(body);
+    }
+
+    private HttpResponse<String> send(ByteArrayOutputStream body) {
         body.writeBytes(bytes("--" + BETWEEN + "--\r\n"));
         return visitor.send(
                 visitor.request(path)

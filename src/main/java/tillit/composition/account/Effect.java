@@ -32,16 +32,6 @@ public record Effect(List<Turn> turns, List<Impossible> misplaced, List<Impossib
      */
     public record Turn(Rule rule, List<Breach> anew, List<Breach> mended, long gain) {
 
-        /** Whoever it breaks the rule with, and how others are concerned; without these people themselves. */
-        public List<Integer> others(List<Integer> than) {
-            return anew.stream()
-                    .filter(breach -> breach.people().stream().anyMatch(than::contains))
-                    .flatMap(breach -> breach.people().stream())
-                    .filter(person -> !than.contains(person))
-                    .distinct()
-                    .toList();
-        }
-
         /** The same breaches as before, or others that weigh the same and are of a wish. */
         boolean isNone() {
             return gain == 0 && (anew.isEmpty() || !isMust());

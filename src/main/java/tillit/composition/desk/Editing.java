@@ -51,9 +51,7 @@ public class Editing {
 
     /** What stands in these columns of somebody; what stands in the others stays. */
     public List<Trouble> change(CompositionId id, int person, Map<String, List<String>> cells) {
-        return change(
-                id,
-                (number, member) -> number == person ? with(member, cells) : member);
+        return change(id, (number, member) -> number == person ? with(member, cells) : member);
     }
 
     /** Of the people shown, those marked have a yes in the column, and the others nothing. */
@@ -103,7 +101,8 @@ public class Editing {
         var given =
                 peopleFile
                         .map(Editing::read)
-                        .orElseGet(() -> new Reading.Read<>(new PeopleFile(people.of(id, held.columns()))));
+                        .orElseGet(() ->
+                                new Reading.Read<>(new PeopleFile(people.of(id, held.columns()))));
         var text = rules.orElse(held.rules());
         return switch (given.then(read -> RulesFile.read(text, read))) {
             case Reading.Unread<Brief>(var troubles) -> troubles;

@@ -69,7 +69,8 @@ class PeopleBook {
     /** Whom the register knows, by code. */
     Map<String, PersonId> known(CompositionId id) {
         return sql
-                .sql("select code, person from composition.person where composition = ? and person is not null")
+                .sql(
+                        "select code, person from composition.person where composition = ? and person is not null")
                 .param(id.value())
                 .query((row, _) ->
                         Map.entry(
@@ -84,8 +85,7 @@ class PeopleBook {
     void replace(CompositionId id, List<Member> members) {
         sql.sql("delete from composition.person where composition = ?").param(id.value()).update();
         var known =
-                organisation.everybody().stream()
-                        .collect(toMap(Person::code, Function.identity()));
+                organisation.everybody().stream().collect(toMap(Person::code, Function.identity()));
         sql.sql(
                         """
                         insert into composition.person (composition, number, code, person, name, columns)
@@ -98,7 +98,9 @@ class PeopleBook {
                 .param("code", column(members, Member::id))
                 .param("person", column(members, member -> person(known, member)))
                 .param("name", column(members, member -> nameOfStranger(known, member)))
-                .param("columns", column(members, member -> json.writeValueAsString(member.values())))
+                .param(
+                        "columns",
+                        column(members, member -> json.writeValueAsString(member.values())))
                 .update();
     }
 
@@ -109,20 +111,16 @@ class PeopleBook {
                 .update();
     }
 
-    private static @Nullable String person(
-            Map<String, Person> known, Member member) {
+    private static @Nullable String person(Map<String, Person> known, Member member) {
         var person = known.get(member.id());
         return person == null ? null : person.id().toString();
     }
 
-    private static @Nullable String nameOfStranger(
-            Map<String, Person> known, Member member) {
+    private static @Nullable String nameOfStranger(Map<String, Person> known, Member member) {
         return known.containsKey(member.id()) ? null : member.name();
     }
 
-    private static String[] column(
-            List<Member> members,
-            Function<Member, @Nullable String> value) {
+    private static String[] column(List<Member> members, Function<Member, @Nullable String> value) {
         return members.stream().map(value).toArray(String[]::new);
     }
 

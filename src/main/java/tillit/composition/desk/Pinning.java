@@ -29,11 +29,16 @@ final class Pinning {
                 cells.computeIfAbsent(pin.person(), _ -> new ArrayList<>()).add(cell(state, pin));
         var members =
                 IntStream.range(0, brief.people().size())
-                        .mapToObj(person -> pinned(brief.people().member(person), column, cells.getOrDefault(person, List.of())))
+                        .mapToObj(person ->
+                                pinned(
+                                        brief.people().member(person),
+                                        column,
+                                        cells.getOrDefault(person, List.of())))
                         .toList();
         var columns = new LinkedHashSet<>(brief.people().columns());
         columns.add(column);
-        return new Brief(new People(columns, members), pinned(brief.frame(), column), brief.rules());
+        return new Brief(
+                new People(columns, members), pinned(brief.frame(), column), brief.rules());
     }
 
     private static int group(State state, Pin pin) {

@@ -57,11 +57,17 @@ record PlacementText(
                     seats[gathering][numbers[person]] = groups.get(gathering).get(person);
         }
         return new Placement(
-                seats, leaders.stream().map(all -> all.stream().map(g -> known(g, numbers)).toList()).toList());
+                seats,
+                leaders.stream()
+                        .map(all -> all.stream().map(g -> known(g, numbers)).toList())
+                        .toList());
     }
 
     private static List<Integer> known(List<Integer> people, int[] numbers) {
-        return people.stream().map(person -> numbers[person]).filter(number -> number >= 0).toList();
+        return people.stream()
+                .map(person -> numbers[person])
+                .filter(number -> number >= 0)
+                .toList();
     }
 
     Set<Pin> pins(People now) {

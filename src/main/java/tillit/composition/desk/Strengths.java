@@ -36,9 +36,7 @@ record Strengths(String text) {
     private Strengths add(MappingNode rule, String word) {
         var first = rule.getValue().getFirst().getKeyNode().getStartMark();
         var after =
-                rule.getFlowStyle() == FlowStyle.FLOW
-                        ? ", "
-                        : "\n" + " ".repeat(first.getColumn());
+                rule.getFlowStyle() == FlowStyle.FLOW ? ", " : "\n" + " ".repeat(first.getColumn());
         return replace(first, first, STRENGTH + ": " + word + after);
     }
 

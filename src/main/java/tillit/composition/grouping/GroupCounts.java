@@ -86,8 +86,7 @@ final class GroupCounts {
                         .filter(_ -> kind > 0)
                         .map(column -> column + " " + new Column(brief.people(), column).text(kind - 1))
                         .orElse("");
-        var trouble =
-                new SizeTrouble(name, counts.fewest(kind), counts.most(kind), frame.size());
+        var trouble = new SizeTrouble(name, counts.fewest(kind), counts.most(kind), frame.size());
         return frame.groups().isPresent() && counts.kinds() == 1
                 ? trouble.with(frame.groups().getAsInt())
                 : trouble.withAny();

@@ -39,10 +39,7 @@ class CompositionController {
     private final CompositionView view;
 
     CompositionController(
-            Compositions compositions,
-            Editing editing,
-            Composing composing,
-            CompositionView view) {
+            Compositions compositions, Editing editing, Composing composing, CompositionView view) {
         this.compositions = compositions;
         this.editing = editing;
         this.composing = composing;

@@ -53,9 +53,7 @@ public record CompositionPage(
     }
 
     public Optional<Look.Searching> searching() {
-        return look instanceof Look.Searching searching
-                ? Optional.of(searching)
-                : Optional.empty();
+        return look instanceof Look.Searching searching ? Optional.of(searching) : Optional.empty();
     }
 
     public boolean isInterrupted() {

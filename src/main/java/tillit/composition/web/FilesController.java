@@ -59,12 +59,14 @@ class FilesController {
         var given = new GivenFiles(bytes(people), bytes(rules));
         var once = NewForm.key(key);
         if (!given.areBoth())
-            return Answer.mend(new ChoicePage(once, shown(name), "composition.wrong.files.both", List.of()));
+            return Answer.mend(
+                    new ChoicePage(once, shown(name), "composition.wrong.files.both", List.of()));
         return switch (given.brief()) {
             case Reading.Unread<Brief>(var troubles) ->
                     Answer.mend(new ChoicePage(once, shown(name), "", troubles));
             case Reading.Read<Brief>(var brief) ->
-                    "redirect:/compositions/" + compositions.make(me.id(), once, draft(shown(name), brief, given));
+                    "redirect:/compositions/"
+                            + compositions.make(me.id(), once, draft(shown(name), brief, given));
         };
     }
 
@@ -97,7 +99,10 @@ class FilesController {
         var placement = bytes(result);
         if (given.areNone() && placement.isEmpty())
             return Answer.mend(view.page(id, frame, "composition.wrong.files.none", List.of()));
-        var troubles = given.areNone() ? List.<Trouble>of() : editing.replace(id, given.people(), given.rules().map(GivenFiles::text));
+        var troubles =
+                given.areNone()
+                        ? List.<Trouble>of()
+                        : editing.replace(id, given.people(), given.rules().map(GivenFiles::text));
         if (troubles.isEmpty() && placement.isPresent())
             troubles = editing.take(id, NewForm.key(key), placement.get());
         return troubles.isEmpty()
@@ -118,13 +123,20 @@ class FilesController {
                 switch (file) {
                     case "people.csv" -> Optional.of(PeopleFile.text(compositions.people(id)));
                     case "rules.yaml" -> compositions.find(id).map(one -> one.rules());
-                    case "result.csv" -> compositions.current(id).map(state -> ResultFile.text(compositions.people(id), state.placement()));
+                    case "result.csv" ->
+                            compositions
+                                    .current(id)
+                                    .map(state ->
+                                            ResultFile.text(
+                                                    compositions.people(id), state.placement()));
                     default -> Optional.<String>empty();
                 };
         return ResponseEntity.ok()
                 .header("Content-Type", "text/plain;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=" + file)
                 .header("Cache-Control", "no-store")
-                .body(text.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)).getBytes(StandardCharsets.UTF_8));
+                .body(
+                        text.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
+                                .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -20,8 +20,7 @@ record GivenFiles(Optional<byte[]> people, Optional<byte[]> rules) {
 
     /** Only of both. */
     Reading<Brief> brief() {
-        return Editing.read(people.orElseThrow())
-                .then(read -> RulesFile.read(rulesText(), read));
+        return Editing.read(people.orElseThrow()).then(read -> RulesFile.read(rulesText(), read));
     }
 
     String rulesText() {

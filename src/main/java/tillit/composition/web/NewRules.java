@@ -27,12 +27,31 @@ final class NewRules {
                     rule("name", "missing", it -> it.form.name().isEmpty()),
                     rule("name", "long", it -> it.form.name().length() > LONGEST_NAME),
                     rule("who", "missing", it -> it.form.who().isEmpty()),
-                    rule("day", "missing", it -> it.form.date().filter(day -> near(day, it.today)).isEmpty()),
-                    rule("gatherings", "missing", it -> isNot(it.form.gatherings(), 1, MOST_GATHERINGS)),
-                    rule("groups", "strange", it -> !it.form.groups().isEmpty() && isNot(it.form.groups(), 1, MOST_GROUPS)),
+                    rule(
+                            "day",
+                            "missing",
+                            it -> it.form.date().filter(day -> near(day, it.today)).isEmpty()),
+                    rule(
+                            "gatherings",
+                            "missing",
+                            it -> isNot(it.form.gatherings(), 1, MOST_GATHERINGS)),
+                    rule(
+                            "groups",
+                            "strange",
+                            it ->
+                                    !it.form.groups().isEmpty()
+                                            && isNot(it.form.groups(), 1, MOST_GROUPS)),
                     rule("from", "missing", it -> isNot(it.form.from(), 1, LARGEST)),
                     rule("to", "missing", it -> isNot(it.form.to(), 1, LARGEST)),
-                    rule("to", "turned", it -> !isNot(it.form.from(), 1, LARGEST) && isNot(it.form.to(), Integer.parseInt(it.form.from()), LARGEST)),
+                    rule(
+                            "to",
+                            "turned",
+                            it ->
+                                    !isNot(it.form.from(), 1, LARGEST)
+                                            && isNot(
+                                                    it.form.to(),
+                                                    Integer.parseInt(it.form.from()),
+                                                    LARGEST)),
                     rule("leaders", "missing", it -> isNot(it.form.leaders(), 0, MOST_LEADERS)));
 
     private NewRules() {}

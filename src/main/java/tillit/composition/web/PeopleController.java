@@ -43,8 +43,7 @@ class PeopleController {
 
     @Allowed(value = COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/people")
-    Object mark(
-            @PathVariable UUID composition, @RequestParam MultiValueMap<String, String> typed) {
+    Object mark(@PathVariable UUID composition, @RequestParam MultiValueMap<String, String> typed) {
         var id = new CompositionId(composition);
         var q = NewForm.text(typed, "q");
         var mark = NewForm.text(typed, "mark");

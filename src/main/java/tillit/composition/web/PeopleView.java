@@ -32,8 +32,7 @@ class PeopleView {
         var people = compositions.people(id);
         var mark = PeoplePage.MARKS.contains(wanted) ? wanted : PeoplePage.MARKS.getFirst();
         var found =
-                all(people)
-                        .stream()
+                all(people).stream()
                         .filter(hit -> !onlyMarked || hit.isMarked(mark))
                         .filter(hit -> has(hit, plain(searched)))
                         .toList();

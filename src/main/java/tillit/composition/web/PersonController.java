@@ -66,7 +66,11 @@ class PersonController {
         for (var mark : before.marks())
             cells.put(mark, typed.containsKey(mark) ? List.of("yes") : List.of());
         for (var column : before.written())
-            cells.put(column, BETWEEN.splitAsStream(NewForm.text(typed, column)).filter(one -> !one.isEmpty()).toList());
+            cells.put(
+                    column,
+                    BETWEEN.splitAsStream(NewForm.text(typed, column))
+                            .filter(one -> !one.isEmpty())
+                            .toList());
         if (before.has("cannot")) cells.put("cannot", chosen(typed, "cannot", PersonPage.HOURS));
         if (before.has("absent")) cells.put("absent", absent(before, typed));
         return cells;

@@ -46,6 +46,9 @@ public record PersonPage(
     /** What the register told. */
     private static final List<String> KNOWN = List.of("unit", "area", "level", "newness");
 
+    private static final Set<String> WORDS =
+            Set.of("level.1", "level.2", "level.3", "newness.new", "newness.experienced");
+
     private static final Set<String> MENTORS = Set.of("wishes", "yes", "capacity");
 
     PersonPage with(List<Trouble> found) {
@@ -62,9 +65,7 @@ public record PersonPage(
 
     public boolean has(String column) {
         boolean ofMentors = MENTORS.contains(column);
-        return people.has(column)
-                && (!ofMentors
-                        || composition.form() == Form.MENTORS);
+        return people.has(column) && (!ofMentors || composition.form() == Form.MENTORS);
     }
 
     public String value(String column) {
@@ -103,11 +104,21 @@ public record PersonPage(
         return KNOWN.stream().filter(column -> !member().values(column).isEmpty()).toList();
     }
 
+    /** Whether there are words of our own for what stands there. */
+    public boolean isWord(String column) {
+        return WORDS.contains(column + "." + member().value(column));
+    }
+
     /** By their codes; somebody who is not here is called by the code. */
     public Map<String, String> named(String column) {
         var names = new LinkedHashMap<String, String>();
         for (var code : member().values(column))
-            names.put(code, people.numberOf(code).stream().mapToObj(one -> people.member(one).name()).findFirst().orElse(code));
+            names.put(
+                    code,
+                    people.numberOf(code).stream()
+                            .mapToObj(one -> people.member(one).name())
+                            .findFirst()
+                            .orElse(code));
         return names;
     }
 }

@@ -2,7 +2,6 @@ package tillit.composition.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import tillit.composition.account.Shift.Move;
 import tillit.composition.account.Shift.Swap;
@@ -21,7 +20,7 @@ class EffectTest {
         assertThat(effect.breaksNothing()).isFalse();
         assertThat(effect.losses()).singleElement().satisfies(turn -> {
             assertThat(turn.gain()).isEqualTo(-1);
-            assertThat(hall.names(turn.others(List.of(hall.person("Aino"))))).containsExactly("Göran");
+            assertThat(hall.names(turn.anew().getFirst().people())).containsExactly("Aino", "Göran");
         });
     }
 

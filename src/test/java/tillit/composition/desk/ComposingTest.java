@@ -60,7 +60,9 @@ class ComposingTest {
         mayEnd.release();
         until(new Look.Idle());
         assertThat(compositions.current(day)).map(State::placement).contains(LeadersDay.FIRST);
-        assertThat(compositions.states(day)).extracting(StateLine::kind).containsExactly(StateKind.COMPOSED);
+        assertThat(compositions.states(day))
+                .extracting(StateLine::kind)
+                .containsExactly(StateKind.COMPOSED);
     }
 
     @Test
@@ -127,8 +129,7 @@ class ComposingTest {
         throw new IllegalStateException();
     }
 
-    private Outcome seeks(
-            Brief brief, Optional<Placement> from, Effort effort, Progress progress) {
+    private Outcome seeks(Brief brief, Optional<Placement> from, Effort effort, Progress progress) {
         progress.better(LeadersDay.FIRST, 0, 7, 4);
         foundOne.countDown();
         await().until(() -> mayEnd.tryAcquire() || progress.enough());

@@ -97,9 +97,7 @@ class CompositionsTest {
     @Test
     void the_slower_of_two_tabs_changes_nothing() {
         record(Optional.empty(), LeadersDay.FIRST, Set.of());
-        assertThat(
-                        compositions.record(
-                                day, Optional.empty(), UUID.randomUUID(), next(Set.of())))
+        assertThat(compositions.record(day, Optional.empty(), UUID.randomUUID(), next(Set.of())))
                 .isEmpty();
         assertThat(compositions.undo(day, 7)).isEmpty();
         assertThat(compositions.states(day)).hasSize(1);
@@ -133,10 +131,7 @@ class CompositionsTest {
         assertThat(compositions.unpinned(day).frame().pinned()).isEmpty();
     }
 
-    private State record(
-            Optional<Integer> expected,
-            Placement placement,
-            Set<Pin> pins) {
+    private State record(Optional<Integer> expected, Placement placement, Set<Pin> pins) {
         var next = new Next(StateKind.MOVED, placement, pins, "Sara byter plats");
         return compositions.record(day, expected, UUID.randomUUID(), next).orElseThrow();
     }

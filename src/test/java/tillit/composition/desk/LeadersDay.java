@@ -3,6 +3,8 @@ package tillit.composition.desk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tillit.access.PersonId;
@@ -19,8 +21,14 @@ public final class LeadersDay {
     /** In the order of their numbers. */
     public static final List<Cast> PEOPLE =
             List.of(
-                    Cast.AINO, Cast.SARA, Cast.JONAS, Cast.FREJA, Cast.GORAN, Cast.LEYLA,
-                    Cast.THOMAS, Cast.PER);
+                    Cast.AINO,
+                    Cast.SARA,
+                    Cast.JONAS,
+                    Cast.FREJA,
+                    Cast.GORAN,
+                    Cast.LEYLA,
+                    Cast.THOMAS,
+                    Cast.PER);
 
     public static final String RULES =
             """
@@ -44,9 +52,16 @@ public final class LeadersDay {
         return compositions.make(Cast.BIRGITTA.id(), UUID.randomUUID(), draft(organisation));
     }
 
+    /** With {@link #FIRST} as its first state. */
+    public static CompositionId composed(Compositions compositions, Organisation organisation) {
+        var day = of(compositions, organisation);
+        var next = new Next(StateKind.COMPOSED, FIRST, Set.of(), "");
+        compositions.record(day, Optional.empty(), UUID.randomUUID(), next);
+        return day;
+    }
+
     static Draft draft(Organisation organisation) {
-        var members =
-                PEOPLE.stream().map(one -> member(organisation, one)).toList();
+        var members = PEOPLE.stream().map(one -> member(organisation, one)).toList();
         return new Draft("Chefsdag i maj", Form.TABLES, List.of("area", "apart"), members, RULES);
     }
 

@@ -35,12 +35,23 @@ public final class AnyBrief {
                     "unit manager apart earlier languages cannot host wishes yes mentees level away pool pin"
                             .split(" "));
 
+    private static final List<String> PINS = List.of("1", "2", "1:1", "1:2", "3");
+
     private final Random chance;
+    private final Random pins;
     private final int size;
+    private boolean pinning;
 
     public AnyBrief(long seed, int size) {
         chance = new Random(seed);
+        pins = new Random(-seed);
         this.size = size;
+    }
+
+    /** Some are to be pinned, also to groups that there are not. */
+    public AnyBrief pinning() {
+        pinning = pins.nextInt(4) == 0;
+        return this;
     }
 
     /** Every rule there is, all as strong. */
@@ -79,7 +90,7 @@ public final class AnyBrief {
                         Optional.of("level").filter(_ -> chance.nextInt(4) == 0),
                         Optional.of(new Frame.Leading("pool", leaders, 2)).filter(_ -> leaders > 0),
                         Optional.of("away").filter(_ -> uneven),
-                        Optional.of("pin").filter(_ -> chance.nextInt(4) == 0));
+                        Optional.of("pin").filter(_ -> pinning));
         return new Brief(new People(COLUMNS, members()), frame, rules);
     }
 
@@ -96,7 +107,7 @@ public final class AnyBrief {
         put(values, "earlier", some(1, "x y z u v w".split(" ")));
         put(values, "host", some(1, "yes no".split(" ")));
         put(values, "pool", some(1, "yes no".split(" ")));
-        put(values, "pin", chance.nextInt(6) == 0 ? some(1, "1 2 1:1 1:2 3".split(" ")) : List.of());
+        if (pins.nextInt(6) == 0) values.put("pin", List.of(PINS.get(pins.nextInt(PINS.size()))));
         put(values, "mentees", some(1, "0 1 2 3".split(" ")));
         put(values, "away", chance.nextInt(5) == 0 ? List.of("1") : List.of());
         for (var column : List.of("manager", "apart", "wishes"))

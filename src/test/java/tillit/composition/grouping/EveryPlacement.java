@@ -28,9 +28,14 @@ public final class EveryPlacement {
     }
 
     /** Whether there is one, in which everybody sits and leads as they may, of which this is true. */
-    public static boolean is(Brief brief, Predicate<Placement> such) {
+    static boolean is(Brief brief, Predicate<Placement> such) {
         var every = new EveryPlacement(brief, such);
         return every.layout.impossible().isEmpty() && every.seat(0, 0);
+    }
+
+    /** Whether there is one that keeps all rules that must be kept. */
+    public static boolean isAnyKept(Brief brief) {
+        return is(brief, placement -> Check.of(brief, placement).isKept());
     }
 
     private boolean seat(int gathering, int person) {

@@ -57,6 +57,7 @@ class ForesightProofTest {
         int leaders = gatherings == 1 ? chance.nextInt(2) : 0;
         int people = 3 + chance.nextInt(leaders + gatherings == 1 ? 4 : 3);
         return new AnyBrief(seed, people)
+                .pinning()
                 .brief(gatherings, 1 + chance.nextInt(3), leaders, rules);
     }
 

@@ -60,7 +60,8 @@ public final class Guests {
 
     /** Without leaders: for each gathering the group of each person. */
     public static Placement placement(int groups, int[]... gatherings) {
-        List<List<Integer>> nobody = IntStream.range(0, groups).mapToObj(_ -> List.<Integer>of()).toList();
+        List<List<Integer>> nobody =
+                IntStream.range(0, groups).mapToObj(_ -> List.<Integer>of()).toList();
         return new Placement(gatherings, Arrays.stream(gatherings).map(_ -> nobody).toList());
     }
 }

@@ -77,7 +77,9 @@ final class FirstRules {
         text.append("size: {from: %d, to: %d}\n".formatted(plan.from(), plan.to()));
         if (plan.form() == Form.CIRCLES) text.append("within: level\n");
         if (plan.leaders() > 0)
-            text.append("leaders: {pool: leader, number: %d, at-most: %d}\n".formatted(plan.leaders(), atMost(plan)));
+            text.append(
+                    "leaders: {pool: leader, number: %d, at-most: %d}\n"
+                            .formatted(plan.leaders(), atMost(plan)));
         return text.append("absent: absent\n").toString();
     }
 

@@ -33,8 +33,7 @@ final class Line {
                                 groupingBy(
                                         Unit::id,
                                         mapping(unit -> unit.parent().orElseThrow(), toSet())));
-        var then =
-                history.positions().stream().filter(one -> one.days().overlaps(days)).toList();
+        var then = history.positions().stream().filter(one -> one.days().overlaps(days)).toList();
         managers =
                 then.stream()
                         .filter(Position::manages)

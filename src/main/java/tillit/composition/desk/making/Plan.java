@@ -10,5 +10,4 @@ import tillit.composition.grouping.Form;
  * @param groups absent for as many as the sizes ask for
  * @param leaders of each group, out of a pool; 0 when groups lead themselves
  */
-public record Plan(
-        Form form, int gatherings, OptionalInt groups, int from, int to, int leaders) {}
+public record Plan(Form form, int gatherings, OptionalInt groups, int from, int to, int leaders) {}

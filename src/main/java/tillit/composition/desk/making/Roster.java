@@ -29,8 +29,22 @@ final class Roster {
     /** Filled from the register; the others are the composer's to fill. */
     static final List<String> COLUMNS =
             List.of(
-                    "unit", "area", "level", "manager", "newness", "met", "leader", "absent",
-                    "late", "host", "near_door", "languages", "cannot", "apart", "wishes", "yes",
+                    "unit",
+                    "area",
+                    "level",
+                    "manager",
+                    "newness",
+                    "met",
+                    "leader",
+                    "absent",
+                    "late",
+                    "host",
+                    "near_door",
+                    "languages",
+                    "cannot",
+                    "apart",
+                    "wishes",
+                    "yes",
                     "capacity");
 
     private static final int NEW_MONTHS = 24;

@@ -24,7 +24,10 @@ final class UnitNames {
                                         unit ->
                                                 Roster.cell(
                                                         often.getOrDefault(unit.name(), 1L) > 1
-                                                                ? unit.name() + " (" + unit.code() + ")"
+                                                                ? unit.name()
+                                                                        + " ("
+                                                                        + unit.code()
+                                                                        + ")"
                                                                 : unit.name())));
     }
 

@@ -11,9 +11,7 @@ package tillit.composition.grouping.design;
 record Starter(int steps, int rings, int[][] groups) {
 
     boolean fits(int groups, int size, int rounds) {
-        return this.groups.length == groups
-                && this.groups[0].length == size
-                && rounds <= steps;
+        return this.groups.length == groups && this.groups[0].length == size && rounds <= steps;
     }
 
     int[][] rounds() {

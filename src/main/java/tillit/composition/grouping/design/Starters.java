@@ -16,8 +16,7 @@ record Starters(List<Starter> starters) implements Design {
 
     static Starters stored() {
         try (var in = requireNonNull(Starters.class.getResourceAsStream("starters.txt"));
-                var lines =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return new Starters(
                     lines.lines()
                             .filter(line -> !line.startsWith("#"))

@@ -13,10 +13,9 @@ record ThenInside(Design between, Design inside) implements Design {
     public Optional<int[][]> rounds(int groups, int size, int rounds) {
         if (rounds <= groups || groups % size != 0) return Optional.empty();
         return between.rounds(groups, size, groups)
-                .flatMap(
-                        first ->
-                                inside.rounds(groups / size, size, rounds - groups)
-                                        .map(then -> joined(first, then, groups, size)));
+                .flatMap(first ->
+                        inside.rounds(groups / size, size, rounds - groups)
+                                .map(then -> joined(first, then, groups, size)));
     }
 
     private static int[][] joined(int[][] first, int[][] then, int groups, int size) {

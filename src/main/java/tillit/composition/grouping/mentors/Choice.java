@@ -20,7 +20,11 @@ final class Choice {
     private final int fewest;
 
     Choice(Brief brief, Layout layout, Fits fits, int gathering) {
-        mentees = IntStream.range(0, brief.people().size()).filter(p -> layout.isThere(gathering, p)).boxed().toList();
+        mentees =
+                IntStream.range(0, brief.people().size())
+                        .filter(p -> layout.isThere(gathering, p))
+                        .boxed()
+                        .toList();
         cost = new long[mentees.size()][layout.groups()];
         for (int mentee = 0; mentee < cost.length; mentee++) {
             var seat = new Seat(gathering, mentees.get(mentee), false);

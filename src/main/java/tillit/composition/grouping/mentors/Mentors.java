@@ -85,6 +85,8 @@ public final class Mentors {
     }
 
     private List<List<Integer>> leaders() {
-        return IntStream.range(0, layout.groups()).mapToObj(g -> List.of(layout.leaders().get(g))).toList();
+        return IntStream.range(0, layout.groups())
+                .mapToObj(g -> List.of(layout.leaders().get(g)))
+                .toList();
     }
 }

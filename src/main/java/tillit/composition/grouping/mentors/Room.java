@@ -12,7 +12,9 @@ import tillit.composition.grouping.rule.Capacity;
 record Room(Brief brief, Layout layout) {
 
     int of(int group) {
-        return IntStream.concat(IntStream.of(brief.frame().size().to()), told(group)).min().orElse(0);
+        return IntStream.concat(IntStream.of(brief.frame().size().to()), told(group))
+                .min()
+                .orElse(0);
     }
 
     private IntStream told(int group) {

@@ -52,7 +52,8 @@ final class Remedies {
 
     private void seatWhoeverStands(int gathering) {
         for (int person = 0; person < seats.people() && moves.isEmpty(); person++)
-            if (seats.isMissing(gathering, person)) out(new Seat(gathering, person, false), NOWHERE);
+            if (seats.isMissing(gathering, person))
+                out(new Seat(gathering, person, false), NOWHERE);
     }
 
     private void mendFaults(Place place) {
@@ -60,7 +61,8 @@ final class Remedies {
         int group = place.group();
         if (seats.tooMany(gathering, group) > 0) sendAwayMembers(place, _ -> true);
         else if (seats.lacking(gathering, group) > 0) fetch(place, _ -> true);
-        else if (seats.leaders(gathering, group).size() < layout.leadersOfEach()) fetchLeader(place);
+        else if (seats.leaders(gathering, group).size() < layout.leadersOfEach())
+            fetchLeader(place);
         else leadingTooMuch(place);
     }
 

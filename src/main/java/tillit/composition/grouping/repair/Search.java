@@ -48,7 +48,8 @@ final class Search {
     private Set<Place> troubled() {
         Set<Place> places = new LinkedHashSet<>();
         for (int gathering = hall.from(); gathering < hall.layout().gatherings(); gathering++)
-            for (var place : places(gathering)) if (hall.seats().isTroubled(place)) places.add(place);
+            for (var place : places(gathering))
+                if (hall.seats().isTroubled(place)) places.add(place);
         for (var breach : hall.breaches())
             if (breach.gathering() >= hall.from() && breach.group() != Placement.NOWHERE)
                 places.add(new Place(breach.gathering(), breach.group()));

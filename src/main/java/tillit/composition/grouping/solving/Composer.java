@@ -54,7 +54,8 @@ public final class Composer {
     private Outcome compose(Optional<Placement> from) {
         from.ifPresent(placement -> new Adoption(board, placement).seat());
         begin(from.isEmpty());
-        if (!isProven(board.placement())) new Search(board, bound(), progress).improve(effort, effort.longest().minus(spent()));
+        if (!isProven(board.placement()))
+            new Search(board, bound(), progress).improve(effort, effort.longest().minus(spent()));
         return checked();
     }
 
@@ -68,9 +69,7 @@ public final class Composer {
     /** What the wishes cost at least. */
     private long bound() {
         return brief.wishes().stream()
-                .mapToLong(
-                        rule ->
-                                rule.strength().weight() * rule.atLeast(brief, board.layout()))
+                .mapToLong(rule -> rule.strength().weight() * rule.atLeast(brief, board.layout()))
                 .sum();
     }
 

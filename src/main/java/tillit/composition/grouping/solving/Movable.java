@@ -8,6 +8,8 @@ import tillit.composition.grouping.Placement;
 /** What of the board can move, and where to. */
 final class Movable {
 
+    private static final int TRIES = 20;
+
     private final Board board;
     private final Size size;
     private final int[] all;
@@ -46,15 +48,24 @@ final class Movable {
         return byPool[board.chairs().pool(chair)];
     }
 
-    /** Or {@link Placement#NOWHERE}, when this chair cannot leave its group or there is no such group. */
-    int groupWithRoom(int chair, RandomGenerator random) {
-        var seat = board.chairs().seat(chair);
-        if (seat.leading() || board.members(seat.gathering(), board.group(chair)) <= size.from())
-            return Placement.NOWHERE;
-        int[] groups = groupsOfKind[board.layout().kindOf(seat.person())];
-        int to = groups[random.nextInt(groups.length)];
-        return to != board.group(chair) && board.members(seat.gathering(), to) < size.to()
-                ? to
-                : Placement.NOWHERE;
+    /** One of them by chance, in another group where there is one. */
+    int partner(int chair, RandomGenerator random) {
+        int[] like = like(chair);
+        int other = chair;
+        for (int tries = 0; tries < TRIES && board.group(other) == board.group(chair); tries++)
+            other = like[random.nextInt(like.length)];
+        return other;
+    }
+
+    /** All groups that it may be in. */
+    int[] groups(int chair) {
+        return groupsOfKind[board.layout().kindOf(board.chairs().seat(chair).person())];
+    }
+
+    /** Whether it can leave its group, and that one can take one more. */
+    boolean hasRoom(int chair, int to) {
+        int gathering = board.chairs().seat(chair).gathering();
+        return board.members(gathering, board.group(chair)) > size.from()
+                && board.members(gathering, to) < size.to();
     }
 }

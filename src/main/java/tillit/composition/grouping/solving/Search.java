@@ -26,7 +26,7 @@ final class Search {
     private static final int CHAIRS_A_TABU = 16;
 
     /** Of so many moves the best one is made: fewer is quicker, but misses what few moves can mend. */
-    private static final int LOOKED_AT = 1_500;
+    private static final int LOOKED_AT = 500;
 
     private static final int LOOKED_AT_A_CHAIR = 4;
 

@@ -3,26 +3,29 @@ package tillit.composition.grouping.solving;
 import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningVariableMetaModel;
 import ai.timefold.solver.core.preview.api.move.Move;
 import ai.timefold.solver.core.preview.api.move.builtin.Moves;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.random.RandomGenerator;
-import tillit.composition.grouping.Placement;
 
 /**
- * Somebody who breaks a rule where they sit changes seats with somebody of another group, or now and then
- * goes over to a group that has room.
+ * Somebody who breaks a rule where they sit goes to one of the groups where they would break the least, where there is
+ * room, or in exchange for each of those who sit there. Now and then two change groups by chance.
  */
 final class SwapIterator implements Iterator<Move<Arrangement>> {
 
     /** In a small company all may be tabu; then nothing would be accepted however long one looks. */
     private static final int ENOUGH = 20_000;
 
-    private static final int TRIES = 20;
-    private static final int ONE_IN = 8;
+    private static final int BY_CHANCE_ONE_IN = 8;
 
     private final Arrangement arrangement;
     private final Unrest unrest;
+    private final Movable movable;
+    private final Offers offers;
     private final PlanningVariableMetaModel<Arrangement, Chair, Integer> group;
     private final RandomGenerator random;
+    private final Deque<Move<Arrangement>> moves = new ArrayDeque<>();
     private int left = ENOUGH;
 
     SwapIterator(
@@ -32,6 +35,8 @@ final class SwapIterator implements Iterator<Move<Arrangement>> {
             RandomGenerator random) {
         this.arrangement = arrangement;
         this.unrest = unrest;
+        this.movable = unrest.movable();
+        this.offers = new Offers(arrangement.board(), movable, random);
         this.group = group;
         this.random = random;
     }
@@ -44,22 +49,26 @@ final class SwapIterator implements Iterator<Move<Arrangement>> {
     @Override
     public Move<Arrangement> next() {
         left--;
+        if (moves.isEmpty()) find();
+        return moves.remove();
+    }
+
+    private void find() {
         int one = unrest.chair(random);
-        int to = random.nextInt(ONE_IN) == 0 ? unrest.groupWithRoom(one, random) : Placement.NOWHERE;
-        return to == Placement.NOWHERE
-                ? new Exchange(group, chair(one), chair(other(one)))
-                : Moves.change(group, chair(one), to);
+        var board = arrangement.board();
+        if (!board.chairs().seat(one).leading() && random.nextInt(BY_CHANCE_ONE_IN) > 0)
+            for (int to : offers.best(one)) exchange(one, to);
+        if (moves.isEmpty()) moves.add(swap(one, movable.partner(one, random)));
     }
 
-    private int other(int one) {
-        int other = one;
-        for (int tries = 0; tries < TRIES && isTogether(one, other); tries++)
-            other = unrest.partner(one, random);
-        return other;
+    private void exchange(int one, int to) {
+        if (movable.hasRoom(one, to)) moves.add(Moves.change(group, chair(one), to));
+        for (int other : movable.like(one))
+            if (arrangement.board().group(other) == to) moves.add(swap(one, other));
     }
 
-    private boolean isTogether(int one, int other) {
-        return arrangement.board().group(one) == arrangement.board().group(other);
+    private Move<Arrangement> swap(int one, int other) {
+        return new Exchange(group, chair(one), chair(other));
     }
 
     private Chair chair(int number) {

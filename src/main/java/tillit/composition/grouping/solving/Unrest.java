@@ -73,13 +73,7 @@ final class Unrest {
         return movable.all()[random.nextInt(movable.all().length)];
     }
 
-    int partner(int chair, RandomGenerator random) {
-        var pool = movable.like(chair);
-        return pool[random.nextInt(pool.length)];
-    }
-
-    /** Or {@link Placement#NOWHERE}, when this chair cannot leave its group or there is no such group. */
-    int groupWithRoom(int chair, RandomGenerator random) {
-        return movable.groupWithRoom(chair, random);
+    Movable movable() {
+        return movable;
     }
 }

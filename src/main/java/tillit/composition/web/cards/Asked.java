@@ -9,7 +9,7 @@ import tillit.composition.account.Shift.Swap;
 
 /**
  * What a form says of people and places: somebody to a group, or with somebody; somebody, or a whole group. Each
- * answers 404 when there is no such person or group, or they are not there that day.
+ * answers 404 when there is no such person or group, or they are not there that day, and 400 when none is named.
  *
  * @param person an id of the file of people
  * @param gathering from 1
@@ -33,6 +33,11 @@ record Asked(
     /** From 0. */
     int when(Result result) {
         return Results.gathering(result, Objects.requireNonNullElse(gathering, 1));
+    }
+
+    /** Whether they are there or not. */
+    int who(Result result) {
+        return Results.person(result, Objects.requireNonNullElse(person, ""));
     }
 
     boolean isGroup() {

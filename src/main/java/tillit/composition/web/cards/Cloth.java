@@ -15,7 +15,7 @@ public record Cloth(Weave weave, long thickest) {
 
     public static final int STEP = 40;
     private static final double FINEST = 0.7;
-    private static final double FULL = STEP / 2.0 - 2.5;
+    private static final double FULL = STEP / 2.0 - 4;
     private static final double GAP = 1.8;
 
     /** {@code thickest} is the number of pairs that fills a crossing, so that pictures can be held side by side. */

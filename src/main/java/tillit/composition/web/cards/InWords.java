@@ -6,12 +6,15 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import tillit.composition.Wording;
+import tillit.composition.account.Difference;
 import tillit.composition.account.Effect;
 import tillit.composition.account.Shift;
 import tillit.composition.grouping.Breach;
 import tillit.composition.grouping.Impossible;
+import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.Rule;
 import tillit.composition.grouping.Standing;
+import tillit.composition.grouping.repair.Move;
 import tillit.shell.Frame;
 
 /** What rules say of a result, in the viewer's language. */
@@ -45,7 +48,15 @@ public final class InWords {
     }
 
     public String misplaced(Impossible fault) {
-        return wording.impossible(fault);
+        return fault.reason().equals("misplaced.size")
+                ? size((Integer) fault.numbers().get(1), (Integer) fault.numbers().get(2))
+                : wording.impossible(fault);
+    }
+
+    private String size(int group, int people) {
+        var size = result.brief().frame().size();
+        var wanted = size.from() == size.to() ? "" + size.to() : size.from() + "–" + size.to();
+        return frame.text("cards.size", group(group - 1), people, wanted);
     }
 
     /** {@code Bord 7}, and the like; {@code group} counts from 0. */
@@ -80,6 +91,32 @@ public final class InWords {
             case Shift.Swap swap ->
                     frame.text("cards.place.swap", result.name(swap.other()), group(theirs(swap)));
         };
+    }
+
+    /** Who goes where so that it holds again. */
+    public String repair(Move move) {
+        var name = result.name(move.person());
+        if (move.to() == Placement.NOWHERE)
+            return frame.text("cards.repair.rises", name, group(move.from()));
+        if (move.leading()) return frame.text("cards.repair.leads", name, group(move.to()));
+        return move.from() == Placement.NOWHERE
+                ? frame.text("cards.repair.sits", name, seat(move.gathering(), move.to()))
+                : frame.text(
+                        "cards.repair.moves",
+                        name,
+                        group(move.from()),
+                        seat(move.gathering(), move.to()));
+    }
+
+    /** Where somebody sits in the one result, and in the other. */
+    public String elsewhere(Difference.Elsewhere one) {
+        return frame.text(
+                "cards.compare.elsewhere",
+                result.name(one.person()),
+                one.was() == Placement.NOWHERE ? frame.text("cards.compare.away") : group(one.was()),
+                one.is() == Placement.NOWHERE
+                        ? frame.text("cards.compare.away")
+                        : seat(one.gathering(), one.is()));
     }
 
     private int theirs(Shift.Swap swap) {

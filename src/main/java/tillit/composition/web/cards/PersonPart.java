@@ -35,6 +35,19 @@ public record PersonPart(
         return group() != Placement.NOWHERE;
     }
 
+    /** Where all groups are full, one rather changes places. */
+    public boolean isSwapBetter() {
+        return !swaps.isEmpty()
+                && swaps.getFirst().effect().breaksNothing()
+                && moves.stream().noneMatch(choice -> choice.effect().breaksNothing());
+    }
+
+    /** Where it is said what happens when they do not come. */
+    public String absence() {
+        var id = CardsPage.encoded(result.member(person).id());
+        return result.address() + "/absence?gathering=" + (gathering + 1) + "&person=" + id;
+    }
+
     /** Every other group, from 0. */
     public List<Integer> groups() {
         return IntStream.range(0, result.groups())

@@ -32,12 +32,15 @@ class Results {
         return asked < 1 || asked > result.placement().gatherings() ? 0 : asked - 1;
     }
 
+    /** 400 when nobody is named. */
     static int person(Result result, String id) {
+        if (id.isBlank()) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         return result.brief().people().numberOf(id).orElseThrow(Results::missing);
     }
 
-    /** From 0; there is such a group. */
+    /** From 0; 400 when none is named. */
     static int group(Result result, int asked) {
+        if (asked == 0) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         if (asked < 1 || asked > result.groups()) throw missing();
         return asked - 1;
     }

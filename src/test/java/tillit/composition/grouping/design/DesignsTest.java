@@ -13,7 +13,8 @@ class DesignsTest {
     @ParameterizedTest
     @CsvSource({"7,7,8", "8,8,9", "8,4,10", "10,4,10", "10,4,13", "5,3,7", "6,4,7", "9,3,13"})
     void theFamousOnesAreKnown(int groups, int size, int rounds) {
-        assertThat(repeats(Designs.known(groups, size, rounds).orElseThrow(), groups, size)).isZero();
+        assertThat(repeats(Designs.known(groups, size, rounds).orElseThrow(), groups, size))
+                .isZero();
     }
 
     @Test

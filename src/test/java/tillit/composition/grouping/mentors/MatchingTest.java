@@ -52,7 +52,8 @@ class MatchingTest {
 
     private static boolean holds(int[] places, int[] room) {
         return IntStream.range(0, PLACES)
-                .allMatch(place -> IntStream.of(places).filter(p -> p == place).count() <= room[place]);
+                .allMatch(place ->
+                        IntStream.of(places).filter(p -> p == place).count() <= room[place]);
     }
 
     private static long cost(long[][] cost, int[] places) {

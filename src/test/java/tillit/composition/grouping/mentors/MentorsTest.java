@@ -89,7 +89,11 @@ class MentorsTest {
     @Test
     void aMentorCanHaveAMentorToo() {
         var brief =
-                brief(List.of(WISHES), "Birgitta mentor=yes absent=all", "Sara mentor=yes wishes=Birgitta", "Aino wishes=Sara");
+                brief(
+                        List.of(WISHES),
+                        "Birgitta mentor=yes absent=all",
+                        "Sara mentor=yes wishes=Birgitta",
+                        "Aino wishes=Sara");
 
         assertThat(mentor(brief, "Sara")).isEqualTo("Birgitta");
         assertThat(mentor(brief, "Aino")).isEqualTo("Sara");
@@ -107,14 +111,21 @@ class MentorsTest {
         var better = Mentors.compose(brief);
         var worse = better.with(0, 2, better.group(0, 3)).with(0, 3, better.group(0, 2));
 
-        assertThat(composed(brief)).asInstanceOf(type(Outcome.Composed.class)).matches(Outcome.Composed::best);
+        assertThat(composed(brief))
+                .asInstanceOf(type(Outcome.Composed.class))
+                .matches(Outcome.Composed::best);
         assertThat(Mentors.isBest(brief, better)).isTrue();
         assertThat(Mentors.isBest(brief, worse)).isFalse();
     }
 
     @Test
     void theComposerRefusesWhenSomebodyWouldHaveNoMentor() {
-        var brief = brief(List.of(CAPACITY, new BothSaidYes("yes", MUST)), "Birgitta mentor=yes absent=all room=3 yes=Sara", "Sara yes=Birgitta", "Aino yes=Birgitta");
+        var brief =
+                brief(
+                        List.of(CAPACITY, new BothSaidYes("yes", MUST)),
+                        "Birgitta mentor=yes absent=all room=3 yes=Sara",
+                        "Sara yes=Birgitta",
+                        "Aino yes=Birgitta");
 
         assertThat(composed(brief))
                 .asInstanceOf(type(Outcome.CannotBe.class))
@@ -123,7 +134,8 @@ class MentorsTest {
     }
 
     private static Outcome composed(Brief brief) {
-        return Composer.compose(brief, Optional.empty(), Effort.of(Duration.ofSeconds(1)), Progress.NONE);
+        return Composer.compose(
+                brief, Optional.empty(), Effort.of(Duration.ofSeconds(1)), Progress.NONE);
     }
 
     @Test

@@ -44,7 +44,8 @@ class AnyRepairTest {
         while (compared < 3) {
             var guests = guests(chance);
             var rules = RULES.stream().filter(_ -> chance.nextInt(3) > 0).toList();
-            var kept = all().stream().filter(p -> Check.of(brief(guests, rules), p).isKept()).toList();
+            var kept =
+                    all().stream().filter(p -> Check.of(brief(guests, rules), p).isKept()).toList();
             if (kept.isEmpty()) continue;
             var before = kept.get(chance.nextInt(kept.size()));
             guests.replaceAll(guest -> chance.nextInt(6) == 0 ? guest + " absent=1" : guest);
@@ -55,11 +56,12 @@ class AnyRepairTest {
 
     private static void compare(Brief now, Placement before) {
         var repaired = Repair.of(now, before, 0);
-        var fewest = all().stream()
-                .map(placement -> without(now, placement))
-                .filter(placement -> Check.of(now, placement).isKept())
-                .mapToInt(placement -> moved(before, placement))
-                .min();
+        var fewest =
+                all().stream()
+                        .map(placement -> without(now, placement))
+                        .filter(placement -> Check.of(now, placement).isKept())
+                        .mapToInt(placement -> moved(before, placement))
+                        .min();
 
         assertThat(repaired.map(r -> OptionalInt.of(r.moved().size())).orElse(OptionalInt.empty()))
                 .isEqualTo(fewest);
@@ -85,7 +87,9 @@ class AnyRepairTest {
     }
 
     private static List<Placement> all() {
-        return IntStream.range(0, (int) Math.pow(GROUPS, PEOPLE)).mapToObj(AnyRepairTest::number).toList();
+        return IntStream.range(0, (int) Math.pow(GROUPS, PEOPLE))
+                .mapToObj(AnyRepairTest::number)
+                .toList();
     }
 
     private static Placement number(int number) {

@@ -38,12 +38,14 @@ public final class HallOf400 {
         chance = new Random(seed);
         before = placement(TABLES, Designs.between(TABLES, PEOPLE / TABLES, 4).orElseThrow());
         areas = areas();
-        if (!Check.of(brief(List.of(), ""), before).isKept()) throw new IllegalStateException("kept");
+        if (!Check.of(brief(List.of(), ""), before).isKept())
+            throw new IllegalStateException("kept");
     }
 
     /** Neighbours in the list are of one area, and those sit at different tables. */
     private List<Integer> areas() {
-        var borders = IntStream.range(0, 19).map(_ -> chance.nextInt(PEOPLE)).sorted().boxed().toList();
+        var borders =
+                IntStream.range(0, 19).map(_ -> chance.nextInt(PEOPLE)).sorted().boxed().toList();
         return IntStream.range(0, PEOPLE)
                 .map(person -> (int) borders.stream().filter(b -> b <= person).count())
                 .boxed()
@@ -66,26 +68,27 @@ public final class HallOf400 {
 
     /** The first fifty are host at a table each, the ten after them somewhere beside another one. */
     private Brief without(String gatherings) {
-        var alone = new ArrayList<>(IntStream.range(0, TABLES).filter(this::isAlone).boxed().toList());
+        var alone =
+                new ArrayList<>(IntStream.range(0, TABLES).filter(this::isAlone).boxed().toList());
         Collections.shuffle(alone, chance);
         return brief(List.of(alone.getFirst(), HOSTS + chance.nextInt(PEOPLE - HOSTS)), gatherings);
     }
 
     private boolean isAlone(int host) {
-        return before.members(1, before.group(1, host)).stream().filter(p -> p < HOSTS).count() == 1;
+        return before.members(1, before.group(1, host)).stream().filter(p -> p < HOSTS).count()
+                == 1;
     }
 
     private Brief brief(List<Integer> ill, String gatherings) {
         var lines =
                 IntStream.range(0, PEOPLE)
-                        .mapToObj(
-                                person ->
-                                        "p%d area=a%d host=%s absent=%s"
-                                                .formatted(
-                                                        person,
-                                                        areas.get(person),
-                                                        person < HOSTS ? "yes" : "no",
-                                                        ill.contains(person) ? gatherings : "0"));
+                        .mapToObj(person ->
+                                "p%d area=a%d host=%s absent=%s"
+                                        .formatted(
+                                                person,
+                                                areas.get(person),
+                                                person < HOSTS ? "yes" : "no",
+                                                ill.contains(person) ? gatherings : "0"));
         return new Brief(
                 people(lines.toArray(String[]::new)),
                 tables(4, TABLES, 7, 8),

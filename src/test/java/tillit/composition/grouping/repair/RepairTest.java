@@ -42,7 +42,9 @@ class RepairTest {
 
         var repaired = repair(now, placement(2, new int[] {0, 0, 1, 1, 1}));
 
-        assertThat(repaired.moved()).hasSize(1).allMatch(move -> move.from() == 1 && move.to() == 0);
+        assertThat(repaired.moved())
+                .hasSize(1)
+                .allMatch(move -> move.from() == 1 && move.to() == 0);
         assertThat(repaired.check().isKept()).isTrue();
     }
 
@@ -78,7 +80,11 @@ class RepairTest {
                         "Karin unit=library");
 
         var repaired =
-                repair(now, placement(2, new int[] {0, 0, 0, 1, 1, 1}), HOST, new Different("unit", MUST));
+                repair(
+                        now,
+                        placement(2, new int[] {0, 0, 0, 1, 1, 1}),
+                        HOST,
+                        new Different("unit", MUST));
 
         assertThat(repaired.moved()).hasSize(2);
         assertThat(repaired.fewest()).isTrue();
@@ -97,7 +103,10 @@ class RepairTest {
                         "Nils");
 
         var repaired =
-                repair(now, placement(2, new int[] {0, 0, 1, 1, 1}), new WouldLike("wishes", GLADLY));
+                repair(
+                        now,
+                        placement(2, new int[] {0, 0, 1, 1, 1}),
+                        new WouldLike("wishes", GLADLY));
 
         assertThat(repaired.moved()).containsExactly(new Move(0, 3, 1, 0, false));
     }
@@ -115,7 +124,8 @@ class RepairTest {
                         "Karin pool=yes absent=all");
         var before =
                 new Placement(
-                        new int[][] {{-1, 0, 1, 0, 1, -1}}, List.of(List.of(List.of(0), List.of(1))));
+                        new int[][] {{-1, 0, 1, 0, 1, -1}},
+                        List.of(List.of(List.of(0), List.of(1))));
 
         var repaired = repair(now, before);
 
@@ -145,14 +155,31 @@ class RepairTest {
 
     @Test
     void whereNothingHelpsNothingIsPretended() {
-        var now = brief(tables(1, 2, 2, 3), "Aino host=yes absent=1", "Sara", "Göran", "Nils host=yes", "Karin");
+        var now =
+                brief(
+                        tables(1, 2, 2, 3),
+                        "Aino host=yes absent=1",
+                        "Sara",
+                        "Göran",
+                        "Nils host=yes",
+                        "Karin");
 
-        assertThat(Repair.of(withRules(now, HOST), placement(2, new int[] {0, 0, 0, 1, 1}), 0)).isEmpty();
+        assertThat(Repair.of(withRules(now, HOST), placement(2, new int[] {0, 0, 0, 1, 1}), 0))
+                .isEmpty();
     }
 
     @Test
     void whoeverComesAfterAllGetsAChairWithoutMeetingAnybodyTwice() {
-        var now = brief(tables(2, 3, 2, 3), "Aino", "Sara", "Göran", "Birgitta", "Nils", "Karin", "Per");
+        var now =
+                brief(
+                        tables(2, 3, 2, 3),
+                        "Aino",
+                        "Sara",
+                        "Göran",
+                        "Birgitta",
+                        "Nils",
+                        "Karin",
+                        "Per");
         var before =
                 placement(3, new int[] {0, 0, 1, 1, 2, 2, 0}, new int[] {0, 1, 1, 2, 2, 0, -1});
         var never = new NeverTwice(Optional.empty(), MUST);

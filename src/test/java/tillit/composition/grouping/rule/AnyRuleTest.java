@@ -78,6 +78,7 @@ class AnyRuleTest {
         int gatherings = 1 + chance.nextInt(3);
         int groups = 1 + chance.nextInt(3);
         return new AnyBrief(seed, 3 + chance.nextInt(9))
+                .pinning()
                 .brief(gatherings, groups, chance.nextInt(3), List.of(rule));
     }
 

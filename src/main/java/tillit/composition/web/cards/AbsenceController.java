@@ -1,0 +1,92 @@
+package tillit.composition.web.cards;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import tillit.access.Allowed;
+import tillit.composition.account.Absence;
+import tillit.composition.desk.Composes;
+import tillit.composition.grouping.repair.Repaired;
+import tillit.shell.Frame;
+import tillit.shell.Page;
+
+/** Somebody falls ill the day before: who must move, and then that they do. */
+@Controller
+class AbsenceController {
+
+    private final Results results;
+    private final Absences absences;
+
+    AbsenceController(Results results, Absences absences) {
+        this.results = results;
+        this.absences = absences;
+    }
+
+    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @GetMapping("/compositions/{composition}/states/{state}/absence")
+    Page show(
+            @PathVariable UUID composition,
+            @PathVariable int state,
+            Asked asked,
+            @RequestHeader(name = "HX-Request", defaultValue = "") String part) {
+        var found = part(results.of(composition, state), asked);
+        return part.isEmpty() ? new AbsencePage(found) : found;
+    }
+
+    private static AbsencePart part(Result result, Asked asked) {
+        int gathering = asked.when(result);
+        int person = asked.who(result);
+        var absence = Absences.absence(result, gathering, person);
+        return new AbsencePart(
+                result,
+                gathering,
+                person,
+                absence.isPresent(),
+                absence.flatMap(away -> Absences.repaired(result, gathering, away)));
+    }
+
+    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @PostMapping("/compositions/{composition}/states/{state}/absences")
+    Object take(
+            @PathVariable UUID composition,
+            @PathVariable int state,
+            Asked asked,
+            @RequestParam Optional<UUID> key,
+            Frame frame) {
+        var result = results.of(composition, state);
+        int gathering = asked.when(result);
+        var absence = Absences.absence(result, gathering, asked.who(result));
+        var repaired = absence.flatMap(away -> Absences.repaired(result, gathering, away));
+        if (absence.isEmpty() || repaired.isEmpty()) return new AbsencePage(part(result, asked));
+        return take(
+                result,
+                absence.get(),
+                repaired.get(),
+                key.orElseGet(UUID::randomUUID),
+                gathering,
+                frame);
+    }
+
+    private Object take(
+            Result result,
+            Absence absence,
+            Repaired repaired,
+            UUID key,
+            int gathering,
+            Frame frame) {
+        var note =
+                frame.text(
+                        "cards.note.away",
+                        result.name(absence.person()),
+                        repaired.moved().size());
+        return absences.take(result, absence, repaired, key, note)
+                .<Object>map(state -> "redirect:" + result.home() + "/states/" + state.number()
+                        + "?gathering=" + (gathering + 1))
+                .orElseGet(() -> Steps.overtaken(result, Optional.empty()));
+    }
+}

@@ -1,0 +1,52 @@
+package tillit.composition.web.cards;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tillit.composition.account.Absence;
+import tillit.composition.desk.Compositions;
+import tillit.composition.desk.Editing;
+import tillit.composition.desk.Next;
+import tillit.composition.desk.State;
+import tillit.composition.desk.StateKind;
+import tillit.composition.grouping.repair.Repair;
+import tillit.composition.grouping.repair.Repaired;
+
+/** Takes somebody out of a gathering: the list of people and who sits where change together, or not at all. */
+@Service
+class Absences {
+
+    private final Compositions compositions;
+    private final Editing editing;
+
+    Absences(Compositions compositions, Editing editing) {
+        this.compositions = compositions;
+        this.editing = editing;
+    }
+
+    /** Empty when there is no column that tells who is away. */
+    static Optional<Absence> absence(Result result, int gathering, int person) {
+        var placement = result.placement();
+        boolean leads =
+                IntStream.range(0, placement.groups(gathering))
+                        .anyMatch(group -> placement.leaders(gathering, group).contains(person));
+        return Absence.of(result.brief(), person, gathering, leads);
+    }
+
+    static Optional<Repaired> repaired(Result result, int gathering, Absence absence) {
+        return Repair.of(absence.in(result.brief()), result.placement(), gathering);
+    }
+
+    /** Empty, and nothing happens, when somebody was faster. */
+    @Transactional
+    Optional<State> take(Result result, Absence absence, Repaired repaired, UUID key, String note) {
+        var id = result.composition().id();
+        var next = new Next(StateKind.REPAIRED, repaired.placement(), result.state().pins(), note);
+        var state =
+                compositions.record(id, Optional.of(result.state().number()), key, next);
+        if (state.isPresent()) editing.change(id, absence.person(), absence.cells());
+        return state;
+    }
+}
