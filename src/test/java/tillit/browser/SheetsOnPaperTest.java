@@ -64,7 +64,7 @@ class SheetsOnPaperTest {
                         RULES);
         var day = compositions.make(Cast.BIRGITTA.id(), UUID.randomUUID(), draft);
         var made = new Next(StateKind.COMPOSED, placement(), Set.of(), "");
-        compositions.record(day, Optional.empty(), UUID.randomUUID(), made).orElseThrow();
+        assertThat(compositions.record(day, Optional.empty(), UUID.randomUUID(), made)).isPresent();
         sheets = "/compositions/" + day + "/states/1/sheets";
     }
 

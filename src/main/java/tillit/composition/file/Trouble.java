@@ -25,7 +25,7 @@ public record Trouble(
 
     private static final Comparator<Trouble> FROM_THE_TOP =
             Comparator.comparing(Trouble::source)
-                    .thenComparing(Trouble::line)
+                    .thenComparingInt(Trouble::line)
                     .thenComparing(Trouble::field)
                     .thenComparing(Trouble::reason);
 
