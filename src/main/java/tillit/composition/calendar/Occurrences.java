@@ -75,7 +75,8 @@ final class Occurrences {
         return parts(rule).stream()
                 .filter(part -> part.startsWith("UNTIL="))
                 .map(part -> Moment.of(part.substring(6), rule, new Zones(start.zone())))
-                .map(until -> until.isDay() ? until.local().plusDays(1) : until.localIn(start.zone()))
+                .map(until ->
+                        until.isDay() ? until.local().plusDays(1) : until.localIn(start.zone()))
                 .filter(until -> until.isBefore(to))
                 .findFirst()
                 .orElse(to);

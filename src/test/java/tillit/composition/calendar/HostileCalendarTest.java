@@ -72,12 +72,18 @@ class HostileCalendarTest {
 
     @Test
     void ten_megabytes_of_a_picture_are_passed_by() {
-        var picture = "ATTACH;ENCODING=BASE64:AAAA" + "\n AAAAAAAAAAAAAAAAAAAAAAAAAA".repeat(400_000);
+        var picture =
+                "ATTACH;ENCODING=BASE64:AAAA" + "\n AAAAAAAAAAAAAAAAAAAAAAAAAA".repeat(400_000);
 
         var read =
                 assertTimeout(
                         Duration.ofSeconds(10),
-                        () -> read(EVENT + picture + "\nDTSTART:20261013T090000Z\nDURATION:PT1H" + END));
+                        () ->
+                                read(
+                                        EVENT
+                                                + picture
+                                                + "\nDTSTART:20261013T090000Z\nDURATION:PT1H"
+                                                + END));
 
         assertThat(((Reading.Calendar) read).busy().spans()).hasSize(1);
     }
@@ -108,7 +114,9 @@ class HostileCalendarTest {
         for (int i = 0; i < 3_000; i++) {
             var text = new StringBuilder(good);
             for (int many = random.nextInt(3); many >= 0; many--)
-                text.setCharAt(random.nextInt(text.length()), ";:,=TZ/P0129-+\n \"".charAt(random.nextInt(17)));
+                text.setCharAt(
+                        random.nextInt(text.length()),
+                        ";:,=TZ/P0129-+\n \"".charAt(random.nextInt(17)));
             if (read(text.toString()) instanceof Reading.Unreadable told)
                 assertThat(told.line()).isBetween(1, 20);
         }
