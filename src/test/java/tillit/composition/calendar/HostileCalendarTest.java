@@ -92,7 +92,7 @@ class HostileCalendarTest {
     void a_line_without_end_and_rules_without_number_are_too_much() {
         var folded = "UID:x" + "\n AAAAAAAAAAAAAAAAAAAAAAAAAA".repeat(10_000);
         var rules =
-                ("DTSTART:20261013T090000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY\nEND:VEVENT\nBEGIN:VEVENT\n")
+                "DTSTART:20261013T090000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY\nEND:VEVENT\nBEGIN:VEVENT\n"
                         .repeat(3_000);
 
         assertThat(read(EVENT + folded + END)).isEqualTo(new Reading.Unreadable(3, "too-much"));

@@ -62,7 +62,7 @@ public final class MadeUpCalendars {
         Set<WeekHour> hours = new HashSet<>();
         for (var day : DayOfWeek.values())
             for (var start : List.of("08:30", "13:00"))
-                if (day.getValue() < 5 || day == DayOfWeek.FRIDAY && start.startsWith("08"))
+                if (day.getValue() < 5 || (day == DayOfWeek.FRIDAY && start.startsWith("08")))
                     hours.add(new WeekHour(day, LocalTime.parse(start)));
         return hours;
     }

@@ -1,5 +1,7 @@
 package tillit.composition.times;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +61,7 @@ public final class TwoCircles {
                 new Placement(
                         new int[][] {all}, List.of(List.of(List.of(AINO), List.of(AINO, MIKKEL))));
         var next = new Next(StateKind.COMPOSED, placement, Set.of(), "");
-        compositions.record(id, before, UUID.randomUUID(), next).orElseThrow();
+        assertThat(compositions.record(id, before, UUID.randomUUID(), next)).isPresent();
     }
 
     private static Member member(Organisation organisation, Cast one) {
