@@ -11,9 +11,7 @@ import tillit.composition.file.ReportFile;
 import tillit.composition.file.ResultFile;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Check;
-import tillit.composition.grouping.Foresight;
 import tillit.composition.grouping.Impossible;
-import tillit.composition.grouping.Layout;
 import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.solving.Composer;
 import tillit.composition.grouping.solving.Outcome;
@@ -52,8 +50,6 @@ final class Composing {
     }
 
     private int compose() throws IOException {
-        var foreseen = Foresight.of(brief, Layout.of(brief)).impossible();
-        if (!foreseen.isEmpty()) return cannotBe(foreseen);
         var progress = new ProgressLine(System.err, System::nanoTime);
         return switch (Composer.compose(brief, Optional.empty(), wish.effort(), progress)) {
             case Outcome.CannotBe(var reasons) -> cannotBe(reasons);

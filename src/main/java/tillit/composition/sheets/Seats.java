@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tillit.composition.account.Hosts;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Member;
 import tillit.composition.grouping.Placement;
+import tillit.composition.grouping.Yes;
+import tillit.composition.grouping.rule.AtLeast;
 import tillit.composition.sheets.Guest.Place;
 import tillit.composition.sheets.Table.Seated;
 
@@ -29,7 +32,7 @@ public final class Seats {
         this.brief = brief;
         this.placement = placement;
         columns = Known.columns(brief);
-        hosts = new Hosts(brief);
+        hosts = new Hosts(placement, this::canHost);
         byName = Collator.getInstance(language)::compare;
     }
 
@@ -98,7 +101,10 @@ public final class Seats {
 
     private Table table(int gathering, int group, List<Integer> members) {
         var leaders = placement.leaders(gathering - 1, group);
-        var hosting = leaders.isEmpty() ? hosts.among(members) : List.<Integer>of();
+        var hosting =
+                leaders.isEmpty()
+                        ? hosts.at(gathering - 1, group).stream().boxed().toList()
+                        : List.<Integer>of();
         var first = Stream.concat(leaders.stream(), hosting.stream()).map(who -> seated(who, true));
         var others =
                 members.stream()
@@ -107,6 +113,14 @@ public final class Seats {
                         .sorted(comparing(Seated::name, byName));
         return new Table(
                 gathering, group + 1, kind(members), Stream.concat(first, others).toList());
+    }
+
+    /** Whoever has a yes in the column of which there must be somebody at each table. */
+    private boolean canHost(int person) {
+        return brief.rules().stream()
+                .flatMap(rule -> rule instanceof AtLeast host ? Stream.of(host) : Stream.of())
+                .filter(rule -> rule.value().equals("yes"))
+                .anyMatch(rule -> Yes.in(brief.people().member(person).value(rule.column())));
     }
 
     private Seated seated(int person, boolean hosts) {
