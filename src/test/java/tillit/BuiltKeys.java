@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tillit.composition.ColumnWords;
 import tillit.composition.desk.StateKind;
 import tillit.composition.grouping.Form;
 import tillit.composition.web.NewPage;
@@ -63,6 +64,7 @@ final class BuiltKeys {
                             entry("composition.size.", words(Form.values())),
                             entry("composition.stage.", words("begun composed adopted")),
                             entry("composition.who.", NewPage.WHO),
+                            entry("composition.word.", List.copyOf(ColumnWords.OURS)),
                             entry("composition.wrong.", compositionWrong()),
                             entry(
                                     "figures.ask.",

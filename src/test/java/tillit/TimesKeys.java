@@ -13,10 +13,21 @@ final class TimesKeys {
                 "times.", List.of("morning.short", "afternoon.short"),
                 "times.country.", List.of("SWEDEN", "DENMARK"),
                 "times.file.",
-                        List.of("no-calendar", "no-line", "no-value", "cut", "too-much", "too-often"),
+                        List.of(
+                                "no-calendar",
+                                "no-line",
+                                "no-value",
+                                "cut",
+                                "too-much",
+                                "too-often"),
                 "times.reason.",
                         List.of(
-                                "hours", "period", "stretch", "person", "rooms", "room-size",
+                                "hours",
+                                "period",
+                                "stretch",
+                                "person",
+                                "rooms",
+                                "room-size",
                                 "room-stretch"));
     }
 }

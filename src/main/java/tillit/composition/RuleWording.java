@@ -47,6 +47,8 @@ record RuleWording(Words words) {
     }
 
     private static String groups(SeatedAt rule) {
-        return rule.groups().stream().map(group -> String.valueOf(group + 1)).collect(joining(", "));
+        return rule.groups().stream()
+                .map(group -> String.valueOf(group + 1))
+                .collect(joining(", "));
     }
 }

@@ -31,7 +31,21 @@ class DragPerson extends HTMLElement {
         if (!this.held) this.lift();
         this.held.style.translate = `${event.clientX + 12}px ${event.clientY - 20}px`;
         this.aim(document.elementFromPoint(event.clientX, event.clientY)?.closest("[data-group]"));
-        if (event.clientY < NEAR || innerHeight - event.clientY < NEAR) scrollBy(0, event.clientY < NEAR ? -16 : 16);
+        this.nearEdge(event);
+    }
+
+    // Towards the edge the page comes along, for as long as one stays there.
+    nearEdge({ clientY, movementY }) {
+        const edge = clientY < NEAR ? -1 : innerHeight - clientY < NEAR ? 1 : 0;
+        if (edge && this.pull !== edge && movementY * edge <= 0) return;
+        if (!this.pull && edge) requestAnimationFrame(() => this.scroll());
+        this.pull = edge;
+    }
+
+    scroll() {
+        if (!this.pull) return;
+        scrollBy(0, 12 * this.pull);
+        requestAnimationFrame(() => this.scroll());
     }
 
     lift() {
@@ -62,6 +76,7 @@ class DragPerson extends HTMLElement {
 
     stop() {
         this.end.abort();
+        this.pull = 0;
         this.aim(null);
         this.held?.remove();
         this.seat.classList.remove("lifted");

@@ -25,7 +25,8 @@ final class TimetableBench {
         IO.println(Machine.inWords());
         for (var possible : new boolean[] {true, false})
             for (int seed = 1; seed <= TIMES; seed++) {
-                IO.println(possible ? "A time for everybody exists:" : "Whatever the calendars are:");
+                IO.println(
+                        possible ? "A time for everybody exists:" : "Whatever the calendars are:");
                 measure(MadeUpCalendars.of(seed, CIRCLES, ROOMS, possible), seed);
             }
     }

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tillit.HouseTest;
+import tillit.composition.desk.Compositions;
+import tillit.composition.desk.LeadersDay;
 import tillit.conversation.Circles;
+import tillit.organisation.Organisation;
 
 /** Every page outside the rooms, for those who see badly, magnify, or do not see. */
 @HouseTest
@@ -109,6 +112,10 @@ class AccessiblePagesTest {
                     "/join",
                     "/circles",
                     "/circles/new",
+                    "/compositions",
+                    "/compositions/new",
+                    "/compositions/new?form=circles",
+                    "/compositions/new?form=tables",
                     "/figures?by=organisation",
                     "/figures?by=area&figure=manager-turnover-external",
                     "/figures?by=level&figure=span-p90",
@@ -118,6 +125,22 @@ class AccessiblePagesTest {
                     "/figures/safety",
                     "/operation",
                     "/scim");
+
+    @Test
+    void pagesOfAComposer(
+            @Autowired Compositions compositions,
+            @Autowired Organisation organisation,
+            People people) {
+        var day = "/compositions/" + LeadersDay.composed(compositions, organisation);
+        people.of(BIRGITTA)
+                .onPage(page -> {
+                    for (var path : List.of("", "/people", "/people/1?who=goran"))
+                        look(page, day + path);
+                    page.navigate("/compositions/new?form=tables");
+                    page.click("main form > button");
+                    access.look("a composition without a name", page);
+                });
+    }
 
     /** Pages that not everybody has. */
     @Test

@@ -144,7 +144,7 @@ class CardsTest {
     private void onCards(Consumer<Page> does) {
         people.of(BIRGITTA)
                 .onPage(page -> {
-                    page.setViewportSize(1280, 900);
+                    page.setViewportSize(1280, 1200);
                     page.navigate(tables.home() + "/states");
                     does.accept(page);
                 });

@@ -63,7 +63,8 @@ class WordingTest {
 
     @Test
     void a_breach_names_those_it_is_about() {
-        var breach = AREAS.breaches(town.by(AREAS), town.seated("Aino Göran Sara | Per")).getFirst();
+        var breach =
+                AREAS.breaches(town.by(AREAS), town.seated("Aino Göran Sara | Per")).getFirst();
         assertThat(in("sv", town.by(AREAS)).breach(AREAS, breach))
                 .isEqualTo("Aino, Göran och Sara har samma ”förvaltning”");
     }

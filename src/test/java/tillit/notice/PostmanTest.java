@@ -151,7 +151,9 @@ class PostmanTest {
     /** Calendars look for a part of this type, and for what they are to do with it. */
     @Test
     void an_invitation_comes_beside_the_words_and_is_not_kept() throws Exception {
-        var calendar = new Mail.Calendar("REQUEST", "BEGIN:VCALENDAR\r\nSUMMARY:Möte\r\nEND:VCALENDAR\r\n");
+        var calendar =
+                new Mail.Calendar(
+                        "REQUEST", "BEGIN:VCALENDAR\r\nSUMMARY:Möte\r\nEND:VCALENDAR\r\n");
         notices.send(new Mail("sara@ekhamn.example", "Möte", "Hej Sara", Optional.of(calendar)));
 
         await().atMost(DEADLINE).until(() -> notices.waiting() == 0);
@@ -162,7 +164,10 @@ class PostmanTest {
         assertThat(parts.getBodyPart(1).getContentType())
                 .startsWith("text/calendar")
                 .contains("method=REQUEST");
-        assertThat(new String(parts.getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        assertThat(
+                        new String(
+                                parts.getBodyPart(1).getInputStream().readAllBytes(),
+                                StandardCharsets.UTF_8))
                 .isEqualTo(calendar.text());
         assertThat(notices.newest(1).getFirst().mail().calendar()).isEmpty();
     }

@@ -49,7 +49,8 @@ public final class CalendarFile {
 
     private Reading read(byte[] file) {
         var bytes = new ByteArrayInputStream(file);
-        try (var reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+        try (var reader =
+                new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             var lines = new ContentLines(reader);
             lines.next().ifPresentOrElse(this::first, this::nothing);
             for (var line = lines.next(); line.isPresent(); line = lines.next()) take(line.get());

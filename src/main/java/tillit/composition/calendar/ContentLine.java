@@ -15,8 +15,7 @@ record ContentLine(int number, String name, Map<String, String> parameters, Stri
     static ContentLine of(int number, String text) {
         int colon = unquoted(text, ':', 0);
         if (colon < 0)
-            throw new BrokenLine(
-                    number, number == 1 ? BrokenLine.NO_CALENDAR : BrokenLine.NO_LINE);
+            throw new BrokenLine(number, number == 1 ? BrokenLine.NO_CALENDAR : BrokenLine.NO_LINE);
         int end = unquoted(text, ';', 0);
         Map<String, String> parameters = new HashMap<>();
         int name = end < 0 || end > colon ? colon : end;

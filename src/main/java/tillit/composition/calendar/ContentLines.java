@@ -15,10 +15,27 @@ final class ContentLines {
 
     private static final Set<String> READ =
             Set.of(
-                    "BEGIN", "END", "UID", "DTSTART", "DTEND", "DURATION", "RRULE", "RDATE",
-                    "EXDATE", "RECURRENCE-ID", "TRANSP", "STATUS", "X-MICROSOFT-CDO-BUSYSTATUS",
-                    "FREEBUSY", "ATTENDEE", "ORGANIZER", "X-OWNER", "X-WR-CALNAME", "TZID",
-                    "TZOFFSETTO", "X-LIC-LOCATION");
+                    "BEGIN",
+                    "END",
+                    "UID",
+                    "DTSTART",
+                    "DTEND",
+                    "DURATION",
+                    "RRULE",
+                    "RDATE",
+                    "EXDATE",
+                    "RECURRENCE-ID",
+                    "TRANSP",
+                    "STATUS",
+                    "X-MICROSOFT-CDO-BUSYSTATUS",
+                    "FREEBUSY",
+                    "ATTENDEE",
+                    "ORGANIZER",
+                    "X-OWNER",
+                    "X-WR-CALNAME",
+                    "TZID",
+                    "TZOFFSETTO",
+                    "X-LIC-LOCATION");
     private static final int LONGEST = 100_000;
     private static final int MOST_LINES = 1_000_000;
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +52,7 @@ final class Entry {
         var text = line.value().strip();
         try {
             return text.endsWith("W")
-                    ? Duration.ofDays(Period.parse(text).getDays())
+                    ? Duration.ofDays(Period.parse(text).get(ChronoUnit.DAYS))
                     : Duration.parse(text);
         } catch (DateTimeException e) {
             throw line.broken();

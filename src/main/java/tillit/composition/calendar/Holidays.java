@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -20,21 +19,18 @@ import java.util.stream.IntStream;
  * employees. The Danish 5 June, of which some work half, is one.
  */
 public enum Holidays {
-    SWEDEN(Holidays::swedish),
-    DENMARK(Holidays::danish);
+    SWEDEN,
+    DENMARK;
 
     /** The law of 28 February 2023 took it away from 2024 on. */
     private static final int FIRST_YEAR_WITHOUT_STORE_BEDEDAG = 2024;
 
-    private final IntFunction<Set<LocalDate>> inYear;
-
-    Holidays(IntFunction<Set<LocalDate>> inYear) {
-        this.inYear = inYear;
-    }
-
     /** From 2005 on, when the Swedish national day took the place of Whit Monday. */
     public Set<LocalDate> in(int year) {
-        return inYear.apply(year);
+        return switch (this) {
+            case SWEDEN -> swedish(year);
+            case DENMARK -> danish(year);
+        };
     }
 
     /** Of all years from the one of the first day to the one of the last. */
@@ -66,7 +62,7 @@ public enum Holidays {
         return days;
     }
 
-    private static TreeSet<LocalDate> common(int year) {
+    private static Set<LocalDate> common(int year) {
         var days = new TreeSet<LocalDate>();
         days.add(LocalDate.of(year, JANUARY, 1));
         var easter = easter(year);

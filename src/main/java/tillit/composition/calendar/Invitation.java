@@ -37,7 +37,9 @@ public record Invitation(
         lines.add("ORGANIZER;CN=" + Lines.parameter(organizer.name()), mail(organizer));
         for (var guest : guests)
             lines.add(
-                    "ATTENDEE;CN=" + Lines.parameter(guest.name()) + ";PARTSTAT=NEEDS-ACTION;RSVP=TRUE",
+                    "ATTENDEE;CN="
+                            + Lines.parameter(guest.name())
+                            + ";PARTSTAT=NEEDS-ACTION;RSVP=TRUE",
                     mail(guest));
         lines.end("VEVENT");
         lines.end("VCALENDAR");

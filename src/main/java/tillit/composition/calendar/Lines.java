@@ -10,8 +10,7 @@ import java.time.format.DateTimeFormatter;
 /** Writes the lines of a calendar: none longer than 75 bytes, and no character broken in two. */
 final class Lines {
 
-    private static final DateTimeFormatter LOCAL =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
     private static final int LONGEST = 75;
 
     private final StringBuilder text = new StringBuilder();

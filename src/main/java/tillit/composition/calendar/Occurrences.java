@@ -75,7 +75,8 @@ final class Occurrences {
         return parts(rule).stream()
                 .filter(part -> part.startsWith("UNTIL="))
                 .map(part -> Moment.of(part.substring(6), rule, new Zones(start.zone())))
-                .map(until -> until.isDay() ? until.local().plusDays(1) : until.localIn(start.zone()))
+                .map(until ->
+                        until.isDay() ? until.local().plusDays(1) : until.localIn(start.zone()))
                 .filter(until -> until.isBefore(to))
                 .findFirst()
                 .orElse(to);
@@ -85,7 +86,8 @@ final class Occurrences {
         var kept = new ArrayList<String>();
         for (var part : parts(rule)) {
             var names = part.split("=", 2);
-            if (names.length > 1 && OFTEN.contains(names[1]) || WITHIN_A_DAY.contains(names[0]))
+            boolean often = names.length > 1 && OFTEN.contains(names[1]);
+            if (often || WITHIN_A_DAY.contains(names[0]))
                 throw new BrokenLine(rule.number(), BrokenLine.TOO_OFTEN);
             if (!names[0].equals("UNTIL")) kept.add(part);
         }

@@ -31,7 +31,12 @@ record ZoneText(ZoneId zone) {
         lines.add("DTSTART", Lines.local(change.getDateTimeBefore()));
         lines.add("TZOFFSETFROM", offset(change.getOffsetBefore()));
         lines.add("TZOFFSETTO", offset(change.getOffsetAfter()));
-        lines.add("RRULE", "FREQ=YEARLY;BYMONTH=" + rule.getMonth().getValue() + ";BYDAY=" + day(rule, change));
+        lines.add(
+                "RRULE",
+                "FREQ=YEARLY;BYMONTH="
+                        + rule.getMonth().getValue()
+                        + ";BYDAY="
+                        + day(rule, change));
         lines.end(kind);
     }
 

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import net.fortuna.ical4j.model.Recur;
 
@@ -41,11 +42,7 @@ final class Zones {
         var name = line.parameter("TZID").strip();
         if (name.isEmpty()) return house;
         if (defined.containsKey(name)) return defined.get(name);
-        try {
-            return named(name);
-        } catch (DateTimeException e) {
-            throw line.broken();
-        }
+        return known(name).orElseThrow(line::broken);
     }
 
     /** Names such as {@code /freeassociation.sourceforge.net/Europe/Stockholm} end with the known one. */
@@ -66,18 +63,23 @@ final class Zones {
     }
 
     private ZoneId meant(String name, String location, int winterMinutes, boolean hasSummer) {
-        for (var known : new String[] {name, location})
-            try {
-                return named(known);
-            } catch (DateTimeException e) {
-                continue;
-            }
-        if (!hasSummer) return ZoneOffset.ofTotalSeconds(winterMinutes * 60);
-        return switch (winterMinutes) {
-            case 0 -> ZoneId.of("Europe/London");
-            case 60 -> house;
-            case 120 -> ZoneId.of("Europe/Helsinki");
-            default -> ZoneOffset.ofTotalSeconds(winterMinutes * 60);
-        };
+        return known(name)
+                .or(() -> known(location))
+                .orElseGet(() -> byHours(winterMinutes, hasSummer));
+    }
+
+    private static Optional<ZoneId> known(String name) {
+        try {
+            return Optional.of(named(name));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private ZoneId byHours(int winterMinutes, boolean hasSummer) {
+        if (hasSummer && winterMinutes == 0) return ZoneId.of("Europe/London");
+        if (hasSummer && winterMinutes == 60) return house;
+        if (hasSummer && winterMinutes == 120) return ZoneId.of("Europe/Helsinki");
+        return ZoneOffset.ofTotalSeconds(winterMinutes * 60);
     }
 }

@@ -27,7 +27,8 @@ public record Foresight(List<Impossible> impossible, List<Impossible> remarks) {
     }
 
     private static List<Impossible> remarks(Brief brief, Layout layout) {
-        var wishes = brief.wishes().stream().flatMap(rule -> rule.impossible(brief, layout).stream());
+        var wishes =
+                brief.wishes().stream().flatMap(rule -> rule.impossible(brief, layout).stream());
         return Stream.concat(Sizes.of(brief, layout).stream(), wishes).distinct().toList();
     }
 

@@ -84,7 +84,8 @@ final class GroupCounts {
         var name =
                 frame.within()
                         .filter(_ -> kind > 0)
-                        .map(column -> column + " " + new Column(brief.people(), column).text(kind - 1))
+                        .map(column ->
+                                column + " " + new Column(brief.people(), column).text(kind - 1))
                         .orElse("");
         var trouble = new SizeTrouble(name, counts.fewest(kind), counts.most(kind), frame.size());
         return frame.groups().isPresent() && counts.kinds() == 1

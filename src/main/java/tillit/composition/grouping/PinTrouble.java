@@ -57,15 +57,12 @@ final class PinTrouble {
                             "pinned.many",
                             List.of(gathering + 1, people.size(), group + 1, most),
                             people));
-        for (int one : people)
-            for (int other : people) if (one < other) parted(one, other, group);
+        for (int one : people) for (int other : people) if (one < other) parted(one, other, group);
     }
 
     private void parted(int one, int other, int group) {
         var rules =
-                brief.hard().stream()
-                        .filter(rule -> rule.partsForever(brief, one, other))
-                        .toList();
+                brief.hard().stream().filter(rule -> rule.partsForever(brief, one, other)).toList();
         if (!rules.isEmpty())
             found.add(
                     new Impossible(

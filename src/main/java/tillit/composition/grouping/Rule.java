@@ -13,7 +13,10 @@ public interface Rule {
 
     /** Its name as it is written in a file of rules: {@code not-in-line}. */
     default String word() {
-        return getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return getClass()
+                .getSimpleName()
+                .replaceAll("(?<=.)(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Everywhere this placement breaks it. What it costs is the sum of theirs. */

@@ -22,9 +22,11 @@ final class Sizes {
         int smallest = fewest / groups;
         int largest = Math.ceilDiv(most, groups);
         var name =
-                brief.frame().within()
+                brief.frame()
+                        .within()
                         .filter(_ -> kind > 0)
-                        .map(column -> column + " " + new Column(brief.people(), column).text(kind - 1))
+                        .map(column ->
+                                column + " " + new Column(brief.people(), column).text(kind - 1))
                         .orElse("");
         return new Impossible(
                 "sizes",

@@ -26,10 +26,10 @@ public record Checked(List<Fault> faults, List<Absence> absences, int irregular)
         for (int circle = 0; circle < timetable.rows().size(); circle++)
             for (int meeting = 0; meeting < timetable.of(circle).size(); meeting++)
                 found.addAll(
-                        Absence.at(timetable.of(circle).get(meeting).slot(), demand, circle, meeting));
+                        Absence.at(
+                                timetable.of(circle).get(meeting).slot(), demand, circle, meeting));
         return List.copyOf(found);
     }
-
 
     private static int irregular(Timetable timetable) {
         return timetable.rows().stream().mapToInt(Checked::irregular).sum();

@@ -75,7 +75,12 @@ public final class Foresight {
             new Reach(demand.series(), slots.stream().filter(s -> isHosted(number, s)).toList())
                     .gap()
                     .ifPresent(gap ->
-                            note("room-stretch", circle.name(), gap.meeting(), gap.from(), gap.to()));
+                            note(
+                                    "room-stretch",
+                                    circle.name(),
+                                    gap.meeting(),
+                                    gap.from(),
+                                    gap.to()));
     }
 
     private boolean isHosted(int circle, Slot slot) {

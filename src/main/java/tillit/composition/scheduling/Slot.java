@@ -11,14 +11,12 @@ import java.util.Comparator;
 /** A day and an hour at which a meeting can begin. */
 public record Slot(LocalDate day, LocalTime start) implements Comparable<Slot> {
 
-    private static final Comparator<Slot> ORDER =
-            comparing(Slot::day).thenComparing(Slot::start);
+    private static final Comparator<Slot> ORDER = comparing(Slot::day).thenComparing(Slot::start);
 
     /** So long by the clock on the wall: a meeting from 13 to 16 is that also in the week when clocks change. */
     public Span span(Duration length, ZoneId zone) {
         var from = day.atTime(start);
-        return new Span(
-                from.atZone(zone).toInstant(), from.plus(length).atZone(zone).toInstant());
+        return new Span(from.atZone(zone).toInstant(), from.plus(length).atZone(zone).toInstant());
     }
 
     public WeekHour hour() {

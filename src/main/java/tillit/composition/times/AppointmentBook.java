@@ -50,13 +50,12 @@ class AppointmentBook {
                         insert into composition.appointment (composition, circle, meeting, day, start, room)
                         values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        id.value(),
-                        line.circle(),
-                        line.meeting(),
-                        line.slot().day(),
-                        line.slot().start(),
-                        line.room())
+                .param(id.value())
+                .param(line.circle())
+                .param(line.meeting())
+                .param(line.slot().day())
+                .param(line.slot().start())
+                .param(line.room())
                 .update();
     }
 }

@@ -52,7 +52,7 @@ class BusyBook {
     Set<String> given(CompositionId id) {
         return sql.sql("select who from composition.busy where composition = ?")
                 .param(id.value())
-                .query(String.class)
+                .query((row, _) -> row.getString("who"))
                 .set();
     }
 

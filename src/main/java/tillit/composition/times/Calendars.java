@@ -94,7 +94,8 @@ public class Calendars {
                 .forEach((code, person) ->
                         people.withId(person)
                                 .flatMap(one -> one.email())
-                                .ifPresent(mail -> owners.addAddress(mail, BusyBook.PERSON + code)));
+                                .ifPresent(
+                                        mail -> owners.addAddress(mail, BusyBook.PERSON + code)));
         plan.rooms().forEach(room -> owners.add(room.room(), BusyBook.ROOM + room.room()));
         return owners;
     }

@@ -146,8 +146,7 @@ public class Times {
 
     private static AppointmentBook.Line line(
             int circle, int meeting, Appointment one, Found found) {
-        return new AppointmentBook.Line(
-                circle, meeting, one.slot(), found.room(one).orElse(null));
+        return new AppointmentBook.Line(circle, meeting, one.slot(), found.room(one).orElse(null));
     }
 
     /** Moves a meeting, if at that time everything that must be kept still is. */

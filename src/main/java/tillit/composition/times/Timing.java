@@ -33,7 +33,6 @@ public class Timing {
                     Thread.ofPlatform()
                             .name("timing")
                             .daemon()
-                            .priority(Thread.MIN_PRIORITY)
                             .factory());
     private final Map<CompositionId, TimeSearch> running = new ConcurrentHashMap<>();
     private final Map<CompositionId, List<Impossible>> impossible = new ConcurrentHashMap<>();

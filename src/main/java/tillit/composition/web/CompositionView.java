@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import tillit.composition.ColumnWords;
 import tillit.composition.CompositionId;
 import tillit.composition.Onward;
 import tillit.composition.Wording;
@@ -63,7 +64,7 @@ class CompositionView {
 
     private static Foreseen foreseen(Brief brief, Layout layout, Frame frame) {
         var seen = Foresight.of(brief, layout);
-        var wording = new Wording(frame::text, brief);
+        var wording = wording(brief, frame);
         return new Foreseen(
                 seen.impossible().stream().map(wording::impossible).toList(),
                 seen.remarks().stream().map(wording::impossible).toList());
@@ -81,7 +82,7 @@ class CompositionView {
     }
 
     private static List<RuleLine> rules(Brief brief, Frame frame) {
-        var wording = new Wording(frame::text, brief);
+        var wording = wording(brief, frame);
         return IntStream.range(0, brief.rules().size())
                 .mapToObj(number -> line(number, brief.rules().get(number), wording))
                 .toList();
@@ -93,7 +94,11 @@ class CompositionView {
 
     private static List<String> reasons(Look look, Brief brief, Frame frame) {
         return look instanceof Look.CannotBe no
-                ? no.reasons().stream().map(new Wording(frame::text, brief)::impossible).toList()
+                ? no.reasons().stream().map(wording(brief, frame)::impossible).toList()
                 : List.of();
+    }
+
+    private static Wording wording(Brief brief, Frame frame) {
+        return new Wording(new ColumnWords(frame::text), brief);
     }
 }

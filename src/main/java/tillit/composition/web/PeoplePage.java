@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import tillit.composition.desk.Composition;
 import tillit.composition.file.Trouble;
+import tillit.composition.grouping.Form;
 import tillit.composition.grouping.Member;
 import tillit.composition.grouping.Yes;
 import tillit.shell.Page;
@@ -44,9 +45,21 @@ public record PeoplePage(
         return "/compositions/" + composition.id();
     }
 
-    /** Those that there is a column for. */
     public List<String> marks() {
+        return marks(composition);
+    }
+
+    /** Those that there is a column for, and that mean something in the form. */
+    static List<String> marks(Composition composition) {
         var columns = Set.copyOf(composition.columns());
-        return MARKS.stream().filter(columns::contains).toList();
+        return meaningful(composition.form()).stream().filter(columns::contains).toList();
+    }
+
+    private static List<String> meaningful(Form form) {
+        return switch (form) {
+            case CIRCLES, MENTORS -> List.of("leader");
+            case TABLES -> List.of("host", "late", "near_door");
+            case PAIRS -> List.of();
+        };
     }
 }

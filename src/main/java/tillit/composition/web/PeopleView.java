@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import tillit.composition.CompositionId;
+import tillit.composition.desk.Composition;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.NoSuchComposition;
 import tillit.composition.file.Trouble;
@@ -30,7 +31,7 @@ class PeopleView {
             List<Trouble> troubles) {
         var composition = compositions.find(id).orElseThrow(() -> new NoSuchComposition(id));
         var people = compositions.people(id);
-        var mark = PeoplePage.MARKS.contains(wanted) ? wanted : PeoplePage.MARKS.getFirst();
+        var mark = mark(composition, wanted);
         var found =
                 all(people).stream()
                         .filter(hit -> !onlyMarked || hit.isMarked(mark))
@@ -46,6 +47,12 @@ class PeopleView {
                 found.size(),
                 (int) all(people).stream().filter(hit -> hit.isMarked(mark)).count(),
                 troubles);
+    }
+
+    private static String mark(Composition composition, String wanted) {
+        var marks = PeoplePage.marks(composition);
+        if (marks.isEmpty() || marks.contains(wanted)) return wanted;
+        return marks.getFirst();
     }
 
     /** Others than this one with the letters in their names; none when nothing is searched for. */

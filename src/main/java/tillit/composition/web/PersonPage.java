@@ -89,7 +89,7 @@ public record PersonPage(
     }
 
     public List<String> marks() {
-        return PeoplePage.MARKS.stream().filter(people::has).toList();
+        return PeoplePage.marks(composition);
     }
 
     public List<String> written() {

@@ -146,7 +146,8 @@ class CalendarFileTest {
                                 DURATION:PT1H
                                 BEGIN:VALARM
                                 DURATION:PT5M
-                                END:VALARM"""))
+                                END:VALARM\
+                                """))
                 .containsExactly("2026-10-13T07:00:00Z PT1H");
     }
 

@@ -28,15 +28,13 @@ class HolidaysTest {
     @Test
     void sweden_in_2026() {
         assertThat(weekdays(Holidays.SWEDEN.in(2026)))
-                .isEqualTo(
-                        "01-01 01-06 04-03 04-06 05-01 05-14 06-19 12-24 12-25 12-31");
+                .isEqualTo("01-01 01-06 04-03 04-06 05-01 05-14 06-19 12-24 12-25 12-31");
     }
 
     @Test
     void sweden_in_2024() {
         assertThat(weekdays(Holidays.SWEDEN.in(2024)))
-                .isEqualTo(
-                        "01-01 03-29 04-01 05-01 05-09 06-06 06-21 12-24 12-25 12-26 12-31");
+                .isEqualTo("01-01 03-29 04-01 05-01 05-09 06-06 06-21 12-24 12-25 12-26 12-31");
     }
 
     @Test

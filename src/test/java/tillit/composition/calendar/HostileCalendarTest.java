@@ -72,12 +72,18 @@ class HostileCalendarTest {
 
     @Test
     void ten_megabytes_of_a_picture_are_passed_by() {
-        var picture = "ATTACH;ENCODING=BASE64:AAAA" + "\n AAAAAAAAAAAAAAAAAAAAAAAAAA".repeat(400_000);
+        var picture =
+                "ATTACH;ENCODING=BASE64:AAAA" + "\n AAAAAAAAAAAAAAAAAAAAAAAAAA".repeat(400_000);
 
         var read =
                 assertTimeout(
                         Duration.ofSeconds(10),
-                        () -> read(EVENT + picture + "\nDTSTART:20261013T090000Z\nDURATION:PT1H" + END));
+                        () ->
+                                read(
+                                        EVENT
+                                                + picture
+                                                + "\nDTSTART:20261013T090000Z\nDURATION:PT1H"
+                                                + END));
 
         assertThat(((Reading.Calendar) read).busy().spans()).hasSize(1);
     }
@@ -86,7 +92,7 @@ class HostileCalendarTest {
     void a_line_without_end_and_rules_without_number_are_too_much() {
         var folded = "UID:x" + "\n AAAAAAAAAAAAAAAAAAAAAAAAAA".repeat(10_000);
         var rules =
-                ("DTSTART:20261013T090000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY\nEND:VEVENT\nBEGIN:VEVENT\n")
+                "DTSTART:20261013T090000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY\nEND:VEVENT\nBEGIN:VEVENT\n"
                         .repeat(3_000);
 
         assertThat(read(EVENT + folded + END)).isEqualTo(new Reading.Unreadable(3, "too-much"));
@@ -108,7 +114,9 @@ class HostileCalendarTest {
         for (int i = 0; i < 3_000; i++) {
             var text = new StringBuilder(good);
             for (int many = random.nextInt(3); many >= 0; many--)
-                text.setCharAt(random.nextInt(text.length()), ";:,=TZ/P0129-+\n \"".charAt(random.nextInt(17)));
+                text.setCharAt(
+                        random.nextInt(text.length()),
+                        ";:,=TZ/P0129-+\n \"".charAt(random.nextInt(17)));
             if (read(text.toString()) instanceof Reading.Unreadable told)
                 assertThat(told.line()).isBetween(1, 20);
         }

@@ -83,11 +83,14 @@ class InvitationTest {
     void we_understand_ourselves() {
         var text = invitation(event("2026-10-26T13:00"), STOCKHOLM).text();
         var october =
-                new Span(Instant.parse("2026-10-01T00:00:00Z"), Instant.parse("2026-11-01T00:00:00Z"));
+                new Span(
+                        Instant.parse("2026-10-01T00:00:00Z"),
+                        Instant.parse("2026-11-01T00:00:00Z"));
 
         var read =
                 (Reading.Calendar)
-                        CalendarFile.read(text.getBytes(StandardCharsets.UTF_8), STOCKHOLM, october);
+                        CalendarFile.read(
+                                text.getBytes(StandardCharsets.UTF_8), STOCKHOLM, october);
 
         assertThat(read.busy().spans())
                 .containsExactly(
@@ -99,7 +102,14 @@ class InvitationTest {
     @Test
     void no_line_is_longer_than_75_bytes_and_nothing_slips_in_between() {
         var title = "Å".repeat(200) + "\r\nATTENDEE:mailto:eve@example.org";
-        var event = new Event("u", 0, title, LocalDateTime.parse("2026-10-13T13:00"), Duration.ofHours(3), "");
+        var event =
+                new Event(
+                        "u",
+                        0,
+                        title,
+                        LocalDateTime.parse("2026-10-13T13:00"),
+                        Duration.ofHours(3),
+                        "");
 
         var text = invitation(event, STOCKHOLM).text();
 

@@ -35,7 +35,9 @@ class ForesightProofTest {
             for (var rule : AnyBrief.rules(Strength.GLADLY)) {
                 var brief = any(seed, List.of(rule));
                 long least = rule.atLeast(brief, Layout.of(brief));
-                assertThat(EveryPlacement.is(brief, placement -> cost(rule, brief, placement) < least))
+                assertThat(
+                                EveryPlacement.is(
+                                        brief, placement -> cost(rule, brief, placement) < least))
                         .as("%s, seed %s: %s", rule, seed, least)
                         .isFalse();
                 tried++;

@@ -41,7 +41,8 @@ class ForesightTest {
 
     @Test
     void pinned_people_need_a_group_that_there_is_and_that_holds_them() {
-        var pinned = Town.of("Aino pinned=1\nSara pinned=1\nGöran pinned=1\nPer pinned=3").asWritten();
+        var pinned =
+                Town.of("Aino pinned=1\nSara pinned=1\nGöran pinned=1\nPer pinned=3").asWritten();
         assertThat(pinned.at(1, 2, 2, 2).impossible())
                 .containsExactly("pinned.nowhere [Per, 3, 2]", "pinned.many [1, 3, 1, 2]");
     }
@@ -79,8 +80,7 @@ class ForesightTest {
     @Test
     void two_leaders_of_one_circle_are_two_people() {
         var led = Town.of("Aino leads=yes\nSara\nGöran\nPer").at(1, 2, 2, 2);
-        assertThat(led.led(Form.CIRCLES, 2, 4).impossible())
-                .containsExactly("leaders.few [1, 2]");
+        assertThat(led.led(Form.CIRCLES, 2, 4).impossible()).containsExactly("leaders.few [1, 2]");
     }
 
     @Test

@@ -37,10 +37,13 @@ public record Town(People people, Frame frame) {
     private static Member member(String line, Set<String> columns) {
         var words = line.strip().split(" +");
         Map<String, List<String>> values = new HashMap<>();
-        Arrays.stream(words).skip(1).map(word -> word.split("=")).forEach(cell -> {
-            columns.add(cell[0]);
-            values.put(cell[0], List.of(cell[1].split(";")));
-        });
+        Arrays.stream(words)
+                .skip(1)
+                .map(word -> word.split("="))
+                .forEach(cell -> {
+                    columns.add(cell[0]);
+                    values.put(cell[0], List.of(cell[1].split(";")));
+                });
         return new Member(words[0], words[0], values);
     }
 

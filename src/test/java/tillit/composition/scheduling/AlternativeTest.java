@@ -48,8 +48,14 @@ class AlternativeTest {
         var times =
                 new Timetable(
                         List.of(
-                                List.of(on("2026-09-29", 0), on("2026-10-13", 0), on("2026-10-27", 0)),
-                                List.of(on("2026-10-01", 1), on("2026-10-15", 1), on("2026-10-29", 1))));
+                                List.of(
+                                        on("2026-09-29", 0),
+                                        on("2026-10-13", 0),
+                                        on("2026-10-27", 0)),
+                                List.of(
+                                        on("2026-10-01", 1),
+                                        on("2026-10-15", 1),
+                                        on("2026-10-29", 1))));
 
         for (int meeting = 0; meeting < 3; meeting++)
             for (var other : Alternative.of(rooms, times, 1, meeting))

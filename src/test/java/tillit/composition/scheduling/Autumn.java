@@ -49,7 +49,8 @@ public record Autumn(List<Busy> busy, List<Room> rooms, Set<LocalDate> off, Rhyt
 
     private static Set<WeekHour> hours() {
         return Set.of(
-                new WeekHour(DayOfWeek.TUESDAY, MORNING), new WeekHour(DayOfWeek.THURSDAY, MORNING));
+                new WeekHour(DayOfWeek.TUESDAY, MORNING),
+                new WeekHour(DayOfWeek.THURSDAY, MORNING));
     }
 
     public Autumn busy(int person, String... days) {
@@ -63,7 +64,8 @@ public record Autumn(List<Busy> busy, List<Room> rooms, Set<LocalDate> off, Rhyt
     }
 
     public Autumn without(String... days) {
-        return new Autumn(busy, rooms, Set.copyOf(Set.of(days).stream().map(Autumn::day).toList()), rhythm);
+        return new Autumn(
+                busy, rooms, Set.copyOf(Set.of(days).stream().map(Autumn::day).toList()), rhythm);
     }
 
     public Autumn every(int weeks, int days) {

@@ -25,7 +25,10 @@ class ForesightTest {
     /** From 29 September or 1 October on; all that comes two weeks later is off. */
     @Test
     void days_off_leave_no_day_for_the_second_meeting() {
-        var off = Autumn.FREE.every(2, 0).without("2026-10-13", "2026-10-15", "2026-10-20", "2026-10-22");
+        var off =
+                Autumn.FREE
+                        .every(2, 0)
+                        .without("2026-10-13", "2026-10-15", "2026-10-20", "2026-10-22");
 
         assertThat(reasons(off))
                 .extracting(Impossible::reason, one -> one.numbers().getFirst())
@@ -43,7 +46,8 @@ class ForesightTest {
     void six_meetings_do_not_fit_into_five_free_mornings_of_the_only_room() {
         var taken =
                 new Busy(
-                        List.of("09-29", "10-06", "10-08", "10-20", "10-22", "11-03", "11-05").stream()
+                        List.of("09-29", "10-06", "10-08", "10-20", "10-22", "11-03", "11-05")
+                                .stream()
                                 .map(day -> Autumn.all("2026-" + day))
                                 .toList());
 
@@ -55,8 +59,13 @@ class ForesightTest {
     void aino_needs_more_mornings_than_there_are() {
         var off =
                 Autumn.FREE.without(
-                        "2026-10-01", "2026-10-06", "2026-10-08", "2026-10-15", "2026-10-20",
-                        "2026-10-22", "2026-10-29");
+                        "2026-10-01",
+                        "2026-10-06",
+                        "2026-10-08",
+                        "2026-10-15",
+                        "2026-10-20",
+                        "2026-10-22",
+                        "2026-10-29");
 
         assertThat(reasons(off))
                 .containsExactly(new Impossible("person", List.of("Aino", 2L, 6L, 5L), List.of()));
@@ -66,8 +75,17 @@ class ForesightTest {
     void sara_whose_calendar_leaves_two_mornings_is_told_of() {
         var busy =
                 Autumn.FREE.busy(
-                        SARA, "2026-09-29", "2026-10-01", "2026-10-06", "2026-10-08", "2026-10-13",
-                        "2026-10-15", "2026-10-20", "2026-10-22", "2026-10-27", "2026-10-29");
+                        SARA,
+                        "2026-09-29",
+                        "2026-10-01",
+                        "2026-10-06",
+                        "2026-10-08",
+                        "2026-10-13",
+                        "2026-10-15",
+                        "2026-10-20",
+                        "2026-10-22",
+                        "2026-10-27",
+                        "2026-10-29");
 
         assertThat(Seldom.in(busy.demand())).containsExactly(new Seldom(SARA, 2, 12));
     }

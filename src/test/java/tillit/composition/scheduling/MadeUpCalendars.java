@@ -62,7 +62,7 @@ public final class MadeUpCalendars {
         Set<WeekHour> hours = new HashSet<>();
         for (var day : DayOfWeek.values())
             for (var start : List.of("08:30", "13:00"))
-                if (day.getValue() < 5 || day == DayOfWeek.FRIDAY && start.startsWith("08"))
+                if (day.getValue() < 5 || (day == DayOfWeek.FRIDAY && start.startsWith("08")))
                     hours.add(new WeekHour(day, LocalTime.parse(start)));
         return hours;
     }
@@ -75,7 +75,9 @@ public final class MadeUpCalendars {
 
     private static List<Circle> circles(int number) {
         return IntStream.range(0, number)
-                .mapToObj(circle -> new Circle("Circle " + (circle + 1), members(circle), leaders(circle, number)))
+                .mapToObj(circle ->
+                        new Circle(
+                                "Circle " + (circle + 1), members(circle), leaders(circle, number)))
                 .toList();
     }
 
@@ -109,7 +111,12 @@ public final class MadeUpCalendars {
         while (row.size() < SERIES.meetings()) {
             var start = from;
             var end = from.plusDays(row.isEmpty() ? 60 : 14);
-            var next = slots.stream().filter(s -> !s.day().isBefore(start)).filter(s -> s.day().isBefore(end)).filter(s -> s.hour().equals(usual)).findFirst();
+            var next =
+                    slots.stream()
+                            .filter(s -> !s.day().isBefore(start))
+                            .filter(s -> s.day().isBefore(end))
+                            .filter(s -> s.hour().equals(usual))
+                            .findFirst();
             if (next.isEmpty()) break;
             row.add(next.get());
             from = next.get().day().plusDays(14 + random.nextInt(8));
@@ -118,7 +125,8 @@ public final class MadeUpCalendars {
     }
 
     private boolean isFree(Circle circle, List<Slot> row) {
-        return circle.everybody().stream().noneMatch(p -> row.stream().anyMatch(kept.get(p)::contains));
+        return circle.everybody().stream()
+                .noneMatch(p -> row.stream().anyMatch(kept.get(p)::contains));
     }
 
     private List<Attendee> people() {
@@ -151,8 +159,14 @@ public final class MadeUpCalendars {
     private static Stream<Span> without(List<Span> untouchable, Span span) {
         for (var kept : untouchable)
             if (kept.overlaps(span)) {
-                var before = span.from().isBefore(kept.from()) ? Stream.of(new Span(span.from(), kept.from())) : Stream.<Span>of();
-                var after = kept.to().isBefore(span.to()) ? Stream.of(new Span(kept.to(), span.to())) : Stream.<Span>of();
+                var before =
+                        span.from().isBefore(kept.from())
+                                ? Stream.of(new Span(span.from(), kept.from()))
+                                : Stream.<Span>of();
+                var after =
+                        kept.to().isBefore(span.to())
+                                ? Stream.of(new Span(kept.to(), span.to()))
+                                : Stream.<Span>of();
                 return Stream.concat(before, after).flatMap(rest -> without(untouchable, rest));
             }
         return Stream.of(span);
@@ -166,6 +180,7 @@ public final class MadeUpCalendars {
     }
 
     private static Span span(LocalDateTime from, int hours) {
-        return new Span(from.atZone(ZONE).toInstant(), from.plusHours(hours).atZone(ZONE).toInstant());
+        return new Span(
+                from.atZone(ZONE).toInstant(), from.plusHours(hours).atZone(ZONE).toInstant());
     }
 }

@@ -1,5 +1,7 @@
 package tillit.composition.times;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +43,11 @@ public final class TwoCircles {
         var members = PEOPLE.stream().map(one -> member(organisation, one)).toList();
         var draft =
                 new Draft(
-                        "Samtalsgrupper", Form.CIRCLES, List.of("leader", "absent"), members, RULES);
+                        "Samtalsgrupper",
+                        Form.CIRCLES,
+                        List.of("leader", "absent"),
+                        members,
+                        RULES);
         var id = compositions.make(Cast.BIRGITTA.id(), UUID.randomUUID(), draft);
         place(compositions, id, Optional.empty(), 0, 0, 1, 1);
         return id;
@@ -52,9 +58,10 @@ public final class TwoCircles {
             Compositions compositions, CompositionId id, Optional<Integer> before, int... groups) {
         int[] all = {groups[0], groups[1], groups[2], groups[3], -1, -1};
         var placement =
-                new Placement(new int[][] {all}, List.of(List.of(List.of(AINO), List.of(AINO, MIKKEL))));
+                new Placement(
+                        new int[][] {all}, List.of(List.of(List.of(AINO), List.of(AINO, MIKKEL))));
         var next = new Next(StateKind.COMPOSED, placement, Set.of(), "");
-        compositions.record(id, before, UUID.randomUUID(), next).orElseThrow();
+        assertThat(compositions.record(id, before, UUID.randomUUID(), next)).isPresent();
     }
 
     private static Member member(Organisation organisation, Cast one) {

@@ -2,10 +2,8 @@ package tillit.composition.grouping.repair;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Check;
-import tillit.composition.grouping.Frame;
 import tillit.composition.grouping.Layout;
 import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.rule.NeverTwice;
@@ -27,7 +25,7 @@ public final class Repair {
     }
 
     /**
-     * Nothing when no repair of at most {@link #MOST} moves was found. Among repairs of as few moves, the one that meets
+     * Nothing when no repair of at most {@link #MOST} moves was found. Of some thousands with as few moves, the one that meets
      * most wishes.
      *
      * @param now the people as they are now: who is ill is absent, or can no longer lead; the same people in the same
@@ -35,31 +33,11 @@ public final class Repair {
      * @param from the first gathering that may change, from 0
      */
     public static Optional<Repaired> of(Brief now, Placement before, int from) {
-        return new Repair(withGroupsOf(before, now), before, from).fewest();
-    }
-
-    /** As many tables as have been set, even if fewer would do now. */
-    private static Brief withGroupsOf(Placement before, Brief now) {
-        var frame = now.frame();
-        if (frame.within().isPresent()) return now;
-        return new Brief(
-                now.people(),
-                new Frame(
-                        frame.form(),
-                        frame.gatherings(),
-                        OptionalInt.of(before.groups(0)),
-                        frame.size(),
-                        frame.within(),
-                        frame.leading(),
-                        frame.absent(),
-                        frame.pinned()),
-                now.rules());
+        return new Repair(now, before, from).fewest();
     }
 
     private Optional<Repaired> fewest() {
-        var layout = Layout.of(brief);
-        if (layout.groups() != before.groups(0)) return Optional.empty();
-        var hall = new Hall(brief, layout, before, from);
+        var hall = new Hall(brief, Layout.of(brief, before), before, from);
         boolean proven = true;
         for (int moves = 0; moves <= MOST; moves++) {
             var search = new Search(hall, moves);

@@ -41,7 +41,9 @@ public record AtLeast(String column, String value, int number, Strength strength
     @Override
     public long atLeast(Brief brief, Layout layout) {
         var marked = marked(brief);
-        return layout.crowds().stream().mapToLong(crowd -> lacking(brief, layout, marked, crowd)).sum();
+        return layout.crowds().stream()
+                .mapToLong(crowd -> lacking(brief, layout, marked, crowd))
+                .sum();
     }
 
     private long lacking(Brief brief, Layout layout, Marked marked, Crowd crowd) {

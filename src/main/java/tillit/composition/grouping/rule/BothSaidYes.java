@@ -52,7 +52,8 @@ public record BothSaidYes(String column, Strength strength) implements Rule {
         var yes = agreed(brief);
         return layout.crowds().stream()
                 .flatMap(crowd -> crowd.people().stream())
-                .mapToLong(mentee -> Math.max(0, layout.leadersOfEach() - mentors(yes, layout, mentee)))
+                .mapToLong(mentee ->
+                        Math.max(0, layout.leadersOfEach() - mentors(yes, layout, mentee)))
                 .sum();
     }
 

@@ -10,7 +10,6 @@ import tillit.composition.grouping.Impossible;
 import tillit.composition.grouping.Layout;
 import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.Rule;
-import tillit.composition.grouping.Seat;
 import tillit.composition.grouping.Strength;
 import tillit.composition.grouping.Tally;
 

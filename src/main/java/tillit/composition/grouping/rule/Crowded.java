@@ -14,7 +14,8 @@ final class Crowded {
     static long atLeast(Brief brief, Layout layout, Pairs parted) {
         int beside = brief.frame().size().from() - 1;
         return layout.crowds().stream()
-                .mapToLong(crowd -> Math.max(inCliques(parted, crowd), beside(parted, crowd, beside)))
+                .mapToLong(
+                        crowd -> Math.max(inCliques(parted, crowd), beside(parted, crowd, beside)))
                 .sum();
     }
 
@@ -27,7 +28,8 @@ final class Crowded {
     /** Who has fewer others they may sit with than seats beside them; each two of these are counted twice. */
     private static long beside(Pairs parted, Crowd crowd, int beside) {
         long over = 0;
-        for (int person : crowd.people()) over += Math.max(0, beside - crowd.others(person, parted));
+        for (int person : crowd.people())
+            over += Math.max(0, beside - crowd.others(person, parted));
         return Math.ceilDiv(over, 2);
     }
 }

@@ -91,7 +91,6 @@ public record Free(String cannot, List<String> hours, Strength strength) impleme
 
     private Impossible said(Brief brief, int person) {
         var name = brief.people().member(person).name();
-        return new Impossible(
-                "free", List.of(name, hours.size()), List.of(person), List.of(this));
+        return new Impossible("free", List.of(name, hours.size()), List.of(person), List.of(this));
     }
 }

@@ -50,7 +50,8 @@ public record InCommon(String column, Strength strength) implements Rule {
         long least = 0;
         for (var crowd : layout.crowds()) {
             boolean told = crowd.people().stream().noneMatch(p -> values.of(p) == Column.NOTHING);
-            long alone = crowd.people().stream().filter(p -> isAlone(p, crowd, values, layout)).count();
+            long alone =
+                    crowd.people().stream().filter(p -> isAlone(p, crowd, values, layout)).count();
             if (told && size > 1) least += alone - alone / size;
         }
         return Math.max(least, options(brief).atLeast(layout));

@@ -29,8 +29,7 @@ record MarkedCount(Marked marked, IntUnaryOperator cost) {
     Tally tally(Layout layout) {
         int[][] count = new int[layout.gatherings()][layout.groups()];
         return new Tally() {
-            private long sum =
-                    (long) layout.gatherings() * layout.groups() * cost.applyAsInt(0);
+            private long sum = (long) layout.gatherings() * layout.groups() * cost.applyAsInt(0);
 
             @Override
             public void sit(Seat seat, int group) {

@@ -11,7 +11,6 @@ import tillit.composition.grouping.Layout;
 import tillit.composition.grouping.Pairs;
 import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.Rule;
-import tillit.composition.grouping.Seat;
 import tillit.composition.grouping.Strength;
 import tillit.composition.grouping.Tally;
 
@@ -77,7 +76,8 @@ public record NewAcross(String column, Strength strength) implements Rule {
     private Stream<Impossible> alike(Brief brief, Layout layout) {
         return different().impossible(brief, layout).stream()
                 .map(said ->
-                        new Impossible(said.reason(), said.numbers(), said.people(), List.of(this)));
+                        new Impossible(
+                                said.reason(), said.numbers(), said.people(), List.of(this)));
     }
 
     private Different different() {

@@ -48,7 +48,8 @@ record Options(boolean[][] lacks, int number) {
     Pairs without() {
         var pairs = new Pairs(lacks.length);
         for (int one = 0; one < lacks.length; one++)
-            for (int other = 0; other < one; other++) if (!suitsBoth(one, other)) pairs.add(one, other);
+            for (int other = 0; other < one; other++)
+                if (!suitsBoth(one, other)) pairs.add(one, other);
         return pairs;
     }
 

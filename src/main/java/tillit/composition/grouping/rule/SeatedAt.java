@@ -73,7 +73,10 @@ public record SeatedAt(String column, String value, List<Integer> groups, Streng
     }
 
     private long seats(Brief brief, Layout layout, Crowd crowd) {
-        return groups.stream().filter(layout.groupsOfKind(crowd.kind())::contains).distinct().count()
+        return groups.stream()
+                        .filter(layout.groupsOfKind(crowd.kind())::contains)
+                        .distinct()
+                        .count()
                 * brief.frame().size().to();
     }
 

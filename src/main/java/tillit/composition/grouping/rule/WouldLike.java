@@ -106,10 +106,7 @@ public record WouldLike(String column, Strength strength) implements Rule {
                 ? List.of()
                 : List.of(
                         new Impossible(
-                                "would-like",
-                                List.of(all, all - unmet),
-                                List.of(),
-                                List.of(this)));
+                                "would-like", List.of(all, all - unmet), List.of(), List.of(this)));
     }
 
     @Override

@@ -68,7 +68,7 @@ final class Board {
         for (int room : ground.rooms[circle]) {
             if (!isFree(room, slot)) continue;
             long free = IntStream.of(row).filter(other -> isFree(room, other)).count();
-            if (free > most || free == most && seats(room) < seats(best)) best = room;
+            if (free > most || (free == most && seats(room) < seats(best))) best = room;
             most = Math.max(most, free);
         }
         return best;
@@ -93,13 +93,13 @@ final class Board {
             }
     }
 
-    /** Whether this circle's meetings stand in the way of a row of the other. */
-    boolean standsInTheWay(int circle, int other, boolean[] wanted) {
-        boolean kin = IntStream.of(ground.kin[circle]).anyMatch(one -> one == other);
-        for (int its : slots[circle])
+    /** Whether the meetings of one that has its row keep the other from the row that it wants. */
+    boolean standsInTheWay(int placed, int wanting, boolean[] wanted) {
+        boolean kin = IntStream.of(ground.kin[placed]).anyMatch(one -> one == wanting);
+        boolean rooms = inRoom.length > 0;
+        for (int its : slots[placed])
             for (int slot : ground.overlaps[its])
-                if (wanted[slot] && (kin || inRoom.length > 0 && !hasRoom(other, slot)))
-                    return true;
+                if (wanted[slot] && (kin || (rooms && !hasRoom(wanting, slot)))) return true;
         return false;
     }
 

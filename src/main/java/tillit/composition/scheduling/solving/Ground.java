@@ -111,7 +111,8 @@ final class Ground {
         return range(demand.circles().size())
                 .filter(other -> other != circle)
                 .filter(other ->
-                        demand.circles().get(other).everybody().stream().anyMatch(people::contains));
+                        demand.circles().get(other).everybody().stream()
+                                .anyMatch(people::contains));
     }
 
     private boolean[][] taken() {

@@ -33,6 +33,7 @@ final class Kept {
     }
 
     private boolean isChanged(int circle) {
-        return board.slots(circle) != slots[circle];
+        return !Arrays.equals(board.slots(circle), slots[circle])
+                || !Arrays.equals(board.rooms(circle), rooms[circle]);
     }
 }

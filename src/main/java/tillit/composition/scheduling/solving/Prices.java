@@ -29,8 +29,7 @@ final class Prices {
     long[] of(int circle, IntPredicate isOpen) {
         long[] prices = new long[ground.slots.size()];
         for (int slot = 0; slot < prices.length; slot++)
-            prices[slot] =
-                    isOpen.test(slot) ? ABSENCE * ground.away[circle][slot] : BestRow.CLOSED;
+            prices[slot] = isOpen.test(slot) ? ABSENCE * ground.away[circle][slot] : BestRow.CLOSED;
         return prices;
     }
 

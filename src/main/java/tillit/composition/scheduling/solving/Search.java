@@ -76,8 +76,7 @@ final class Search {
         var open = prices.of(circle, slot -> board.isOpen(circle, slot));
         var row = bestRow.of(Prices.shaken(open, random));
         row.ifPresent(one -> board.place(circle, one.slots()));
-        cost[circle] =
-                row.map(one -> prices.sum(circle, one.slots())).orElse(UNTIMED);
+        cost[circle] = row.map(one -> prices.sum(circle, one.slots())).orElse(UNTIMED);
     }
 
     /** One try; what is worse afterwards is taken back. True when something became better. */

@@ -61,8 +61,10 @@ class MeetingController {
         var known = compositions.of(composition);
         var found = times.found(known.id()).orElseThrow(TimedCompositions::missing);
         var rows = found.timetable().rows();
-        if (circle < 0 || circle >= rows.size() || meeting < 0 || meeting >= rows.get(circle).size())
-            throw TimedCompositions.missing();
+        if (circle < 0
+                || circle >= rows.size()
+                || meeting < 0
+                || meeting >= rows.get(circle).size()) throw TimedCompositions.missing();
         var others = Alternative.of(found.asked().demand(), found.timetable(), circle, meeting);
         return new MeetingPage(known, found, circle, meeting, others, taken);
     }
@@ -72,10 +74,7 @@ class MeetingController {
     ResponseEntity<String> calendar(
             @PathVariable UUID composition, @PathVariable int circle, Frame frame) {
         var text =
-                file.of(
-                                compositions.of(composition).id(),
-                                circle - 1,
-                                Locale.of(frame.language()))
+                file.of(compositions.of(composition).id(), circle - 1, Locale.of(frame.language()))
                         .orElseThrow(TimedCompositions::missing);
         var name = frame.text("times.circle", circle) + ".ics";
         return ResponseEntity.ok()

@@ -50,8 +50,7 @@ class PlanController {
 
     @Allowed(value = Composes.COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/times/plan")
-    Object keep(
-            @PathVariable UUID composition, @RequestParam MultiValueMap<String, String> typed) {
+    Object keep(@PathVariable UUID composition, @RequestParam MultiValueMap<String, String> typed) {
         var found = compositions.of(composition);
         var form = new PlanForm(typed);
         var wrong = form.wrong();

@@ -34,7 +34,12 @@ public record PlanForm(MultiValueMap<String, String> typed) {
         typed.add("morning", plan.starts().getFirst().toString());
         typed.add("afternoon", plan.starts().getLast().toString());
         for (var hour : plan.hours())
-            typed.add("hour", hour.day() + (hour.start().equals(plan.starts().getFirst()) ? "-morning" : "-afternoon"));
+            typed.add(
+                    "hour",
+                    hour.day()
+                            + (hour.start().equals(plan.starts().getFirst())
+                                    ? "-morning"
+                                    : "-afternoon"));
         plan.countries().forEach(country -> typed.add("off", country.name()));
         for (var room : plan.rooms()) {
             typed.add("room", room.room());

@@ -50,7 +50,9 @@ public record PlanPage(Composition composition, PlanForm form, Map<String, Strin
         var rows = new ArrayList<RoomRow>();
         var seats = form.all("seats");
         for (int row = 0; row < form.all("room").size(); row++)
-            rows.add(new RoomRow(form.all("room").get(row), row < seats.size() ? seats.get(row) : ""));
+            rows.add(
+                    new RoomRow(
+                            form.all("room").get(row), row < seats.size() ? seats.get(row) : ""));
         rows.removeIf(row -> row.name().isBlank() && row.seats().isBlank());
         for (int more = 0; more < EMPTY_ROWS; more++) rows.add(new RoomRow("", ""));
         return rows;

@@ -23,8 +23,7 @@ class TimesController {
     private final Timing timing;
     private final TimesPages pages;
 
-    TimesController(
-            TimedCompositions compositions, Times times, Timing timing, TimesPages pages) {
+    TimesController(TimedCompositions compositions, Times times, Timing timing, TimesPages pages) {
         this.compositions = compositions;
         this.times = times;
         this.timing = timing;

@@ -63,15 +63,14 @@ public record TimesPage(
     /** Some of the names, and how many more there are. */
     public String some(List<String> names, Frame frame) {
         var first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
-        return names.size() > NAMED
-                ? frame.text("times.more", first, names.size() - NAMED)
-                : first;
+        return names.size() > NAMED ? frame.text("times.more", first, names.size() - NAMED) : first;
     }
 
     public String said(Impossible reason, Frame frame) {
         var values =
                 reason.numbers().stream()
-                        .map(one -> one instanceof LocalDate day ? frame.when(day, "times.day") : one)
+                        .map(one ->
+                                one instanceof LocalDate day ? frame.when(day, "times.day") : one)
                         .toArray();
         return frame.text("times.reason." + reason.reason(), values);
     }

@@ -92,6 +92,48 @@ class RepairTest {
     }
 
     @Test
+    void fewMovesCountMoreThanWishes() {
+        var now =
+                brief(
+                        tables(1, 2, 2, 4),
+                        "Aino host=yes absent=1",
+                        "Sara unit=care",
+                        "Göran unit=water",
+                        "Birgitta host=yes unit=school",
+                        "Nils host=yes unit=care wishes=Göran",
+                        "Karin");
+
+        var repaired =
+                repair(
+                        now,
+                        placement(2, new int[] {0, 0, 0, 1, 1, 1}),
+                        HOST,
+                        new Different("unit", MUST),
+                        new WouldLike("wishes", GLADLY));
+
+        assertThat(repaired.moved()).containsExactly(new Move(0, 3, 1, 0, false));
+    }
+
+    @Test
+    void whoeverComesTakesAChairThatSomebodyLeavesForAnother() {
+        var now =
+                brief(
+                        tables(1, 2, 3, 3),
+                        "Aino host=yes absent=1",
+                        "Sara",
+                        "Göran",
+                        "Birgitta host=yes",
+                        "Nils host=yes",
+                        "Karin",
+                        "Per");
+
+        var repaired = repair(now, placement(2, new int[] {0, 0, 0, 1, 1, 1, -1}), HOST);
+
+        assertThat(repaired.moved()).hasSize(2).contains(new Move(0, 6, -1, 1, false));
+        assertThat(repaired.check().isKept()).isTrue();
+    }
+
+    @Test
     void ofThoseWhoCouldMoveGoesTheOneWhoWouldLikeTo() {
         var now =
                 brief(

@@ -11,7 +11,8 @@ class AtMostTest {
 
     private static final AtMost NEW = new AtMost("since", "new", 1, Strength.MUST);
 
-    private final Town town = Town.of("Aino since=new\nFreja since=new\nSara since=new\nPer since=long");
+    private final Town town =
+            Town.of("Aino since=new\nFreja since=new\nSara since=new\nPer since=long");
 
     @Test
     void it_is_kept_by_as_many_as_may() {

@@ -46,7 +46,8 @@ class BothSaidYesTest {
 
     @Test
     void somebody_to_whom_nobody_said_yes_cannot_be_in_a_pair() {
-        var pairs = Town.of("Aino yes=Sara\nSara yes=Aino\nGöran yes=Per\nPer yes=Sara").at(1, 2, 2, 2);
+        var pairs =
+                Town.of("Aino yes=Sara\nSara yes=Aino\nGöran yes=Per\nPer yes=Sara").at(1, 2, 2, 2);
         assertThat(pairs.atLeast(YES)).isEqualTo(1);
         assertThat(pairs.impossible(YES)).contains("alone [Göran, 0, 2]", "alone [Per, 0, 2]");
     }

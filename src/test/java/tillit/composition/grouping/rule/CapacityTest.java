@@ -13,7 +13,8 @@ class CapacityTest {
     private static final Capacity ROOM = new Capacity("mentees", Strength.MUST);
 
     private final Town town =
-            Town.of("Birgitta leads=yes mentees=1\nKerstin leads=yes mentees=2\nAino\nSara\nGöran\nPer");
+            Town.of(
+                    "Birgitta leads=yes mentees=1\nKerstin leads=yes mentees=2\nAino\nSara\nGöran\nPer");
 
     @Test
     void it_is_kept_by_as_many_as_there_is_room_for() {

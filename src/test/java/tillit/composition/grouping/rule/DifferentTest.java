@@ -48,13 +48,14 @@ class DifferentTest {
     @Test
     void seats_of_leaders_are_seats() {
         var led = town.at(2, 2, 3, 3).led(Form.CIRCLES, 1, 2);
-        assertThat(UNITS.whole(led.by(), Layout.of(led.by())))
-                .isEqualTo(2 * (6 + 2));
+        assertThat(UNITS.whole(led.by(), Layout.of(led.by()))).isEqualTo(2 * (6 + 2));
     }
 
     @Test
     void three_of_one_preschool_do_not_fit_at_two_tables() {
-        var more = Town.of("Aino unit=Björken\nSara unit=Björken\nIda unit=Björken\nPer").at(2, 2, 2, 2);
+        var more =
+                Town.of("Aino unit=Björken\nSara unit=Björken\nIda unit=Björken\nPer")
+                        .at(2, 2, 2, 2);
         assertThat(more.atLeast(UNITS)).isEqualTo(2);
         assertThat(more.impossible(UNITS)).containsExactly("different [3, Björken, 2, unit]");
     }

@@ -38,7 +38,9 @@ class InCommonTest {
 
     @Test
     void somebody_whose_language_nobody_speaks_cannot_be_placed() {
-        var two = Town.of("Aino speaks=fi\nSara speaks=sv\nPer speaks=sv\nIda speaks=sv").at(2, 2, 2, 2);
+        var two =
+                Town.of("Aino speaks=fi\nSara speaks=sv\nPer speaks=sv\nIda speaks=sv")
+                        .at(2, 2, 2, 2);
         assertThat(two.atLeast(LANGUAGE)).isEqualTo(2);
         assertThat(two.impossible(LANGUAGE)).containsExactly("in-common [Aino, fi]");
     }

@@ -13,16 +13,23 @@ class NewAcrossTest {
     private static final NewAcross AREAS = new NewAcross("area", Strength.GLADLY);
 
     private final Town town =
-            Town.of("Aino area=skola\nGöran area=skola\nSara area=omsorg\nFreja area=omsorg").at(2, 2, 2, 2);
+            Town.of("Aino area=skola\nGöran area=skola\nSara area=omsorg\nFreja area=omsorg")
+                    .at(2, 2, 2, 2);
 
     @Test
     void nothing_is_lost_when_all_meet_new_ones_from_elsewhere() {
-        assertThat(town.broken(AREAS, "Aino Sara | Göran Freja", "Aino Freja | Göran Sara")).isEmpty();
+        assertThat(town.broken(AREAS, "Aino Sara | Göran Freja", "Aino Freja | Göran Sara"))
+                .isEmpty();
     }
 
     @Test
     void the_same_area_and_the_same_person_again_are_nothing_new() {
-        assertThat(town.broken(AREAS, "Aino Göran | Sara Freja", "Aino Sara | Göran Freja", "Aino Sara | Göran Freja"))
+        assertThat(
+                        town.broken(
+                                AREAS,
+                                "Aino Göran | Sara Freja",
+                                "Aino Sara | Göran Freja",
+                                "Aino Sara | Göran Freja"))
                 .containsExactly("Aino Göran", "Sara Freja", "Aino Sara", "Göran Freja");
     }
 
@@ -34,7 +41,8 @@ class NewAcrossTest {
 
     @Test
     void an_empty_chair_costs_what_it_could_have_given() {
-        assertThat(town.at(1, 2, 1, 3).broken(AREAS, "Aino Sara Freja | Göran")).containsExactly("Sara Freja", "3");
+        assertThat(town.at(1, 2, 1, 3).broken(AREAS, "Aino Sara Freja | Göran"))
+                .containsExactly("Sara Freja", "3");
     }
 
     @Test

@@ -55,7 +55,9 @@ class NotInLineTest {
 
     @Test
     void a_line_of_four_does_not_fit_at_three_tables() {
-        var line = Town.of("Henrik\nKerstin manager=Henrik\nAino manager=Kerstin\nOlle manager=Aino\nSara\nPer");
+        var line =
+                Town.of(
+                        "Henrik\nKerstin manager=Henrik\nAino manager=Kerstin\nOlle manager=Aino\nSara\nPer");
         assertThat(line.at(1, 3, 2, 2).atLeast(LINE)).isEqualTo(1);
         assertThat(line.at(1, 3, 2, 2).impossible(LINE)).containsExactly("clash [4, 3]");
     }

@@ -12,7 +12,8 @@ class SeatedAtTest {
 
     private static final SeatedAt DOOR = new SeatedAt("door", "yes", List.of(0), Strength.MUST);
 
-    private final Town town = Town.of("Aino door=yes\nGöran door=yes\nSara door=yes\nPer\nIda\nOlle");
+    private final Town town =
+            Town.of("Aino door=yes\nGöran door=yes\nSara door=yes\nPer\nIda\nOlle");
 
     @Test
     void it_is_kept_when_they_sit_there() {
@@ -33,7 +34,8 @@ class SeatedAtTest {
     @Test
     void three_do_not_fit_at_a_table_for_two() {
         assertThat(town.at(2, 3, 2, 2).atLeast(DOOR)).isEqualTo(2);
-        assertThat(town.at(1, 3, 2, 2).impossible(DOOR)).containsExactly("seated-at [1, 3, 2, door]");
+        assertThat(town.at(1, 3, 2, 2).impossible(DOOR))
+                .containsExactly("seated-at [1, 3, 2, door]");
     }
 
     @Test

@@ -12,7 +12,8 @@ class WouldLikeTest {
     private static final WouldLike WISHES = new WouldLike("likes", Strength.GLADLY);
 
     private final Town town =
-            Town.of("Aino likes=Sara;Göran;nobody\nSara likes=Aino\nGöran\nPer likes=Göran absent=1");
+            Town.of(
+                    "Aino likes=Sara;Göran;nobody\nSara likes=Aino\nGöran\nPer likes=Göran absent=1");
 
     @Test
     void each_wish_that_is_not_met_costs_one() {
@@ -26,8 +27,7 @@ class WouldLikeTest {
 
     @Test
     void a_wish_for_a_mentor_is_met_by_being_led() {
-        assertThat(town.broken(WISHES, "Aino Sara *Göran | Per"))
-                .containsExactly("Per Göran");
+        assertThat(town.broken(WISHES, "Aino Sara *Göran | Per")).containsExactly("Per Göran");
     }
 
     @Test

@@ -76,7 +76,8 @@ class AnyCalendarsTest {
                 .boxed()
                 .flatMap(room -> demand.slots().stream().map(slot -> new Appointment(slot, room)))
                 .filter(next -> begun.isEmpty() || follows(demand, begun.getLast(), next))
-                .mapToInt(next -> best(demand, Stream.concat(begun.stream(), Stream.of(next)).toList()))
+                .mapToInt(next ->
+                        best(demand, Stream.concat(begun.stream(), Stream.of(next)).toList()))
                 .min()
                 .orElse(Integer.MAX_VALUE);
     }
@@ -87,7 +88,8 @@ class AnyCalendarsTest {
     }
 
     private static int weight(Checked checked) {
-        return checked.absences().stream().mapToInt(a -> a.leading() ? Ground.LEADER : 1).sum() * 100
+        return checked.absences().stream().mapToInt(a -> a.leading() ? Ground.LEADER : 1).sum()
+                        * 100
                 + checked.irregular();
     }
 

@@ -20,8 +20,7 @@ import tillit.composition.scheduling.Timetable;
 /** Circles get times at which their people can come. */
 class SchedulerTest {
 
-    private static final Effort EFFORT =
-            new Effort(7, OptionalLong.of(200), Duration.ofMinutes(1));
+    private static final Effort EFFORT = new Effort(7, OptionalLong.of(200), Duration.ofMinutes(1));
 
     @Test
     void both_circles_of_aino_meet_and_never_at_once() {
@@ -36,7 +35,12 @@ class SchedulerTest {
     void a_circle_that_can_on_other_days_gives_way_to_one_that_cannot() {
         var leyla =
                 Autumn.FREE.busy(
-                        LEYLA, "2026-10-01", "2026-10-08", "2026-10-15", "2026-10-22", "2026-10-29",
+                        LEYLA,
+                        "2026-10-01",
+                        "2026-10-08",
+                        "2026-10-15",
+                        "2026-10-22",
+                        "2026-10-29",
                         "2026-11-05");
 
         var timed = find(leyla.demand());

@@ -23,11 +23,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tillit.HouseTest;
 import tillit.Upload;
 import tillit.Visitor;
+import tillit.composition.CompositionId;
 import tillit.composition.desk.Compositions;
 import tillit.composition.times.Found;
 import tillit.composition.times.Times;
 import tillit.composition.times.TwoCircles;
-import tillit.composition.CompositionId;
 import tillit.notice.Mail;
 import tillit.notice.Notices;
 import tillit.notice.SentMail;
@@ -62,7 +62,8 @@ class TimesPagesTest {
     void first_it_asks_when_they_may_meet() {
         assertThat(birgitta.get(here).headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith(here + "/plan"));
-        assertThat(birgitta.get(here + "/plan").body()).contains("value=\"MONDAY-morning\" checked");
+        assertThat(birgitta.get(here + "/plan").body())
+                .contains("value=\"MONDAY-morning\" checked");
     }
 
     @Test
@@ -77,7 +78,9 @@ class TimesPagesTest {
     @Test
     void aino_who_leads_both_circles_is_never_in_two_places_and_busy_days_are_left_out() {
         asks(Map.of());
-        gives("Aino Lindqvist.ics", calendar("DTSTART;VALUE=DATE:20270111\nDTEND;VALUE=DATE:20270116"));
+        gives(
+                "Aino Lindqvist.ics",
+                calendar("DTSTART;VALUE=DATE:20270111\nDTEND;VALUE=DATE:20270116"));
 
         finds();
 
@@ -101,10 +104,11 @@ class TimesPagesTest {
         assertThat(page)
                 .contains("En kalender är inläst", "okänd.ics: vi ser inte vems")
                 .contains("Jonas Öberg.ics, rad 3: tiden eller regeln");
-        assertThat(sql.sql("select who from composition.busy where composition = ?")
-                        .param(id.value())
-                        .query(String.class)
-                        .list())
+        assertThat(
+                        sql.sql("select who from composition.busy where composition = ?")
+                                .param(id.value())
+                                .query(String.class)
+                                .list())
                 .hasSize(1);
     }
 
@@ -171,14 +175,16 @@ class TimesPagesTest {
 
         var file = birgitta.get(here + "/2/calendar");
 
-        assertThat(file.headers().firstValue("Content-Type")).contains("text/calendar;charset=UTF-8");
+        assertThat(file.headers().firstValue("Content-Type"))
+                .contains("text/calendar;charset=UTF-8");
         assertThat(Biweekly.parse(file.body()).first().getEvents()).hasSize(3);
     }
 
     private String otherTime() {
         var row = found().timetable().of(0);
         var body = birgitta.get(here + "/1/3").body();
-        var match = Pattern.compile("class=\"second\" name=\"to\" value=\"([^\"]+)\"").matcher(body);
+        var match =
+                Pattern.compile("class=\"second\" name=\"to\" value=\"([^\"]+)\"").matcher(body);
         assertThat(match.find()).as(row.toString()).isTrue();
         return match.group(1);
     }
@@ -208,7 +214,8 @@ class TimesPagesTest {
         fields.put("last", MONDAY.plusWeeks(8).toString());
         fields.putAll(Map.of("weeks", "2", "days", "7", "meetings", "3", "minutes", "180"));
         fields.putAll(Map.of("morning", "09:00", "afternoon", "13:00", "off", "SWEDEN"));
-        fields.putAll(Map.of("hour", DayOfWeek.TUESDAY + "-morning", "room", "Ekbacken", "seats", "9"));
+        fields.putAll(
+                Map.of("hour", DayOfWeek.TUESDAY + "-morning", "room", "Ekbacken", "seats", "9"));
         fields.putAll(changed);
         return birgitta.post(here + "/plan", fields);
     }
