@@ -148,12 +148,12 @@ final class Doors {
             nobody    GET /compositions/{composition}/times/{circle}/calendar
             nobody    GET /compositions/{composition}/times/{circle}/{meeting}
             nobody    POST /compositions/{composition}/times/{circle}/{meeting}
-            nobody    GET /compositions/{composition}/states/{state}/sheets
-            nobody    GET /compositions/{composition}/states/{state}/sheets/badges
-            nobody    GET /compositions/{composition}/states/{state}/sheets/cards
-            nobody    GET /compositions/{composition}/states/{state}/sheets/door
-            nobody    GET /compositions/{composition}/states/{state}/sheets/lists
-            nobody    GET /compositions/{composition}/states/{state}/workbook
+            composer  GET /compositions/{composition}/states/{state}/sheets
+            composer  GET /compositions/{composition}/states/{state}/sheets/badges
+            composer  GET /compositions/{composition}/states/{state}/sheets/cards
+            composer  GET /compositions/{composition}/states/{state}/sheets/door
+            composer  GET /compositions/{composition}/states/{state}/sheets/lists
+            composer  GET /compositions/{composition}/states/{state}/workbook
             nobody    ANY /error
             """;
 
