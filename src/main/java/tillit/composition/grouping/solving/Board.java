@@ -118,7 +118,8 @@ final class Board {
 
     /** Throws when the judge, who counted from the beginning, has come to something else. */
     void compare(Check check) {
-        long judged = elsewhere.cost() + cost(check, rule -> rule.strength() == Strength.MUST ? 1 : 0);
+        long judged =
+                elsewhere.cost() + cost(check, rule -> rule.strength() == Strength.MUST ? 1 : 0);
         long judgedWishes = cost(check, rule -> rule.strength().weight());
         if (judged != broken() || judgedWishes != wished())
             throw new IllegalStateException(

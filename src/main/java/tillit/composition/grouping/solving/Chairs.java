@@ -31,7 +31,8 @@ final class Chairs {
                 leaders(gathering, brief.frame().leading().get());
         }
         pool = new int[seats.size()];
-        for (int i = 0; i < pools.size(); i++) for (int chair : pools.get(i).chairs) pool[chair] = i;
+        for (int i = 0; i < pools.size(); i++)
+            for (int chair : pools.get(i).chairs) pool[chair] = i;
     }
 
     private void members(int gathering, int kind) {

@@ -23,12 +23,12 @@ final class Levelling {
 
     void level() {
         int fewest = board.brief().frame().size().from();
-        for (int group : groups)
-            while (members(group) < fewest && takeOver(group, fewest)) {}
+        for (int group : groups) while (members(group) < fewest && takeOver(group, fewest)) {}
     }
 
     private boolean takeOver(int to, int fewest) {
-        var from = groups.stream().filter(g -> members(g) > fewest).max(comparingInt(this::members));
+        var from =
+                groups.stream().filter(g -> members(g) > fewest).max(comparingInt(this::members));
         var chair = from.flatMap(this::mostInTheWay);
         chair.ifPresent(one -> board.move(one, to));
         return chair.isPresent();

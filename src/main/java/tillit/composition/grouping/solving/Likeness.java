@@ -42,9 +42,11 @@ final class Likeness {
 
     private List<List<Integer>> divided(List<Integer> chairs, Column by) {
         Map<Integer, List<Integer>> alike =
-                chairs.stream().collect(groupingBy(chair -> value(by, chair), TreeMap::new, toList()));
+                chairs.stream()
+                        .collect(groupingBy(chair -> value(by, chair), TreeMap::new, toList()));
         var anywhere = Optional.ofNullable(alike.remove(Column.NOTHING)).stream();
-        var rest = alike.values().stream().sorted(comparingInt(Collection<Integer>::size).reversed());
+        var rest =
+                alike.values().stream().sorted(comparingInt(Collection<Integer>::size).reversed());
         return Stream.concat(rest, anywhere).toList();
     }
 

@@ -3,7 +3,6 @@ package tillit.composition.grouping.solving;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -65,7 +64,9 @@ final class Order implements Comparator<Integer> {
 
     private static boolean is(Brief brief, int person, String column, String value) {
         var member = brief.people().member(person);
-        return value.equals(YES) ? Yes.in(member.value(column)) : member.values(column).contains(value);
+        return value.equals(YES)
+                ? Yes.in(member.value(column))
+                : member.values(column).contains(value);
     }
 
     /** For each column in which people shall differ, fewest values first, a random number for each one's value. */

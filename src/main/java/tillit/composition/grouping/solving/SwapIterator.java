@@ -17,7 +17,7 @@ final class SwapIterator implements Iterator<Move<Arrangement>> {
     /** In a small company all may be tabu; then nothing would be accepted however long one looks. */
     private static final int ENOUGH = 20_000;
 
-    private static final int BY_CHANCE_ONE_IN = 8;
+    private static final int BY_CHANCE_ONE_IN = 3;
 
     private final Arrangement arrangement;
     private final Unrest unrest;

@@ -41,7 +41,8 @@ record Company(People people) {
 
     /** So many tables of so many people, so often, by these rules. */
     Brief at(int gatherings, int tables, int from, int to, Rule... rules) {
-        return new Brief(people, frame(gatherings, tables, from, to, Optional.empty()), List.of(rules));
+        return new Brief(
+                people, frame(gatherings, tables, from, to, Optional.empty()), List.of(rules));
     }
 
     Brief ledBy(int leaders, int atMost, Brief brief) {
