@@ -63,7 +63,7 @@ final class Occurrences {
         var text = withoutUntil(rule);
         try {
             var recur = new Recur<LocalDateTime>(text);
-            return recur.getDates(start.local(), from, until.plusSeconds(1));
+            return recur.getDates(start.local(), from, until);
         } catch (RuntimeException e) {
             // iCal4j says in many ways that it does not understand a rule
             throw rule.broken();

@@ -73,6 +73,37 @@ class CalendarFileTest {
     }
 
     @Test
+    void a_time_that_only_became_longer_is_there_once() {
+        assertThat(
+                        events(
+                                """
+                                UID:weekly
+                                DTSTART:20261006T070000Z
+                                DURATION:PT1H
+                                RRULE:FREQ=WEEKLY;COUNT=1
+                                END:VEVENT
+                                BEGIN:VEVENT
+                                UID:weekly
+                                RECURRENCE-ID:20261006T070000Z
+                                DTSTART:20261006T070000Z
+                                DURATION:PT2H
+                                """))
+                .containsExactly("2026-10-06T07:00:00Z PT2H");
+    }
+
+    @Test
+    void what_began_before_the_time_that_is_asked_for_and_lasts_into_it_counts() {
+        assertThat(
+                        events(
+                                """
+                                DTSTART;VALUE=DATE:20250928
+                                DTEND;VALUE=DATE:20251003
+                                RRULE:FREQ=YEARLY
+                                """))
+                .containsExactly("2026-09-27T22:00:00Z PT120H");
+    }
+
+    @Test
     void the_last_day_of_a_rule_counts_and_the_next_does_not() {
         assertThat(
                         events(

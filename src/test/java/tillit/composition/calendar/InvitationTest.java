@@ -27,13 +27,15 @@ class InvitationTest {
 
     @Test
     void an_invitation_says_who_invites_whom_to_what() {
-        var read = read(invitation(event("2026-10-13T13:00"), STOCKHOLM).text());
+        var text = invitation(event("2026-10-13T13:00"), STOCKHOLM).text();
+        var read = read(text);
         var event = read.getEvents().getFirst();
 
         assertThat(read.getMethod().isRequest()).isTrue();
         assertThat(event.getUid().getValue()).isEqualTo("meeting-1@ekhamn.example");
         assertThat(event.getSequence().getValue()).isEqualTo(2);
         assertThat(event.getSummary().getValue()).isEqualTo("Samtalsgrupp 3; möte 1, Ekhamn");
+        assertThat(text).contains("SUMMARY:Samtalsgrupp 3\\; möte 1\\, Ekhamn");
         assertThat(event.getLocation().getValue()).isEqualTo("Rådhuset\nsal 2");
         assertThat(event.getOrganizer().getEmail()).isEqualTo("birgitta@ekhamn.example");
         assertThat(event.getAttendees()).hasSize(1);
