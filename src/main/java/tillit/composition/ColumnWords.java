@@ -2,8 +2,9 @@ package tillit.composition;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Says the columns that we fill ourselves in the reader's language; those that a composer named stay as they are. */
+/** Says the columns and hours that we write ourselves in the reader's language; those that a composer named stay as they are. */
 public record ColumnWords(Words words) implements Words {
 
     /** Each has a text {@code composition.word.COLUMN}. */
@@ -12,14 +13,17 @@ public record ColumnWords(Words words) implements Words {
                     "area", "unit", "level", "newness", "languages", "host", "late", "near_door",
                     "capacity");
 
+    private static final Pattern HOURS =
+            Pattern.compile("\\b(mon|tue|wed|thu|fri)-(am|pm)\\b(?![^,])");
+
     @Override
     public String of(String key, Object... values) {
         return words.of(key, Arrays.stream(values).map(this::said).toArray());
     }
 
     private Object said(Object value) {
-        return value instanceof String column && OURS.contains(column)
-                ? words.of("composition.word." + column)
-                : value;
+        if (!(value instanceof String text)) return value;
+        if (OURS.contains(text)) return words.of("composition.word." + text);
+        return HOURS.matcher(text).replaceAll(hour -> words.of("composition.hour." + hour.group()));
     }
 }

@@ -45,7 +45,7 @@ public record NewForm(
                 form,
                 UUID.randomUUID(),
                 "",
-                Set.of("1", "2", "3"),
+                form == Form.CIRCLES ? Set.of("3") : Set.of("1", "2", "3"),
                 Set.of(),
                 today.toString(),
                 many,

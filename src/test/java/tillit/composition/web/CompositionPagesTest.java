@@ -95,7 +95,8 @@ class CompositionPagesTest {
         assertThat(birgitta.get(page).body()).contains("Det här går inte ihop");
         birgitta.post(page + "/search", Map.of());
         settled(page);
-        assertThat(birgitta.get(page).body()).contains("Det gick inte att sätta samman");
+        assertThat(birgitta.get(page).body()).contains("Det här går inte ihop");
+        assertThat(compositions.states(id(page))).isEmpty();
     }
 
     @Test
