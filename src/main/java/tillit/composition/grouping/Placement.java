@@ -22,14 +22,16 @@ public final class Placement {
         this.groups = Arrays.stream(groups).map(int[]::clone).toArray(int[][]::new);
         this.leaders =
                 leaders.stream().map(all -> all.stream().map(List::copyOf).toList()).toList();
-        for (int gathering = 0; gathering < groups.length; gathering++) members.add(sorted(gathering));
+        for (int gathering = 0; gathering < groups.length; gathering++)
+            members.add(sorted(gathering));
     }
 
     private List<List<Integer>> sorted(int gathering) {
         List<List<Integer>> all = new ArrayList<>();
         for (int group = 0; group < groups(gathering); group++) all.add(new ArrayList<>());
         for (int person = 0; person < groups[gathering].length; person++)
-            if (groups[gathering][person] != NOWHERE) all.get(groups[gathering][person]).add(person);
+            if (groups[gathering][person] != NOWHERE)
+                all.get(groups[gathering][person]).add(person);
         return all.stream().map(List::copyOf).toList();
     }
 
