@@ -65,6 +65,19 @@ final class Doors {
             composer  POST /compositions/{composition}/rules
             composer  POST /compositions/{composition}/search
             composer  POST /compositions/{composition}/search/end
+            composer  GET /compositions/{composition}/states
+            composer  GET /compositions/{composition}/states/{state}
+            composer  GET /compositions/{composition}/states/{state}/absence
+            composer  POST /compositions/{composition}/states/{state}/absences
+            composer  GET /compositions/{composition}/states/{state}/comparison
+            composer  GET /compositions/{composition}/states/{state}/effect
+            composer  POST /compositions/{composition}/states/{state}/moves
+            composer  GET /compositions/{composition}/states/{state}/person
+            composer  POST /compositions/{composition}/states/{state}/pins
+            composer  POST /compositions/{composition}/states/{state}/redoing
+            composer  POST /compositions/{composition}/states/{state}/return
+            composer  POST /compositions/{composition}/states/{state}/undoing
+            composer  GET /compositions/{composition}/states/{state}/weave
             programme-lead GET /imports
             programme-lead POST /imports
             programme-lead GET /imports/forms/{kind}

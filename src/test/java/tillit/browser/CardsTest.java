@@ -26,7 +26,10 @@ class CardsTest {
     private final People people;
     private final RoundTables tables;
 
-    CardsTest(People people, @Autowired Compositions compositions, @Autowired Organisation organisation) {
+    CardsTest(
+            People people,
+            @Autowired Compositions compositions,
+            @Autowired Organisation organisation) {
         this.people = people;
         tables = RoundTables.of(compositions, organisation);
     }
@@ -132,8 +135,13 @@ class CardsTest {
             assertThat(panel(page)).isVisible();
             access.look("a person in the cards", page);
             var path = tables.home() + "/states/1/";
-            var sara = "?gathering=1&person=" + page.locator(".seat:has(" + SARA + ")").getAttribute("data-person");
-            for (var one : new String[] {"effect" + sara + "&group=2", "absence" + sara, "weave?after=1"}) {
+            var sara =
+                    "?gathering=1&person="
+                            + page.locator(".seat:has(" + SARA + ")").getAttribute("data-person");
+            for (var one :
+                    new String[] {
+                        "effect" + sara + "&group=2", "absence" + sara, "weave?after=1"
+                    }) {
                 page.navigate(path + one);
                 access.look(one, page);
             }

@@ -35,12 +35,16 @@ record RoundTables(Compositions compositions, CompositionId id) {
             """;
 
     static RoundTables of(Compositions compositions, Organisation organisation) {
-        var people =
-                LeadersDay.PEOPLE.stream().map(one -> member(organisation, one)).toList();
+        var people = LeadersDay.PEOPLE.stream().map(one -> member(organisation, one)).toList();
         var draft =
                 new Draft("Chefsdag i maj", Form.TABLES, List.of("area", "away"), people, RULES);
         var id = compositions.make(Cast.BIRGITTA.id(), UUID.randomUUID(), draft);
-        var first = new Next(StateKind.COMPOSED, LeadersDay.placement("00001111", "01100110"), Set.of(), "");
+        var first =
+                new Next(
+                        StateKind.COMPOSED,
+                        LeadersDay.placement("00001111", "01100110"),
+                        Set.of(),
+                        "");
         compositions.record(id, Optional.empty(), UUID.randomUUID(), first);
         return new RoundTables(compositions, id);
     }

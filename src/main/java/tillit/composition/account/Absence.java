@@ -36,7 +36,9 @@ public record Absence(int person, Map<String, List<String>> cells) {
                     away.add(String.valueOf(gathering + 1));
                     cells.put(column, away.stream().distinct().toList());
                     if (leads)
-                        frame.leading().map(Frame.Leading::pool).ifPresent(pool -> cells.put(pool, List.of("no")));
+                        frame.leading()
+                                .map(Frame.Leading::pool)
+                                .ifPresent(pool -> cells.put(pool, List.of("no")));
                     return new Absence(person, cells);
                 });
     }

@@ -68,14 +68,14 @@ final class Cut {
         var groups = new int[gatherings][whole.people()];
         for (var row : groups) Arrays.fill(row, Placement.NOWHERE);
         for (int gathering = 0; gathering < gatherings; gathering++)
-            for (int person : people)
-                groups[gathering][person] = whole.group(gathering, person);
+            for (int person : people) groups[gathering][person] = whole.group(gathering, person);
         return new Placement(
                 groups,
                 IntStream.range(0, gatherings).mapToObj(g -> leaders(whole, g, people)).toList());
     }
 
-    private static List<List<Integer>> leaders(Placement whole, int gathering, Set<Integer> people) {
+    private static List<List<Integer>> leaders(
+            Placement whole, int gathering, Set<Integer> people) {
         return IntStream.range(0, whole.groups(gathering))
                 .mapToObj(group -> whole.leaders(gathering, group))
                 .map(all -> all.stream().filter(people::contains).toList())

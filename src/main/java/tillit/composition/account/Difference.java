@@ -27,7 +27,8 @@ public record Difference(List<Elsewhere> people) {
     public static Difference between(Placement one, Placement other) {
         return new Difference(
                 gatherings(one, other)
-                        .mapToObj(gathering -> Same.asNumbered(one.groups(gathering)).look(gathering, one, other))
+                        .mapToObj(gathering ->
+                                Same.asNumbered(one.groups(gathering)).look(gathering, one, other))
                         .flatMap(List::stream)
                         .toList());
     }
@@ -39,7 +40,8 @@ public record Difference(List<Elsewhere> people) {
     public static Difference betweenUnnumbered(Placement one, Placement other) {
         return new Difference(
                 gatherings(one, other)
-                        .mapToObj(gathering -> Same.byPeople(gathering, one, other).look(gathering, one, other))
+                        .mapToObj(gathering ->
+                                Same.byPeople(gathering, one, other).look(gathering, one, other))
                         .flatMap(List::stream)
                         .toList());
     }
@@ -86,7 +88,12 @@ public record Difference(List<Elsewhere> people) {
 
         List<Elsewhere> look(int gathering, Placement one, Placement other) {
             return IntStream.range(0, one.people())
-                    .mapToObj(p -> new Elsewhere(gathering, p, one.group(gathering, p), other.group(gathering, p)))
+                    .mapToObj(p ->
+                            new Elsewhere(
+                                    gathering,
+                                    p,
+                                    one.group(gathering, p),
+                                    other.group(gathering, p)))
                     .filter(seat -> meant(seat.was) != seat.is)
                     .toList();
         }

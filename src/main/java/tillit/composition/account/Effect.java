@@ -59,7 +59,8 @@ public record Effect(List<Turn> turns, List<Impossible> misplaced, List<Impossib
         var turns =
                 brief.rules().stream()
                         .filter(rule -> rule.strength() != Strength.OFF)
-                        .map(rule -> turn(rule, rule.breaches(brief, now), rule.breaches(brief, then)))
+                        .map(rule ->
+                                turn(rule, rule.breaches(brief, now), rule.breaches(brief, then)))
                         .filter(not(Turn::isNone))
                         .toList();
         var wrong = Check.misplaced(brief, layout, before);
@@ -84,7 +85,8 @@ public record Effect(List<Turn> turns, List<Impossible> misplaced, List<Impossib
 
     /** No rule that must be kept is worse kept, and nobody sits wrongly who did not before. */
     public boolean breaksNothing() {
-        return misplaced.isEmpty() && turns.stream().noneMatch(turn -> turn.isMust() && turn.isLoss());
+        return misplaced.isEmpty()
+                && turns.stream().noneMatch(turn -> turn.isMust() && turn.isLoss());
     }
 
     public boolean isNothing() {

@@ -31,12 +31,7 @@ final class Reasons {
     private final Set<Integer> met = new HashSet<>();
     private final Set<String> areas = new HashSet<>();
 
-    Reasons(
-            Brief brief,
-            Layout layout,
-            Optional<String> column,
-            Placement placement,
-            int person) {
+    Reasons(Brief brief, Layout layout, Optional<String> column, Placement placement, int person) {
         this.brief = brief;
         this.column = column;
         this.placement = placement;
@@ -79,7 +74,10 @@ final class Reasons {
     }
 
     private List<String> areas(int other) {
-        return column.map(brief.people().member(other)::value).filter(area -> !area.isEmpty()).stream()
+        return column
+                .map(brief.people().member(other)::value)
+                .filter(area -> !area.isEmpty())
+                .stream()
                 .toList();
     }
 

@@ -54,6 +54,7 @@ class AbsenceTest {
                         Optional.of(new Frame.Leading("leads", 1, 1)),
                         away,
                         Optional.empty());
-        return new Brief(new People(Set.of("away", "leads"), List.of(aino, sara)), frame, List.of());
+        return new Brief(
+                new People(Set.of("away", "leads"), List.of(aino, sara)), frame, List.of());
     }
 }

@@ -43,7 +43,9 @@ class AnyChangeTest {
             var any = Any.of(seed);
             for (var turn : Effect.of(any.brief, any.before, any.after()).turns())
                 for (var breach : turn.anew())
-                    assertThat(isAnew(turn.rule(), any, breach)).as("%s, seed %s", breach, seed).isTrue();
+                    assertThat(isAnew(turn.rule(), any, breach))
+                            .as("%s, seed %s", breach, seed)
+                            .isTrue();
         }
     }
 
@@ -62,7 +64,8 @@ class AnyChangeTest {
             var offer = new Places(any.brief, Layout.of(any.brief), any.before).price(any.shift);
             long wishes =
                     any.brief.rules().stream()
-                            .mapToLong(rule -> judged(rule, any, any.after()) - judged(rule, any, any.before))
+                            .mapToLong(rule ->
+                                    judged(rule, any, any.after()) - judged(rule, any, any.before))
                             .sum();
             assertThat(offer.wishes()).as("seed %s", seed).isEqualTo(wishes * 10);
         }

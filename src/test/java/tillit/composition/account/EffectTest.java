@@ -12,16 +12,20 @@ import tillit.composition.grouping.rule.Different;
 class EffectTest {
 
     private final Hall hall = Hall.of(1, new Different("area", Strength.MUST));
-    private final Placement now = hall.seated("Aino Mikkel Sara | Göran Freja Jonas | Thomas Ida Per");
+    private final Placement now =
+            hall.seated("Aino Mikkel Sara | Göran Freja Jonas | Thomas Ida Per");
 
     @Test
     void who_goes_to_the_table_of_somebody_from_the_same_area_breaks_the_rule_with_them() {
         var effect = effect(new Move(0, hall.person("Aino"), 1));
         assertThat(effect.breaksNothing()).isFalse();
-        assertThat(effect.losses()).singleElement().satisfies(turn -> {
-            assertThat(turn.gain()).isEqualTo(-1);
-            assertThat(hall.names(turn.anew().getFirst().people())).containsExactly("Aino", "Göran");
-        });
+        assertThat(effect.losses())
+                .singleElement()
+                .satisfies(turn -> {
+                    assertThat(turn.gain()).isEqualTo(-1);
+                    assertThat(hall.names(turn.anew().getFirst().people()))
+                            .containsExactly("Aino", "Göran");
+                });
     }
 
     @Test
@@ -34,11 +38,15 @@ class EffectTest {
     @Test
     void what_was_broken_and_is_no_more_is_said_to_be_mended() {
         var broken = hall.seated("Aino Göran Sara | Mikkel Freja Jonas | Thomas Ida Per");
-        var effect = Effect.of(hall.brief(), broken, new Move(0, hall.person("Aino"), 2).on(broken));
-        assertThat(effect.gains()).singleElement().satisfies(turn -> {
-            assertThat(turn.gain()).isEqualTo(1);
-            assertThat(hall.names(turn.mended().getFirst().people())).containsExactly("Aino", "Göran");
-        });
+        var effect =
+                Effect.of(hall.brief(), broken, new Move(0, hall.person("Aino"), 2).on(broken));
+        assertThat(effect.gains())
+                .singleElement()
+                .satisfies(turn -> {
+                    assertThat(turn.gain()).isEqualTo(1);
+                    assertThat(hall.names(turn.mended().getFirst().people()))
+                            .containsExactly("Aino", "Göran");
+                });
     }
 
     @Test
@@ -46,7 +54,10 @@ class EffectTest {
         var full = hall.seated("Aino Mikkel Sara Jonas | Göran Freja | Thomas Ida Per");
         var effect = Effect.of(hall.brief(), full, new Move(0, hall.person("Freja"), 0).on(full));
         assertThat(effect.breaksNothing()).isFalse();
-        assertThat(effect.misplaced()).extracting(fault -> fault.reason()).containsOnly("misplaced.size").hasSize(2);
+        assertThat(effect.misplaced())
+                .extracting(fault -> fault.reason())
+                .containsOnly("misplaced.size")
+                .hasSize(2);
     }
 
     @Test

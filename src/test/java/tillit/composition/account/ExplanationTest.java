@@ -59,11 +59,14 @@ class ExplanationTest {
     @Test
     void nobody_else_learns_who_asked_not_to_be_with_whom() {
         for (var name : List.of("Per", "Ida"))
-            assertThat(explain(name).toldToThePerson().sittings()).allSatisfy(sitting -> {
-                assertThat(sitting.against()).doesNotContain(apart);
-                assertThat(sitting.elsewhere()).extracting(Reason::rule).doesNotContain(apart);
-                assertThat(sitting.best()).isEmpty();
-            });
+            assertThat(explain(name).toldToThePerson().sittings())
+                    .allSatisfy(sitting -> {
+                        assertThat(sitting.against()).doesNotContain(apart);
+                        assertThat(sitting.elsewhere())
+                                .extracting(Reason::rule)
+                                .doesNotContain(apart);
+                        assertThat(sitting.best()).isEmpty();
+                    });
     }
 
     private Explanation explain(String name) {

@@ -27,7 +27,8 @@ class HostsTest {
 
     @Test
     void nobody_is_host_twice_while_another_could_be_once() {
-        // Taken one by one, Aino and Sara are chosen first, and the third gathering would find Aino only.
+        // Taken one by one, Aino and Sara are chosen first, and the third gathering would find Aino
+        // only.
         var hosts =
                 hosts(
                         hall.seated(
@@ -40,12 +41,13 @@ class HostsTest {
     private static List<Integer> named(Hosts hosts, int gatherings) {
         List<Integer> all = new ArrayList<>();
         for (int gathering = 0; gathering < gatherings; gathering++)
-            for (int group = 0; group < 3; group++)
-                hosts.at(gathering, group).ifPresent(all::add);
+            for (int group = 0; group < 3; group++) hosts.at(gathering, group).ifPresent(all::add);
         return all;
     }
 
     private Hosts hosts(Placement placement) {
-        return new Hosts(placement, person -> hall.brief().people().member(person).value("host").equals("yes"));
+        return new Hosts(
+                placement,
+                person -> hall.brief().people().member(person).value("host").equals("yes"));
     }
 }

@@ -37,7 +37,9 @@ class WeaveTest {
     @Test
     void it_is_the_same_cloth_from_both_sides() {
         var weave = after(2);
-        assertThat(between("gata", "omsorg", weave)).isEqualTo(between("omsorg", "gata", weave)).isEqualTo(3);
+        assertThat(between("gata", "omsorg", weave))
+                .isEqualTo(between("omsorg", "gata", weave))
+                .isEqualTo(3);
     }
 
     @Test

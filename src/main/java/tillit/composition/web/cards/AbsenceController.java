@@ -81,12 +81,15 @@ class AbsenceController {
             Frame frame) {
         var note =
                 frame.text(
-                        "cards.note.away",
-                        result.name(absence.person()),
-                        repaired.moved().size());
+                        "cards.note.away", result.name(absence.person()), repaired.moved().size());
         return absences.take(result, absence, repaired, key, note)
-                .<Object>map(state -> "redirect:" + result.home() + "/states/" + state.number()
-                        + "?gathering=" + (gathering + 1))
+                .<Object>map(state ->
+                        "redirect:"
+                                + result.home()
+                                + "/states/"
+                                + state.number()
+                                + "?gathering="
+                                + (gathering + 1))
                 .orElseGet(() -> Steps.overtaken(result, Optional.empty()));
     }
 }

@@ -44,8 +44,7 @@ class Absences {
     Optional<State> take(Result result, Absence absence, Repaired repaired, UUID key, String note) {
         var id = result.composition().id();
         var next = new Next(StateKind.REPAIRED, repaired.placement(), result.state().pins(), note);
-        var state =
-                compositions.record(id, Optional.of(result.state().number()), key, next);
+        var state = compositions.record(id, Optional.of(result.state().number()), key, next);
         if (state.isPresent()) editing.change(id, absence.person(), absence.cells());
         return state;
     }

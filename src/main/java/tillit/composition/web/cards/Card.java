@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * @param kind what the group is within, or an empty text
  * @param broken what must be kept and is not, in words
  */
-public record Card(int group, String kind, List<Seated> leaders, List<Seated> members, List<String> broken) {
+public record Card(
+        int group, String kind, List<Seated> leaders, List<Seated> members, List<String> broken) {
 
     /**
      * Somebody on a card.
@@ -20,7 +21,13 @@ public record Card(int group, String kind, List<Seated> leaders, List<Seated> me
      * @param found whom one searched for
      */
     public record Seated(
-            int person, String id, String name, String area, boolean host, boolean pinned, boolean found) {}
+            int person,
+            String id,
+            String name,
+            String area,
+            boolean host,
+            boolean pinned,
+            boolean found) {}
 
     public boolean isPinned() {
         return !members.isEmpty() && members.stream().allMatch(Seated::pinned);

@@ -27,7 +27,11 @@ public record Cloth(Weave weave, long thickest) {
     static long most(Weave weave) {
         int threads = weave.areas().size();
         return IntStream.range(0, threads)
-                .mapToLong(one -> IntStream.rangeClosed(0, one).mapToLong(o -> weave.between(one, o)).max().orElse(0))
+                .mapToLong(one ->
+                        IntStream.rangeClosed(0, one)
+                                .mapToLong(o -> weave.between(one, o))
+                                .max()
+                                .orElse(0))
                 .max()
                 .orElse(0);
     }
@@ -63,7 +67,8 @@ public record Cloth(Weave weave, long thickest) {
     public String over(int thread, boolean shadow) {
         return IntStream.range(0, threads())
                 .filter(other -> (thread + other) % 2 == 0)
-                .mapToObj(other -> new Ribbon(at(thread), other, other, width(thread, shadow)).path())
+                .mapToObj(
+                        other -> new Ribbon(at(thread), other, other, width(thread, shadow)).path())
                 .collect(Collectors.joining());
     }
 
@@ -92,18 +97,37 @@ public record Cloth(Weave weave, long thickest) {
         }
 
         String path() {
-            var path = new StringBuilder(64).append('M').append(point(from * STEP, -between(from - 1)));
-            for (int i = from; i <= to; i++) bend(path, i * STEP, -between(i - 1), -half.applyAsDouble(i), -between(i), 1);
+            var path =
+                    new StringBuilder(64)
+                            .append('M')
+                            .append(point(from * STEP, -between(from - 1)));
+            for (int i = from; i <= to; i++)
+                bend(path, i * STEP, -between(i - 1), -half.applyAsDouble(i), -between(i), 1);
             path.append('L').append(point((to + 1) * STEP, between(to)));
-            for (int i = to; i >= from; i--) bend(path, (i + 1) * STEP, between(i), half.applyAsDouble(i), between(i - 1), -1);
+            for (int i = to; i >= from; i--)
+                bend(path, (i + 1) * STEP, between(i), half.applyAsDouble(i), between(i - 1), -1);
             return path.append('Z').toString();
         }
 
         /** Two curves: to the crossing and on, level at each end. */
-        private void bend(StringBuilder path, int start, double first, double crossing, double last, int way) {
+        private void bend(
+                StringBuilder path,
+                int start,
+                double first,
+                double crossing,
+                double last,
+                int way) {
             int quarter = way * STEP / 4;
-            path.append('C').append(point(start + quarter, first)).append(' ').append(point(start + quarter, crossing)).append(' ').append(point(start + 2 * quarter, crossing));
-            path.append('S').append(point(start + 3 * quarter, last)).append(' ').append(point(start + 4 * quarter, last));
+            path.append('C')
+                    .append(point(start + quarter, first))
+                    .append(' ')
+                    .append(point(start + quarter, crossing))
+                    .append(' ')
+                    .append(point(start + 2 * quarter, crossing));
+            path.append('S')
+                    .append(point(start + 3 * quarter, last))
+                    .append(' ')
+                    .append(point(start + 4 * quarter, last));
         }
 
         private double between(int crossing) {
@@ -112,7 +136,8 @@ public record Cloth(Weave weave, long thickest) {
 
         private String point(double along, double across) {
             double beside = middle + across;
-            return String.format(Locale.ROOT, "%.1f,%.1f", down ? beside : along, down ? along : beside);
+            return String.format(
+                    Locale.ROOT, "%.1f,%.1f", down ? beside : along, down ? along : beside);
         }
     }
 }

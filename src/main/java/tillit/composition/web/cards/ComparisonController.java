@@ -50,7 +50,10 @@ class ComparisonController {
         var one = here.check();
         var other = there.check();
         return new ComparisonPage.Other(
-                there, other.isKept(), sides(one.standings(), other.standings()), moved(here, there));
+                there,
+                other.isKept(),
+                sides(one.standings(), other.standings()),
+                moved(here, there));
     }
 
     private static List<ComparisonPage.Side> sides(List<Standing> here, List<Standing> there) {

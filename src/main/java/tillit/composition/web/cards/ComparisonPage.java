@@ -35,8 +35,9 @@ public record ComparisonPage(Result result, List<StateLine> states, Optional<Oth
     public List<Elsewhere> people(Locale locale) {
         var byName = Collator.getInstance(locale);
         return other.map(Other::people).orElse(List.of()).stream()
-                .sorted(comparing((Elsewhere one) -> result.name(one.person()), byName)
-                        .thenComparing(Elsewhere::gathering))
+                .sorted(
+                        comparing((Elsewhere one) -> result.name(one.person()), byName)
+                                .thenComparing(Elsewhere::gathering))
                 .limit(SHOWN)
                 .toList();
     }

@@ -69,7 +69,10 @@ final class Deck {
                 group,
                 kind(group),
                 seated(result.placement().leaders(gathering, group), OptionalInt.empty(), locale),
-                seated(result.placement().members(gathering, group), hosts.at(gathering, group), locale),
+                seated(
+                        result.placement().members(gathering, group),
+                        hosts.at(gathering, group),
+                        locale),
                 names.map(it -> words.breach(it.standing.rule(), it.breach)).distinct().toList());
     }
 

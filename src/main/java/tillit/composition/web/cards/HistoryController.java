@@ -63,8 +63,12 @@ class HistoryController {
 
     private Object answer(UUID composition, int asked, int gathering, Optional<State> found) {
         return found.<Object>map(state ->
-                        "redirect:/compositions/" + composition + "/states/" + state.number()
-                                + "?gathering=" + gathering)
+                        "redirect:/compositions/"
+                                + composition
+                                + "/states/"
+                                + state.number()
+                                + "?gathering="
+                                + gathering)
                 .orElseGet(() -> Steps.overtaken(results.of(composition, asked), Optional.empty()));
     }
 }

@@ -113,7 +113,9 @@ public final class InWords {
         return frame.text(
                 "cards.compare.elsewhere",
                 result.name(one.person()),
-                one.was() == Placement.NOWHERE ? frame.text("cards.compare.away") : group(one.was()),
+                one.was() == Placement.NOWHERE
+                        ? frame.text("cards.compare.away")
+                        : group(one.was()),
                 one.is() == Placement.NOWHERE
                         ? frame.text("cards.compare.away")
                         : seat(one.gathering(), one.is()));

@@ -38,7 +38,10 @@ class PinController {
         var result = results.of(composition, state);
         int gathering = asked.when(result);
         var people = asked.people(result);
-        var note = frame.text(stay ? "cards.note.pinned" : "cards.note.unpinned", who(result, asked, people, frame));
+        var note =
+                frame.text(
+                        stay ? "cards.note.pinned" : "cards.note.unpinned",
+                        who(result, asked, people, frame));
         return steps.pin(
                 result,
                 pins(result, gathering, people, stay),

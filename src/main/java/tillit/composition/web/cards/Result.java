@@ -36,9 +36,11 @@ public record Result(Composition composition, State state, Brief brief, Layout l
         int group = placement().group(gathering, person);
         int page = group == Placement.NOWHERE ? 1 : group / CARDS + 1;
         return address()
-                + "?gathering=" + (gathering + 1)
+                + "?gathering="
+                + (gathering + 1)
                 + (page == 1 ? "" : "&page=" + page)
-                + "#p" + person;
+                + "#p"
+                + person;
     }
 
     /** Only what is looked at now can be changed; the others are there to be compared and gone back to. */

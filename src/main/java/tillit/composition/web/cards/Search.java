@@ -23,7 +23,10 @@ public record Search(int gathering, String q, String kind, int page) {
 
     /** As the address has it; what is as always is left out. */
     public String query() {
-        return "?gathering=" + (gathering + 1) + part("q", q) + part("kind", kind)
+        return "?gathering="
+                + (gathering + 1)
+                + part("q", q)
+                + part("kind", kind)
                 + (page > 1 ? "&page=" + page : "");
     }
 

@@ -67,7 +67,8 @@ class Steps {
     Object pin(Result result, Set<Pin> pins, UUID key, String note, String back) {
         var next = new Next(StateKind.PINNED, result.placement(), pins, note);
         return record(result, key, next)
-                .<Object>map(state -> "redirect:" + result.home() + "/states/" + state.number() + back)
+                .<Object>map(
+                        state -> "redirect:" + result.home() + "/states/" + state.number() + back)
                 .orElseGet(() -> overtaken(result, Optional.empty()));
     }
 
@@ -84,11 +85,13 @@ class Steps {
                         .map(State::number)
                         .orElse(result.state().number());
         var path = result.home() + "/states/" + current + "/person?person=";
-        return path + CardsPage.encoded(result.member(shift.person()).id()) + "&gathering=" + (shift.gathering() + 1);
+        return path
+                + CardsPage.encoded(result.member(shift.person()).id())
+                + "&gathering="
+                + (shift.gathering() + 1);
     }
 
     static Answer overtaken(Result result, Optional<String> again) {
-        return new Answer(
-                HttpStatus.CONFLICT, new OvertakenPage(result.composition().id(), again));
+        return new Answer(HttpStatus.CONFLICT, new OvertakenPage(result.composition().id(), again));
     }
 }

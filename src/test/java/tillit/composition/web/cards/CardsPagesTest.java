@@ -80,9 +80,11 @@ class CardsPagesTest {
     @Test
     void two_change_places_and_their_places_are_shown() {
         var answer = birgitta.post(here + "1/moves", swap());
-        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/states/2?gathering=1#p1");
+        assertThat(answer.headers().firstValue("Location").orElse(""))
+                .endsWith("/states/2?gathering=1#p1");
         assertThat(state().placement()).isEqualTo(LeadersDay.SECOND);
-        assertThat(birgitta.get(here + "2").body()).contains("Sara Nyström och Göran Ahlgren har bytt plats");
+        assertThat(birgitta.get(here + "2").body())
+                .contains("Sara Nyström och Göran Ahlgren har bytt plats");
     }
 
     @Test
@@ -98,7 +100,8 @@ class CardsPagesTest {
         birgitta.post(here + "1/moves", swap());
         var late = birgitta.post(here + "1/moves", swap());
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("hann ändras före", here + "2/person?person=" + code(SARA));
+        assertThat(late.body())
+                .contains("hann ändras före", here + "2/person?person=" + code(SARA));
         assertThat(compositions.states(day)).hasSize(2);
     }
 
@@ -115,7 +118,9 @@ class CardsPagesTest {
     @Test
     void an_earlier_state_can_be_looked_at_and_gone_back_to() {
         birgitta.post(here + "1/moves", swap());
-        assertThat(birgitta.get(here + "1").body()).contains("/return").doesNotContain("id=\"try\"", "/pins");
+        assertThat(birgitta.get(here + "1").body())
+                .contains("/return")
+                .doesNotContain("id=\"try\"", "/pins");
         birgitta.post(here + "1/return", Map.of("from", "2"));
         assertThat(state().number()).isEqualTo(1);
     }
@@ -132,7 +137,9 @@ class CardsPagesTest {
 
     @Test
     void somebody_is_found_at_their_table_and_nobody_elsewhere() {
-        assertThat(birgitta.get(here + "1?q=nyström").body()).contains("id=\"g1\"").doesNotContain("id=\"g2\"");
+        assertThat(birgitta.get(here + "1?q=nyström").body())
+                .contains("id=\"g1\"")
+                .doesNotContain("id=\"g2\"");
         assertThat(birgitta.get(here + "1?q=qqq").body()).contains("Ingen med det namnet");
     }
 
@@ -145,15 +152,17 @@ class CardsPagesTest {
     @Test
     void what_is_not_there_is_not_there() {
         for (var path :
-                new String[] {"7", "1/person?person=nobody", "1/effect?person=" + code(SARA) + "&group=3"})
-            assertThat(birgitta.get(here + path).statusCode()).as(path).isEqualTo(404);
+                new String[] {
+                    "7", "1/person?person=nobody", "1/effect?person=" + code(SARA) + "&group=3"
+                }) assertThat(birgitta.get(here + path).statusCode()).as(path).isEqualTo(404);
         assertThat(birgitta.get(here + "1?gathering=99&page=-3").statusCode()).isEqualTo(200);
     }
 
     @Test
     void the_weave_thickens_from_gathering_to_gathering() {
         assertThat(birgitta.get(here + "1/weave?after=0").body()).contains("0 av 21 par");
-        assertThat(birgitta.get(here + "1/weave?after=1").body()).contains("9 av 21 par", "<svg class=\"cloth\"");
+        assertThat(birgitta.get(here + "1/weave?after=1").body())
+                .contains("9 av 21 par", "<svg class=\"cloth\"");
     }
 
     private Map<String, String> swap() {
