@@ -33,7 +33,8 @@ public final class Hosts {
         times = new int[placement.people()];
         Arrays.fill(host, NOBODY);
         for (int table = 0; table < host.length; table++) if (!tables.get(table).able.isEmpty()) appoint(table);
-        while (evened()) continue;
+        boolean more = true;
+        while (more) more = evened();
     }
 
     private void appoint(int table) {
