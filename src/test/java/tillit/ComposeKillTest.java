@@ -24,7 +24,8 @@ class ComposeKillTest {
             var birgitta = Visitor.signedIn(server.port(), BIRGITTA);
             page = make(birgitta);
             birgitta.post(page + "/search", Map.of());
-            assertThat(sql.sql("select count(*) from composition.work").query(Long.class).single()).isOne();
+            assertThat(sql.sql("select count(*) from composition.work").query(Long.class).single())
+                    .isOne();
             server.kill();
             LogWatch.tellNothing(server.output());
         }
@@ -42,8 +43,16 @@ class ComposeKillTest {
 
     private static String make(Visitor birgitta) {
         var form = new HashMap<String, String>();
-        form.putAll(Map.of("form", "tables", "key", UUID.randomUUID().toString(), "name", "Chefsdagar"));
-        form.putAll(Map.of("who", "3", "day", "2026-11-22", "gatherings", "4", "from", "7", "to", "8"));
+        form.putAll(
+                Map.of(
+                        "form",
+                        "tables",
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "name",
+                        "Chefsdagar"));
+        form.putAll(
+                Map.of("who", "3", "day", "2026-11-22", "gatherings", "4", "from", "7", "to", "8"));
         return birgitta.post("/compositions", form)
                 .headers()
                 .firstValue("Location")

@@ -10,7 +10,14 @@ public record ColumnWords(Words words) implements Words {
     /** Each has a text {@code composition.word.COLUMN}. */
     public static final Set<String> OURS =
             Set.of(
-                    "area", "unit", "level", "newness", "languages", "host", "late", "near_door",
+                    "area",
+                    "unit",
+                    "level",
+                    "newness",
+                    "languages",
+                    "host",
+                    "late",
+                    "near_door",
                     "capacity");
 
     private static final Pattern HOURS =

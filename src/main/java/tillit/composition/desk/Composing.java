@@ -36,7 +36,6 @@ public class Composing {
                     Thread.ofPlatform()
                             .name("composing-", 0)
                             .daemon()
-                            .priority(Thread.MIN_PRIORITY)
                             .factory());
     private final Map<CompositionId, Search> running = new ConcurrentHashMap<>();
     private final Map<CompositionId, Look> ended = new ConcurrentHashMap<>();

@@ -56,7 +56,9 @@ class CompositionPagesTest {
         settled(page);
         assertThat(birgitta.get(page).body()).contains(page + "/states/1", "Sätt samman igen");
         var id = id(page);
-        var check = Check.of(compositions.brief(id), compositions.current(id).orElseThrow().placement());
+        var check =
+                Check.of(
+                        compositions.brief(id), compositions.current(id).orElseThrow().placement());
         assertThat(check.isKept()).isTrue();
         birgitta.post(page + "/removal", Map.of());
         assertThat(compositions.find(id)).isEmpty();
@@ -104,10 +106,15 @@ class CompositionPagesTest {
         var page = birgitta.get(day() + "/people?mark=near_door").body();
         assertThat(page).contains("Sara Nyström");
 
-        var made = address(birgitta.post("/compositions", tables(Map.of("name", "Värdar", "who", "3", "area", "Hemtjänst"))));
+        var made =
+                address(
+                        birgitta.post(
+                                "/compositions",
+                                tables(Map.of("name", "Värdar", "who", "3", "area", "Hemtjänst"))));
         var people = compositions.people(id(made));
         var sara = people.numberOf(code()).orElseThrow();
-        birgitta.post(made + "/people", Map.of("mark", "host", "shown", "" + sara, "yes", "" + sara));
+        birgitta.post(
+                made + "/people", Map.of("mark", "host", "shown", "" + sara, "yes", "" + sara));
         assertThat(compositions.people(id(made)).member(sara).value("host")).isEqualTo("yes");
         assertThat(birgitta.get(made + "/people?mark=host&only=true").body())
                 .contains("1 är värd", "Sara Nyström");
@@ -119,7 +126,8 @@ class CompositionPagesTest {
     void whom_sara_asked_not_to_sit_with_is_kept_for_birgitta_alone() {
         var page = day();
         var sara = page + "/people/1";
-        assertThat(birgitta.get(sara + "?who=goran").body()).contains("Göran Ahlgren", "Inte tillsammans med Göran Ahlgren");
+        assertThat(birgitta.get(sara + "?who=goran").body())
+                .contains("Göran Ahlgren", "Inte tillsammans med Göran Ahlgren");
         var goran = member(page, 4).id();
         birgitta.post(sara + "/others", Map.of("column", "apart", "code", goran, "action", "add"));
         assertThat(member(page, 1).values("apart")).containsExactly(goran);
@@ -129,7 +137,8 @@ class CompositionPagesTest {
         assertThat(aino.get(sara).statusCode()).isEqualTo(403);
         assertThat(aino.get(page + "/files/people.csv").statusCode()).isEqualTo(403);
 
-        birgitta.post(sara + "/others", Map.of("column", "apart", "code", goran, "action", "remove"));
+        birgitta.post(
+                sara + "/others", Map.of("column", "apart", "code", goran, "action", "remove"));
         assertThat(member(page, 1).values("apart")).isEmpty();
     }
 
@@ -142,19 +151,28 @@ class CompositionPagesTest {
         assertThat(people).startsWith("person_id,name,area,apart").contains("Sara Nyström");
         assertThat(result).contains("person_id,name,gathering,group,role");
 
-        var again = address(new Upload(birgitta, "/compositions/files").giveAs(Map.of("people", people, "rules", rules)));
+        var again =
+                address(
+                        new Upload(birgitta, "/compositions/files")
+                                .giveAs(Map.of("people", people, "rules", rules)));
         assertThat(compositions.people(id(again)).members())
                 .isEqualTo(compositions.people(id(page)).members());
         assertThat(compositions.brief(id(again)).rules())
                 .isEqualTo(compositions.brief(id(page)).rules());
         assertThat(put(again, Map.of("result", result)).statusCode()).isEqualTo(302);
-        assertThat(compositions.current(id(again)).orElseThrow().placement()).isEqualTo(LeadersDay.FIRST);
+        assertThat(compositions.current(id(again)).orElseThrow().placement())
+                .isEqualTo(LeadersDay.FIRST);
     }
 
     @Test
     void what_is_wrong_in_a_file_is_said_with_its_row_and_nothing_changes() {
         var page = day();
-        var twice = put(page, Map.of("people", "person_id,name,area,apart\n1,Aino,Skola,\n1,Sara,Vård,\n"));
+        var twice =
+                put(
+                        page,
+                        Map.of(
+                                "people",
+                                "person_id,name,area,apart\n1,Aino,Skola,\n1,Sara,Vård,\n"));
         assertThat(twice.statusCode()).isEqualTo(422);
         assertThat(twice.body()).contains("people.csv", "rad 3");
         assertThat(put(page, Map.of()).body()).contains("Välj minst en fil.");
@@ -174,8 +192,28 @@ class CompositionPagesTest {
 
     private Map<String, String> tables(Map<String, String> typed) {
         var form = new HashMap<String, String>();
-        form.putAll(Map.of("form", "tables", "key", UUID.randomUUID().toString(), "name", "x", "who", "3"));
-        form.putAll(Map.of("day", organisation.today().toString(), "gatherings", "4", "groups", "", "from", "7", "to", "8"));
+        form.putAll(
+                Map.of(
+                        "form",
+                        "tables",
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "name",
+                        "x",
+                        "who",
+                        "3"));
+        form.putAll(
+                Map.of(
+                        "day",
+                        organisation.today().toString(),
+                        "gatherings",
+                        "4",
+                        "groups",
+                        "",
+                        "from",
+                        "7",
+                        "to",
+                        "8"));
         form.putAll(typed);
         return form;
     }
@@ -206,10 +244,15 @@ class CompositionPagesTest {
 
     private static String address(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        return answer.headers().firstValue("Location").orElseThrow().replaceAll("^http://[^/]+", "");
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceAll("^http://[^/]+", "");
     }
 
     private void settled(String page) {
-        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> birgitta.get(page + "/progress").body().equals("100"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> birgitta.get(page + "/progress").body().equals("100"));
     }
 }
