@@ -40,8 +40,8 @@ public record BothSaidYes(String column, Strength strength) implements Rule {
         var named = new Named(brief.people(), column);
         var pairs = new Pairs(brief.people().size());
         for (int person = 0; person < brief.people().size(); person++)
-            for (int other : named.by(person))
-                if (named.names(other, person)) pairs.add(person, other);
+            for (int asked : named.by(person))
+                if (named.names(asked, person)) pairs.add(person, asked);
         return pairs;
     }
 

@@ -17,7 +17,7 @@ record Named(People people, String column) {
                 .toArray();
     }
 
-    boolean names(int person, int other) {
-        return Arrays.stream(by(person)).anyMatch(named -> named == other);
+    boolean names(int person, int named) {
+        return Arrays.stream(by(person)).anyMatch(other -> other == named);
     }
 }

@@ -28,13 +28,12 @@ final class UnmetWishes {
     }
 
     private boolean canBe(Wishes.Wish wish) {
-        return leads(wish.by())
-                || leads(wish.with())
-                || layout.kindOf(wish.by()) == layout.kindOf(wish.with())
-                        && gatherings()
-                                .anyMatch(g ->
-                                        layout.isThere(g, wish.by())
-                                                && layout.isThere(g, wish.with()));
+        return leads(wish.by()) || leads(wish.with()) || meets(wish.by(), wish.with());
+    }
+
+    private boolean meets(int one, int other) {
+        return layout.kindOf(one) == layout.kindOf(other)
+                && gatherings().anyMatch(g -> layout.isThere(g, one) && layout.isThere(g, other));
     }
 
     private long over(List<Wishes.Wish> wishes, Function<Wishes.Wish, Integer> who) {
