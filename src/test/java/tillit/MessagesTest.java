@@ -104,7 +104,8 @@ class MessagesTest {
     }
 
     private static String said(String language, String text) {
-        return new MessageFormat(text, Locale.of(language)).format(new Object[] {1, 2, 3, 4, 5, 6, 7});
+        return new MessageFormat(text, Locale.of(language))
+                .format(new Object[] {1, 2, 3, 4, 5, 6, 7});
     }
 
     private static Set<String> without(Set<String> keys, Set<String> others) {

@@ -38,11 +38,10 @@ public class Beginnings {
     public int begin(CompositionId composition, String place) {
         begun.lock(composition);
         var ready = of(composition).filter(Beginning::canBegin);
-        ready.ifPresent(
-                beginning ->
-                        beginning
-                                .waiting()
-                                .forEach(circle -> begin(composition, beginning.round(), circle, place)));
+        ready.ifPresent(beginning ->
+                beginning
+                        .waiting()
+                        .forEach(circle -> begin(composition, beginning.round(), circle, place)));
         return ready.map(beginning -> beginning.waiting().size()).orElse(0);
     }
 
@@ -95,9 +94,7 @@ public class Beginnings {
         }
 
         public boolean canBegin() {
-            return !waiting().isEmpty()
-                    && round.strangers().isEmpty()
-                    && withoutLeader().isEmpty();
+            return !waiting().isEmpty() && round.strangers().isEmpty() && withoutLeader().isEmpty();
         }
 
         /** Whether somebody must say where circles meet that have no room. */

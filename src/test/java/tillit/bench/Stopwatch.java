@@ -2,7 +2,6 @@ package tillit.bench;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.function.Supplier;
 
 /** By the clock, and by what the processor did for this thread. */
 final class Stopwatch {
@@ -23,9 +22,9 @@ final class Stopwatch {
     }
 
     /** Processor time of this alone. */
-    static Duration cpuOf(Supplier<?> work) {
+    static Duration cpuOf(Runnable work) {
         var watch = new Stopwatch();
-        work.get();
+        work.run();
         return watch.cpu();
     }
 }

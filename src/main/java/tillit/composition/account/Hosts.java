@@ -28,11 +28,18 @@ public final class Hosts {
     public Hosts(Placement placement, IntPredicate able) {
         for (int gathering = 0; gathering < placement.gatherings(); gathering++)
             for (int group = 0; group < placement.groups(gathering); group++)
-                tables.add(new Table(gathering, group, placement.members(gathering, group).stream().filter(able::test).toList()));
+                tables.add(
+                        new Table(
+                                gathering,
+                                group,
+                                placement.members(gathering, group).stream()
+                                        .filter(able::test)
+                                        .toList()));
         host = new int[tables.size()];
         times = new int[placement.people()];
         Arrays.fill(host, NOBODY);
-        for (int table = 0; table < host.length; table++) if (!tables.get(table).able.isEmpty()) appoint(table);
+        for (int table = 0; table < host.length; table++)
+            if (!tables.get(table).able.isEmpty()) appoint(table);
         boolean more = true;
         while (more) more = evened();
     }
@@ -72,7 +79,8 @@ public final class Hosts {
         List<Handover> all = new ArrayList<>();
         for (int table = 0; table < host.length; table++)
             if (host[table] == person)
-                for (int other : tables.get(table).able) all.add(new Handover(table, person, other));
+                for (int other : tables.get(table).able)
+                    all.add(new Handover(table, person, other));
         return all;
     }
 

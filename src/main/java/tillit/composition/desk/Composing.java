@@ -32,11 +32,7 @@ public class Composing {
     private final Finding finding;
     private final ExecutorService threads =
             Executors.newFixedThreadPool(
-                    AT_ONCE,
-                    Thread.ofPlatform()
-                            .name("composing-", 0)
-                            .daemon()
-                            .factory());
+                    AT_ONCE, Thread.ofPlatform().name("composing-", 0).daemon().factory());
     private final Map<CompositionId, Search> running = new ConcurrentHashMap<>();
     private final Map<CompositionId, Look> ended = new ConcurrentHashMap<>();
 

@@ -32,7 +32,10 @@ class TimedRounds implements Rounds {
         return compositions
                 .find(id)
                 .filter(one -> one.form() == Form.CIRCLES)
-                .flatMap(one -> times.found(id).filter(found -> found.checked().isKept()).map(found -> round(one, found)));
+                .flatMap(one ->
+                        times.found(id)
+                                .filter(found -> found.checked().isKept())
+                                .map(found -> round(one, found)));
     }
 
     private Round round(Composition one, Found found) {
@@ -67,7 +70,11 @@ class TimedRounds implements Rounds {
         return found.timetable().of(circle).stream()
                 .map(one ->
                         new Round.Meeting(
-                                one.slot().day().atTime(one.slot().start()).atZone(zone).toInstant(),
+                                one.slot()
+                                        .day()
+                                        .atTime(one.slot().start())
+                                        .atZone(zone)
+                                        .toInstant(),
                                 found.room(one).orElse("")))
                 .toList();
     }

@@ -30,10 +30,7 @@ public class Timing {
     private final Times times;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform()
-                            .name("timing")
-                            .daemon()
-                            .factory());
+                    Thread.ofPlatform().name("timing").daemon().factory());
     private final Map<CompositionId, TimeSearch> running = new ConcurrentHashMap<>();
     private final Map<CompositionId, List<Impossible>> impossible = new ConcurrentHashMap<>();
 

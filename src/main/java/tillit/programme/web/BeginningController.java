@@ -32,8 +32,7 @@ class BeginningController {
 
     @Allowed(value = COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/beginning")
-    Object begin(
-            @PathVariable UUID composition, @RequestParam(defaultValue = "") String place) {
+    Object begin(@PathVariable UUID composition, @RequestParam(defaultValue = "") String place) {
         var id = new CompositionId(composition);
         var wrong = pages.wrong(id, place.strip());
         if (!wrong.isEmpty())

@@ -109,7 +109,7 @@ final class Matching {
             int person = through[place];
             while (person != first) {
                 int left = placeOf[person];
-                in.get(left).remove((Integer) person);
+                in.get(left).remove(Integer.valueOf(person));
                 sit(person, place);
                 place = left;
                 person = through[place];

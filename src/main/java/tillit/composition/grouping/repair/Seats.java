@@ -67,7 +67,7 @@ final class Seats {
         leads[seat.gathering()][seat.person()] += more;
         var theirs = leaders(seat.gathering(), group);
         if (more > 0) theirs.add(seat.person());
-        else theirs.remove((Integer) seat.person());
+        else theirs.remove(Integer.valueOf(seat.person()));
     }
 
     private int faultsAround(Seat seat, int group) {

@@ -1,11 +1,14 @@
 package tillit.composition.grouping.solving;
 
+import static java.util.Objects.requireNonNull;
+
 import ai.timefold.solver.core.api.domain.common.Lookup;
 import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningVariableMetaModel;
 import ai.timefold.solver.core.preview.api.move.Move;
 import ai.timefold.solver.core.preview.api.move.MutableSolutionView;
 import java.util.List;
 import java.util.SequencedCollection;
+import org.jspecify.annotations.Nullable;
 
 /** Two chairs change groups. */
 record Exchange(
@@ -22,7 +25,9 @@ record Exchange(
     @Override
     public Move<Arrangement> rebase(Lookup lookup) {
         return new Exchange(
-                group, lookup.lookUpWorkingObject(one), lookup.lookUpWorkingObject(other));
+                group,
+                requireNonNull(lookup.lookUpWorkingObject(one)),
+                requireNonNull(lookup.lookUpWorkingObject(other)));
     }
 
     @Override
@@ -31,7 +36,7 @@ record Exchange(
     }
 
     @Override
-    public SequencedCollection<Object> getPlanningValues() {
+    public SequencedCollection<@Nullable Object> getPlanningValues() {
         return List.of(one.group(), other.group());
     }
 }

@@ -1,6 +1,5 @@
 package tillit.composition.grouping.solving;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import java.util.Comparator;
@@ -75,7 +74,7 @@ final class Order implements Comparator<Integer> {
                 .filter(rule -> rule.strength() != Strength.OFF)
                 .filter(Different.class::isInstance)
                 .map(rule -> new Column(brief.people(), ((Different) rule).column()))
-                .sorted(comparing(Column::size))
+                .sorted(comparingInt(Column::size))
                 .map(column -> drawn(column, brief.people().size(), random))
                 .toList();
     }

@@ -32,7 +32,9 @@ class AnyComposerTest {
                 assertThat(Check.of(brief, composed.placement()).isKept()).isTrue();
                 kept++;
             } else {
-                assertThat(EveryPlacement.isAnyKept(brief)).as("seed %s: %s", seed, brief).isFalse();
+                assertThat(EveryPlacement.isAnyKept(brief))
+                        .as("seed %s: %s", seed, brief)
+                        .isFalse();
                 impossible++;
             }
         }

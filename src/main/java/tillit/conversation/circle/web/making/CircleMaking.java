@@ -66,7 +66,11 @@ class CircleMaking {
         var moments = rhythm.moments();
         var planned =
                 IntStream.range(0, moments.size())
-                        .mapToObj(i -> planned(moments.get(i), draft.place(), CirclePlan.method(i, moments.size())))
+                        .mapToObj(i ->
+                                planned(
+                                        moments.get(i),
+                                        draft.place(),
+                                        CirclePlan.method(i, moments.size())))
                         .toList();
         var circle =
                 circles.make(

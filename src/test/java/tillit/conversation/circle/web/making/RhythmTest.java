@@ -39,7 +39,6 @@ class RhythmTest {
 
     @Test
     void a_circle_that_meets_twice_has_a_first_and_a_last_meeting() {
-        var twice = Rhythm.of(with("meetings", "2")).orElseThrow();
         assertThat(CirclePlan.method(0, 2)).endsWith("-first");
         assertThat(CirclePlan.method(1, 2)).endsWith("-last");
     }
