@@ -145,7 +145,7 @@ public final class Places {
 
     private long off(int members) {
         var size = brief.frame().size();
-        return Math.max(0, size.from() - members) + Math.max(0, members - size.to());
+        return (long) Math.max(0, size.from() - members) + Math.max(0, members - size.to());
     }
 
     private long pins(int gathering, List<Shift.Step> steps) {
