@@ -37,7 +37,7 @@ public record ComparisonPage(Result result, List<StateLine> states, Optional<Oth
         return other.map(Other::people).orElse(List.of()).stream()
                 .sorted(
                         comparing((Elsewhere one) -> result.name(one.person()), byName)
-                                .thenComparing(Elsewhere::gathering))
+                                .thenComparingInt(Elsewhere::gathering))
                 .limit(SHOWN)
                 .toList();
     }
