@@ -40,8 +40,8 @@ public final class Hosts {
         Arrays.fill(host, NOBODY);
         for (int table = 0; table < host.length; table++)
             if (!tables.get(table).able.isEmpty()) appoint(table);
-        boolean more = true;
-        while (more) more = evened();
+        boolean goesOn = true;
+        while (goesOn) goesOn = evened();
     }
 
     private void appoint(int table) {
