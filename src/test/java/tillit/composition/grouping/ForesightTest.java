@@ -95,6 +95,12 @@ class ForesightTest {
     }
 
     @Test
+    void a_ring_of_four_who_are_kept_from_their_neighbours_fits_in_two_groups() {
+        var ring = Town.of("Aino apart=Göran\nGöran apart=Sara\nSara apart=Per\nPer apart=Aino");
+        assertThat(ring.at(1, 2, 2, 2).impossible(APART)).isEmpty();
+    }
+
+    @Test
     void sixty_one_make_seven_groups_and_a_preschool_of_nine_is_remarked() {
         var brief = managers(61, 8, 10, new Different("unit", Strength.GLADLY));
         var foresight = Foresight.of(brief, Layout.of(brief));
