@@ -92,7 +92,8 @@ final class Search {
                 .withMoveSelectorConfig(
                         new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(Swaps.class))
                 .withAcceptorConfig(new LocalSearchAcceptorConfig().withEntityTabuSize(size))
-                .withForagerConfig(new LocalSearchForagerConfig()
+                .withForagerConfig(
+                        new LocalSearchForagerConfig()
                                 .withAcceptedCountLimit(lookedAt)
                                 .withPickEarlyType(FIRST_BEST_SCORE_IMPROVING));
     }
