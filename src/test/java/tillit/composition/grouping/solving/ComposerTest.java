@@ -96,11 +96,18 @@ class ComposerTest {
 
     @Test
     void the_new_are_dealt_to_sit_with_the_new() {
-        var people = new String[40];
-        for (int i = 0; i < people.length; i++) people[i] = "P" + i + (i % 5 < 2 ? " new" : " old");
+        var people = new String[200];
+        for (int i = 0; i < people.length; i++)
+            people[i] = "P%d %s area%d".formatted(i, i % 5 < 2 ? "new" : "old", i % 30);
         var brief =
-                Company.of("name newness", people)
-                        .at(1, 5, 8, 8, new Together("newness", Strength.GLADLY));
+                Company.of("name newness area", people)
+                        .at(
+                                1,
+                                25,
+                                8,
+                                8,
+                                new Different("area", Strength.MUST),
+                                new Together("newness", Strength.GLADLY));
 
         assertThat(((Outcome.Composed) compose(brief, 0, Optional.empty())).best()).isTrue();
     }
