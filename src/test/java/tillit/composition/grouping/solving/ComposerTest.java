@@ -176,8 +176,7 @@ class ComposerTest {
         var brief = Company.of(25).at(2, 5, 5, 5, neverTwice());
         var other = new Effort(99, OptionalLong.of(500), Duration.ofMinutes(1));
         var before =
-                (Outcome.Composed)
-                        Composer.compose(brief, Optional.empty(), other, Progress.NONE);
+                (Outcome.Composed) Composer.compose(brief, Optional.empty(), other, Progress.NONE);
 
         var after = (Outcome.Composed) compose(brief, 0, Optional.of(before.placement()));
 
