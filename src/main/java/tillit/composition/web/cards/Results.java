@@ -24,7 +24,7 @@ class Results {
         var found = compositions.find(id).orElseThrow(Results::missing);
         var state = compositions.state(id, number).orElseThrow(Results::missing);
         var brief = compositions.unpinned(id);
-        return new Result(found, state, brief, Layout.of(brief));
+        return new Result(found, state, brief, Layout.of(brief, state.placement()));
     }
 
     /** From 0; out of range is the first one. */
