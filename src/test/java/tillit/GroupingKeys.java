@@ -21,7 +21,7 @@ final class GroupingKeys {
                     size size.fixed size.few size.varies sizes leaders leaders.few pinned.nowhere
                     pinned.kind pinned.many pinned.parted different together never-twice.person
                     never-twice.tables never-twice.pairs in-common free at-least at-most seated-at
-                    capacity would-like both-said-yes mentors alone clash
+                    capacity would-like both-said-yes mentors alone clash nobody
                     misplaced.absent misplaced.nowhere misplaced.kind misplaced.pinned
                     misplaced.size misplaced.leaders misplaced.cannot-lead misplaced.leads-own
                     misplaced.leads-too-many

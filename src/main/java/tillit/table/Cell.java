@@ -1,13 +1,18 @@
 package tillit.table;
 
+import java.text.Normalizer;
+
 /** What a cell says, without what it only has for Excel's sake. */
 final class Cell {
 
     private Cell() {}
 
-    /** Without space around, without control characters, line breaks as \n, and without Excel's leading apostrophe. */
+    /**
+     * Without space around, without control characters, line breaks as \n, and without Excel's leading apostrophe. An Å
+     * that some computers write as an A and a ring is one letter (NFC): otherwise one name would be two.
+     */
     static String read(String raw) {
-        var text = trimmed(isPlain(raw) ? raw : plain(raw));
+        var text = Normalizer.normalize(trimmed(isPlain(raw) ? raw : plain(raw)), Normalizer.Form.NFC);
         return text.startsWith("'") ? trimmed(Apostrophe.off(text)) : text;
     }
 
