@@ -65,8 +65,8 @@ final class CellChecks {
 
     private boolean isAbsence(String cell) {
         return cell.equals(ALL)
-                || cell.matches("[1-9]\\d{0,4}")
-                        && Integer.parseInt(cell) <= brief.frame().gatherings();
+                || (cell.matches("[1-9]\\d{0,4}")
+                        && Integer.parseInt(cell) <= brief.frame().gatherings());
     }
 
     /** These rules look at one value of each; of two they would take the first, and nobody would know. */

@@ -46,7 +46,7 @@ final class PinCells {
 
     private boolean isPin(String when, String group, int colon) {
         return group.matches(NUMBER)
-                && (colon < 0 || when.matches(NUMBER) && Integer.parseInt(when) <= gatherings);
+                && (colon < 0 || (when.matches(NUMBER) && Integer.parseInt(when) <= gatherings));
     }
 
     private void note(int person, String column, String cell, Reason reason, Object... values) {
