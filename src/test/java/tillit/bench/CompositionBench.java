@@ -32,7 +32,7 @@ final class CompositionBench {
 
     static void main(String[] ignored) {
         IO.println(Machine.inWords());
-        for (var instance : List.of(hall(), autumn(), municipality())) {
+        for (var instance : List.of(hall(), autumn(), municipality(), circles())) {
             IO.println("%s; must reach: %s".formatted(instance.name(), instance.goal()));
             for (long seed = 1; seed <= TIMES; seed++)
                 IO.println("  seed %d: %s".formatted(seed, instance.measure(seed)));
@@ -83,6 +83,15 @@ final class CompositionBench {
                                 Optional.empty()),
                         List.of(NOT_IN_LINE, UNITS, AREAS)),
                 LONGEST);
+    }
+
+    private static Instance circles() {
+        return new Composition(
+                "circles of managers: 405 people on three levels in 45 circles of 8–10, led by two of"
+                        + " 60, languages, hours, apart, units, line and two earlier rounds",
+                "all kept in 10 s; the bound of the wishes is not known to be reachable",
+                MadeUpManagers.brief(1),
+                Duration.ofSeconds(10));
     }
 
     private static Frame tables(int gatherings, Size size) {
