@@ -8,7 +8,7 @@ import tillit.composition.grouping.Placement;
 /**
  * Deals people out like cards: those who go together badly one after the other, each to the next group, and at the next
  * gathering each row of cards is turned by one group more. Whom a group cannot take goes to the nearest that can, or to
- * the one where it costs least. Whoever sits already stays.
+ * the one where it costs least. Whoever sits already stays. Leaders come last, for one leader suits many groups.
  */
 final class Deal {
 
@@ -26,8 +26,8 @@ final class Deal {
         for (int chair = 0; chair < board.chairs().size(); chair++)
             if (board.chairs().pinned(chair) != Placement.NOWHERE)
                 board.move(chair, board.chairs().pinned(chair));
-        for (var pool : board.chairs().pools()) if (pool.leading()) lead(pool);
         for (var pool : board.chairs().pools()) if (!pool.leading()) seat(pool);
+        for (var pool : board.chairs().pools()) if (pool.leading()) lead(pool);
     }
 
     private void lead(Chairs.Pool pool) {

@@ -1,56 +1,81 @@
 package tillit.composition.grouping.solving;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Column;
+import tillit.composition.grouping.Rule;
 import tillit.composition.grouping.Strength;
+import tillit.composition.grouping.rule.InCommon;
 import tillit.composition.grouping.rule.Together;
 
-/** Who shall sit with whom because they are alike: such people are dealt out apart from the others. */
+/**
+ * Who shall sit with whom because they are alike, as all new, or must because they have but one language: such people
+ * are dealt out apart from the others. Whoever fits everywhere stands between those who fit nowhere else, so that they
+ * share the groups at the border.
+ */
 final class Likeness {
 
     private final Board board;
-    private final Optional<Column> column;
+    private final List<ToIntFunction<Integer>> columns;
 
     Likeness(Board board) {
         this.board = board;
-        this.column = column(board.brief());
+        this.columns =
+                board.brief().rules().stream()
+                        .filter(rule -> rule.strength() != Strength.OFF)
+                        .sorted(comparing(rule -> rule.strength() != Strength.MUST))
+                        .flatMap(rule -> value(board.brief(), rule).stream())
+                        .toList();
     }
 
-    private static Optional<Column> column(Brief brief) {
-        return brief.rules().stream()
-                .filter(rule -> rule.strength() != Strength.OFF)
-                .filter(Together.class::isInstance)
-                .map(rule -> new Column(brief.people(), ((Together) rule).column()))
-                .findFirst();
+    private static Optional<ToIntFunction<Integer>> value(Brief brief, Rule rule) {
+        return switch (rule) {
+            case Together(var name, _) -> Optional.of(new Column(brief.people(), name)::of);
+            case InCommon(var name, _) -> Optional.of(only(new Column(brief.people(), name)));
+            default -> Optional.empty();
+        };
     }
 
-    /** The most first; last those who fit everywhere. All in the same order as before. */
+    private static ToIntFunction<Integer> only(Column column) {
+        return person -> column.all(person).length == 1 ? column.of(person) : Column.NOTHING;
+    }
+
+    /** In each part all in the same order as before. */
     List<List<Integer>> of(List<Integer> chairs) {
-        if (chairs.isEmpty()) return List.of();
-        return column.map(by -> divided(chairs, by)).orElse(List.of(chairs));
+        List<List<Integer>> parts = chairs.isEmpty() ? List.of() : List.of(chairs);
+        for (var column : columns)
+            parts = parts.stream().flatMap(part -> divided(part, column)).toList();
+        return parts;
     }
 
-    private List<List<Integer>> divided(List<Integer> chairs, Column by) {
+    private Stream<List<Integer>> divided(List<Integer> chairs, ToIntFunction<Integer> column) {
         Map<Integer, List<Integer>> alike =
                 chairs.stream()
-                        .collect(groupingBy(chair -> value(by, chair), TreeMap::new, toList()));
-        var anywhere = Optional.ofNullable(alike.remove(Column.NOTHING)).stream();
-        var rest =
-                alike.values().stream().sorted(comparingInt(Collection<Integer>::size).reversed());
-        return Stream.concat(rest, anywhere).toList();
+                        .collect(
+                                groupingBy(
+                                        chair -> column.applyAsInt(person(chair)),
+                                        TreeMap::new,
+                                        toList()));
+        var anywhere = Optional.ofNullable(alike.remove(Column.NOTHING));
+        List<List<Integer>> parts = new ArrayList<>(alike.values());
+        parts.sort(comparingInt(Collection<Integer>::size).reversed());
+        anywhere.ifPresent(all -> parts.add(Math.min(1, parts.size()), all));
+        return parts.stream();
     }
 
-    private int value(Column by, int chair) {
-        return by.of(board.chairs().seat(chair).person());
+    private int person(int chair) {
+        return board.chairs().seat(chair).person();
     }
 }

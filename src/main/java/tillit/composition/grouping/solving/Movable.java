@@ -57,6 +57,17 @@ final class Movable {
         return other;
     }
 
+    /** Whoever comes next of its group, looking from anywhere. */
+    int beside(int chair, RandomGenerator random) {
+        int[] like = like(chair);
+        int first = random.nextInt(like.length);
+        for (int i = 0; i < like.length; i++) {
+            int other = like[(first + i) % like.length];
+            if (other != chair && board.group(other) == board.group(chair)) return other;
+        }
+        return chair;
+    }
+
     /** All groups that it may be in. */
     int[] groups(int chair) {
         return groupsOfKind[board.layout().kindOf(board.chairs().seat(chair).person())];

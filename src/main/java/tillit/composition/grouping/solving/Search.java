@@ -1,5 +1,7 @@
 package tillit.composition.grouping.solving;
 
+import static ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchPickEarlyType.FIRST_BEST_SCORE_IMPROVING;
+
 import ai.timefold.solver.core.api.score.HardSoftScore;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
@@ -90,6 +92,9 @@ final class Search {
                 .withMoveSelectorConfig(
                         new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(Swaps.class))
                 .withAcceptorConfig(new LocalSearchAcceptorConfig().withEntityTabuSize(size))
-                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(lookedAt));
+                .withForagerConfig(
+                        new LocalSearchForagerConfig()
+                                .withAcceptedCountLimit(lookedAt)
+                                .withPickEarlyType(FIRST_BEST_SCORE_IMPROVING));
     }
 }

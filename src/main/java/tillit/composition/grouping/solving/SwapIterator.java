@@ -14,8 +14,8 @@ import java.util.random.RandomGenerator;
  */
 final class SwapIterator implements Iterator<Move<Arrangement>> {
 
-    /** In a small company all may be tabu; then nothing would be accepted however long one looks. */
-    private static final int ENOUGH = 20_000;
+    /** Where few break something, all of these may be tabu; then nothing is accepted however long one looks. */
+    private static final int ENOUGH = 1_000;
 
     private static final int BY_CHANCE_ONE_IN = 3;
 

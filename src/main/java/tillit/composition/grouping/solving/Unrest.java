@@ -14,6 +14,7 @@ final class Unrest {
     private static final int MOSTLY = 19;
 
     private static final int TWENTY = 20;
+    private static final int AROUND_ONE_IN = 4;
 
     private final Board board;
     private final Movable movable;
@@ -68,9 +69,14 @@ final class Unrest {
 
     int chair(RandomGenerator random) {
         boolean any = random.nextInt(TWENTY) >= MOSTLY;
-        if (!any && brokenCount > 0) return broken[random.nextInt(brokenCount)];
-        if (!any && wishingCount > 0) return wishing[random.nextInt(wishingCount)];
+        if (!any && brokenCount > 0) return around(broken[random.nextInt(brokenCount)], random);
+        if (!any && wishingCount > 0) return around(wishing[random.nextInt(wishingCount)], random);
         return movable.all()[random.nextInt(movable.all().length)];
+    }
+
+    /** Now and then one of the same group: who shares nothing with the others can also be the one who stays. */
+    private int around(int chair, RandomGenerator random) {
+        return random.nextInt(AROUND_ONE_IN) == 0 ? movable.beside(chair, random) : chair;
     }
 
     Movable movable() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tillit.composition.grouping.AnyBrief;
 import tillit.composition.grouping.Brief;
@@ -61,17 +62,19 @@ class ComposerTest {
     }
 
     @Test
-    void each_group_is_led_by_somebody_of_another_one_who_leads_no_more_than_they_may() {
-        var brief = EKHAMN.ledBy(1, 1, EKHAMN.at(1, 2, 3, 4));
+    void each_group_is_led_by_two_of_other_groups_who_lead_no_more_than_they_may() {
+        var people = IntStream.range(0, 12).mapToObj(i -> "Person" + i + " yes").toList();
+        var company = Company.of("name leads", people.toArray(String[]::new));
 
-        var placement = kept(brief).placement();
+        var placement = kept(company.ledBy(2, 1, company.at(1, 4, 3, 3))).placement();
 
-        var leaders = new ArrayList<>(placement.leaders(0, 0));
-        leaders.addAll(placement.leaders(0, 1));
-        assertThat(leaders).hasSize(2).doesNotHaveDuplicates();
-        assertThat(leaders).doesNotContain(EKHAMN.number("Sara"));
-        assertThat(placement.members(0, 0)).doesNotContainAnyElementsOf(placement.leaders(0, 0));
-        assertThat(placement.members(0, 1)).doesNotContainAnyElementsOf(placement.leaders(0, 1));
+        var leaders = new ArrayList<Integer>();
+        for (int group = 0; group < 4; group++) {
+            assertThat(placement.members(0, group))
+                    .doesNotContainAnyElementsOf(placement.leaders(0, group));
+            leaders.addAll(placement.leaders(0, group));
+        }
+        assertThat(leaders).hasSize(8).doesNotHaveDuplicates();
     }
 
     @Test
@@ -92,14 +95,21 @@ class ComposerTest {
     }
 
     @Test
-    void the_new_sit_with_the_new() {
-        var people = new String[40];
-        for (int i = 0; i < people.length; i++) people[i] = "P" + i + (i % 5 < 2 ? " new" : " old");
+    void the_new_are_dealt_to_sit_with_the_new() {
+        var people = new String[200];
+        for (int i = 0; i < people.length; i++)
+            people[i] = "P%d %s area%d".formatted(i, i % 5 < 2 ? "new" : "old", i % 30);
         var brief =
-                Company.of("name newness", people)
-                        .at(1, 5, 8, 8, new Together("newness", Strength.GLADLY));
+                Company.of("name newness area", people)
+                        .at(
+                                1,
+                                25,
+                                8,
+                                8,
+                                new Different("area", Strength.MUST),
+                                new Together("newness", Strength.GLADLY));
 
-        assertThat(kept(brief).best()).isTrue();
+        assertThat(((Outcome.Composed) compose(brief, 0, Optional.empty())).best()).isTrue();
     }
 
     @Test
@@ -140,7 +150,7 @@ class ComposerTest {
                         Composer.compose(
                                 hard(),
                                 Optional.empty(),
-                                Effort.of(Duration.ofMinutes(5)),
+                                Effort.of(Duration.ofMinutes(1)),
                                 new Progress() {
                                     @Override
                                     public void better(
@@ -155,6 +165,7 @@ class ComposerTest {
                                     }
                                 });
 
+        assertThat(outcome.spent()).isLessThan(Duration.ofSeconds(50));
         assertThat(outcome.placement()).isEqualTo(seen.getLast());
         assertThat(costs).isSortedAccordingTo((a, b) -> Long.compare(b, a));
         assertThat(costs.getLast()).isLessThan(costs.getFirst());
@@ -162,12 +173,15 @@ class ComposerTest {
 
     @Test
     void what_was_right_before_stays_as_it_was() {
-        var brief = EKHAMN.at(2, 2, 3, 4, new Different("area", Strength.MUST));
-        var before = kept(brief).placement();
+        var brief = Company.of(25).at(2, 5, 5, 5, neverTwice());
+        var other = new Effort(99, OptionalLong.of(500), Duration.ofMinutes(1));
+        var before =
+                (Outcome.Composed) Composer.compose(brief, Optional.empty(), other, Progress.NONE);
 
-        var after = (Outcome.Composed) compose(brief, 100, Optional.of(before));
+        var after = (Outcome.Composed) compose(brief, 0, Optional.of(before.placement()));
 
-        assertThat(after.placement()).isEqualTo(before);
+        assertThat(after.placement()).isEqualTo(before.placement());
+        assertThat(kept(brief).placement()).isNotEqualTo(before.placement());
     }
 
     @Test
