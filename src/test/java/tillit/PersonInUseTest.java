@@ -57,8 +57,9 @@ class PersonInUseTest {
         transaction.executeWithoutResult(status -> {
             insert("conversation.room (id, method, code) values (:room, '', '')");
             insert("conversation.circle (id, name) values (:circle, 'Nya')");
-            insert("composition.composition (id, name, form, owner, columns, rules, key) values"
-                    + " (:composition, '', 'tables', gen_random_uuid(), '{}', '', gen_random_uuid())");
+            insert(
+                    "composition.composition (id, name, form, owner, columns, rules, key) values"
+                            + " (:composition, '', 'tables', gen_random_uuid(), '{}', '', gen_random_uuid())");
             insert(what);
             amend(new Change<>(List.of(tuva), List.of()));
             assertThat(organisation.person(id)).contains(tuva);

@@ -68,8 +68,7 @@ class ProtectedGuestTest {
     }
 
     private void sit(CompositionId day) {
-        var placement =
-                new Placement(new int[][] {{0, 0}}, List.of(List.of(List.<Integer>of())));
+        var placement = new Placement(new int[][] {{0, 0}}, List.of(List.of(List.<Integer>of())));
         compositions.record(
                 day,
                 Optional.empty(),
