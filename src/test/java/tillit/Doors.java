@@ -65,6 +65,7 @@ final class Doors {
             composer  POST /compositions/{composition}/rules
             composer  POST /compositions/{composition}/search
             composer  POST /compositions/{composition}/search/end
+            composer  POST /compositions/{composition}/sizes
             composer  GET /compositions/{composition}/states
             composer  GET /compositions/{composition}/states/{state}
             composer  GET /compositions/{composition}/states/{state}/absence
