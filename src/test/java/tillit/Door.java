@@ -46,6 +46,11 @@ record Door(String route, Set<Knocker> opensTo) {
         return verb().equals("POST") && !opensTo.isEmpty();
     }
 
+    /** Only circles meet more than once, and begin. */
+    boolean isOfCircles() {
+        return route.contains("/times") || route.endsWith("/beginning");
+    }
+
     boolean endsSession() {
         return route.equals("POST /sign-out");
     }

@@ -65,6 +65,7 @@ final class Doors {
             composer  POST /compositions/{composition}/rules
             composer  POST /compositions/{composition}/search
             composer  POST /compositions/{composition}/search/end
+            composer  POST /compositions/{composition}/sizes
             composer  GET /compositions/{composition}/states
             composer  GET /compositions/{composition}/states/{state}
             composer  GET /compositions/{composition}/states/{state}/absence
@@ -148,19 +149,19 @@ final class Doors {
             leaders   POST /rooms/{room}/return
             leaders   POST /rooms/{room}/showing
             leaders   POST /rooms/{room}/skip
-            nobody    GET /compositions/{composition}/beginning
-            nobody    POST /compositions/{composition}/beginning
-            nobody    GET /compositions/{composition}/times
-            nobody    POST /compositions/{composition}/times/calendars
-            nobody    POST /compositions/{composition}/times/invitations
-            nobody    GET /compositions/{composition}/times/plan
-            nobody    POST /compositions/{composition}/times/plan
-            nobody    GET /compositions/{composition}/times/progress
-            nobody    POST /compositions/{composition}/times/stopping
-            nobody    POST /compositions/{composition}/times/timetable
-            nobody    GET /compositions/{composition}/times/{circle}/calendar
-            nobody    GET /compositions/{composition}/times/{circle}/{meeting}
-            nobody    POST /compositions/{composition}/times/{circle}/{meeting}
+            composer  GET /compositions/{composition}/beginning
+            composer  POST /compositions/{composition}/beginning
+            composer  GET /compositions/{composition}/times
+            composer  POST /compositions/{composition}/times/calendars
+            composer  POST /compositions/{composition}/times/invitations
+            composer  GET /compositions/{composition}/times/plan
+            composer  POST /compositions/{composition}/times/plan
+            composer  GET /compositions/{composition}/times/progress
+            composer  POST /compositions/{composition}/times/stopping
+            composer  POST /compositions/{composition}/times/timetable
+            composer  GET /compositions/{composition}/times/{circle}/calendar
+            composer  GET /compositions/{composition}/times/{circle}/{meeting}
+            composer  POST /compositions/{composition}/times/{circle}/{meeting}
             composer  GET /compositions/{composition}/states/{state}/sheets
             composer  GET /compositions/{composition}/states/{state}/sheets/badges
             composer  GET /compositions/{composition}/states/{state}/sheets/cards

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tillit.composition.CompositionId;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.LeadersDay;
+import tillit.composition.times.TwoCircles;
 import tillit.conversation.circle.CircleKeeper;
 import tillit.organisation.Organisation;
 import tillit.trial.Cast;
@@ -65,7 +66,7 @@ class RouteWalkTest {
         var aino = visitor(Knocker.LEADER);
         for (var door : Doors.all()) {
             if (!door.takesForm()) continue;
-            var path = door.path(here, this::day);
+            var path = door.path(here, () -> composition(door));
             assertThat(aino.post(path, Map.of(), "").statusCode()).as(path).isEqualTo(403);
             assertThat(aino.post(path, Map.of(), "forged").statusCode()).as(path).isEqualTo(403);
         }
@@ -84,7 +85,7 @@ class RouteWalkTest {
     private HttpResponse<?> knock(Door door, Knocker knocker) {
         var here = kastanjen();
         var visitor = visitor(knocker);
-        var answer = visitor.knock(door.verb(), door.path(here, this::day));
+        var answer = visitor.knock(door.verb(), door.path(here, () -> composition(door)));
         if (door.endsSession()) visitors.put(knocker, knocker.comes(port));
         return answer;
     }
@@ -101,8 +102,10 @@ class RouteWalkTest {
     }
 
     /** Birgitta's. */
-    private CompositionId day() {
-        return LeadersDay.composed(compositions, organisation);
+    private CompositionId composition(Door door) {
+        return door.isOfCircles()
+                ? TwoCircles.of(compositions, organisation)
+                : LeadersDay.composed(compositions, organisation);
     }
 
     private static boolean isRefusal(HttpResponse<?> answer) {

@@ -1,9 +1,15 @@
 package tillit.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.slf4j.LoggerFactory;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Form;
 import tillit.composition.grouping.Frame;
@@ -15,8 +21,9 @@ import tillit.composition.grouping.rule.NeverTwice;
 import tillit.composition.grouping.rule.NotInLine;
 
 /**
- * {@code bin/bench composition}: how good what is composed is, beside what is proven to be the best, and how long it
- * takes; three times with three seeds. The first answer of all includes loading the program.
+ * {@code bin/bench composition}, or only some by their names, {@code bin/bench composition golfers times}: how good what
+ * is composed is, beside what is proven to be the best, and how long it takes; three times with three seeds. The first
+ * answer of all includes loading the program.
  */
 final class CompositionBench {
 
@@ -30,13 +37,32 @@ final class CompositionBench {
 
     private CompositionBench() {}
 
-    static void main(String[] ignored) {
+    static void main(String[] names) {
+        ((Logger) LoggerFactory.getLogger("ai.timefold")).setLevel(Level.WARN);
         IO.println(Machine.inWords());
-        for (var instance : List.of(hall(), autumn(), municipality(), circles())) {
-            IO.println("%s; must reach: %s".formatted(instance.name(), instance.goal()));
-            for (long seed = 1; seed <= TIMES; seed++)
-                IO.println("  seed %d: %s".formatted(seed, instance.measure(seed)));
-        }
+        all().forEach((name, instances) -> {
+            if (names.length == 0 || List.of(names).contains(name))
+                instances.get().forEach(CompositionBench::measure);
+        });
+    }
+
+    /** By the name that one can ask for; made only when they are asked for. */
+    private static Map<String, Supplier<List<Instance>>> all() {
+        Map<String, Supplier<List<Instance>>> all = new LinkedHashMap<>();
+        all.put("hall", () -> List.of(hall()));
+        all.put("autumn", () -> List.of(autumn()));
+        all.put("municipality", () -> List.of(municipality()));
+        all.put("circles", () -> List.of(circles()));
+        all.put("golfers", () -> Golfers.HARD);
+        all.put("repair", () -> List.of(new Illness()));
+        all.put("times", () -> List.of(new FullCalendars(true), new FullCalendars(false)));
+        return all;
+    }
+
+    private static void measure(Instance instance) {
+        IO.println("%s; must reach: %s".formatted(instance.name(), instance.goal()));
+        for (long seed = 1; seed <= TIMES; seed++)
+            IO.println("  seed %d: %s".formatted(seed, instance.measure(seed)));
     }
 
     private static Instance hall() {

@@ -19,6 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tillit.HouseTest;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.LeadersDay;
+import tillit.composition.times.Times;
+import tillit.composition.times.TwoCircles;
 import tillit.conversation.Circles;
 import tillit.organisation.Organisation;
 
@@ -140,6 +142,33 @@ class AccessiblePagesTest {
                     page.click("main form > button");
                     access.look("a composition without a name", page);
                 });
+    }
+
+    @Test
+    void pagesOfCirclesThatGetTheirTimes(
+            @Autowired Compositions compositions,
+            @Autowired Organisation organisation,
+            @Autowired Times times,
+            People people) {
+        var id = TwoCircles.of(compositions, organisation);
+        var circles = "/compositions/" + id;
+        people.of(BIRGITTA)
+                .onPage(page -> {
+                    look(page, circles + "/times/plan");
+                    planningNothing(page);
+                    TwoCircles.find(times, id, "");
+                    for (var path : List.of("/times", "/times/1/2", "/beginning"))
+                        look(page, circles + path);
+                    page.click("main form button");
+                    access.look("circles that meet nowhere", page);
+                });
+    }
+
+    private void planningNothing(Page page) {
+        page.fill("#minutes", "");
+        page.locator("[name=seats]").first().fill("nio");
+        page.click("main form > button");
+        access.look("a plan that makes no sense", page);
     }
 
     /** Pages that not everybody has. */

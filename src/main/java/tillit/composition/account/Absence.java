@@ -2,9 +2,11 @@ package tillit.composition.account;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Frame;
 import tillit.composition.grouping.Member;
@@ -13,34 +15,42 @@ import tillit.composition.grouping.People;
 /**
  * Somebody does not come to a gathering.
  *
+ * @param column that tells who is away; a new one when there was none
  * @param cells what then stands in columns about them
  */
-public record Absence(int person, Map<String, List<String>> cells) {
+public record Absence(int person, String column, Map<String, List<String>> cells) {
+
+    private static final String USUAL = "absent";
 
     public Absence {
         cells = Map.copyOf(cells);
     }
 
     /**
-     * Empty when there is no column that could tell it.
-     *
      * @param gathering from 0
      * @param leads they have led a group; they do so no more
      */
-    public static Optional<Absence> of(Brief brief, int person, int gathering, boolean leads) {
-        var frame = brief.frame();
-        return frame.absent()
-                .map(column -> {
-                    Map<String, List<String>> cells = new HashMap<>();
-                    var away = new ArrayList<>(brief.people().member(person).values(column));
-                    away.add(String.valueOf(gathering + 1));
-                    cells.put(column, away.stream().distinct().toList());
-                    if (leads)
-                        frame.leading()
-                                .map(Frame.Leading::pool)
-                                .ifPresent(pool -> cells.put(pool, List.of("no")));
-                    return new Absence(person, cells);
-                });
+    public static Absence of(Brief brief, int person, int gathering, boolean leads) {
+        var column = brief.frame().absent().orElseGet(() -> free(brief.people()));
+        Map<String, List<String>> cells = new HashMap<>();
+        var away = new ArrayList<>(brief.people().member(person).values(column));
+        away.add(String.valueOf(gathering + 1));
+        cells.put(column, away.stream().distinct().toList());
+        if (leads)
+            brief.frame()
+                    .leading()
+                    .map(Frame.Leading::pool)
+                    .ifPresent(pool -> cells.put(pool, List.of("no")));
+        return new Absence(person, column, cells);
+    }
+
+    /** A column that nobody has written anything in. */
+    private static String free(People people) {
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> number == 1 ? USUAL : USUAL + "_" + number)
+                .filter(name -> people.members().stream().allMatch(it -> it.value(name).isEmpty()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The same people and rules, but that they do not come. */
@@ -50,7 +60,20 @@ public record Absence(int person, Map<String, List<String>> cells) {
         Map<String, List<String>> values = new HashMap<>(member.values());
         values.putAll(cells);
         members.set(person, new Member(member.id(), member.name(), values));
-        return new Brief(
-                new People(brief.people().columns(), members), brief.frame(), brief.rules());
+        var columns = new LinkedHashSet<>(brief.people().columns());
+        columns.add(column);
+        return new Brief(new People(columns, members), frame(brief.frame()), brief.rules());
+    }
+
+    private Frame frame(Frame frame) {
+        return new Frame(
+                frame.form(),
+                frame.gatherings(),
+                frame.groups(),
+                frame.size(),
+                frame.within(),
+                frame.leading(),
+                Optional.of(column),
+                frame.pinned());
     }
 }

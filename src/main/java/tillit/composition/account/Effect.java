@@ -48,7 +48,7 @@ public record Effect(List<Turn> turns, List<Impossible> misplaced, List<Impossib
 
     /** Judged by the rules' own code, on the groups that differ. Both placements are of this brief. */
     public static Effect of(Brief brief, Placement before, Placement after) {
-        return of(brief, Layout.of(brief), before, after);
+        return of(brief, Layout.of(brief, before), before, after);
     }
 
     /** The same for one who asks often. */

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Placement;
+import tillit.composition.grouping.Yes;
+import tillit.composition.grouping.rule.AtLeast;
 
 /**
  * Which of those who can is the host of a table: one at each, and each person as often as the others, as far as the
@@ -25,16 +29,10 @@ public final class Hosts {
     private final int[] host;
     private final int[] times;
 
-    public Hosts(Placement placement, IntPredicate able) {
+    Hosts(Placement placement, IntPredicate able) {
         for (int gathering = 0; gathering < placement.gatherings(); gathering++)
             for (int group = 0; group < placement.groups(gathering); group++)
-                tables.add(
-                        new Table(
-                                gathering,
-                                group,
-                                placement.members(gathering, group).stream()
-                                        .filter(able::test)
-                                        .toList()));
+                tables.add(table(placement, gathering, group, able));
         host = new int[tables.size()];
         times = new int[placement.people()];
         Arrays.fill(host, NOBODY);
@@ -42,6 +40,29 @@ public final class Hosts {
             if (!tables.get(table).able.isEmpty()) appoint(table);
         boolean goesOn = true;
         while (goesOn) goesOn = evened();
+    }
+
+    /** Where somebody leads, nobody is the host. */
+    private static Table table(Placement placement, int gathering, int group, IntPredicate able) {
+        var led = !placement.leaders(gathering, group).isEmpty();
+        var all = placement.members(gathering, group).stream();
+        return new Table(gathering, group, all.filter(one -> !led && able.test(one)).toList());
+    }
+
+    /** Whoever has a yes in the column of which there must be somebody at each table. */
+    public static Hosts of(Brief brief, Placement placement) {
+        var columns =
+                brief.rules().stream()
+                        .flatMap(rule ->
+                                rule instanceof AtLeast host ? Stream.of(host) : Stream.of())
+                        .filter(rule -> rule.value().equals("yes"))
+                        .map(AtLeast::column)
+                        .toList();
+        return new Hosts(
+                placement,
+                person ->
+                        columns.stream()
+                                .anyMatch(one -> Yes.in(brief.people().member(person).value(one))));
     }
 
     private void appoint(int table) {

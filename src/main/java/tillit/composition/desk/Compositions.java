@@ -23,12 +23,19 @@ public class Compositions {
     private final PeopleBook people;
     private final StateBook states;
     private final WorkBook works;
+    private final Absences absences;
 
-    Compositions(CompositionBook book, PeopleBook people, StateBook states, WorkBook works) {
+    Compositions(
+            CompositionBook book,
+            PeopleBook people,
+            StateBook states,
+            WorkBook works,
+            Absences absences) {
         this.book = book;
         this.people = people;
         this.states = states;
         this.works = works;
+        this.absences = absences;
     }
 
     /** With the same key twice, it is made once. */
@@ -70,7 +77,20 @@ public class Compositions {
     /** What is asked for. All that is stored can be read: what could not is not taken in. */
     @Transactional(readOnly = true)
     public Brief unpinned(CompositionId id) {
-        return switch (RulesFile.read(known(id).rules(), new PeopleFile(people(id)))) {
+        return read(known(id), people(id));
+    }
+
+    /** What was asked for when this state came about: who fell ill later still comes. */
+    @Transactional(readOnly = true)
+    public Brief brief(CompositionId id, State state) {
+        var known = known(id);
+        var people = absences.in(id, people(id), known.current(), state.number());
+        var brief = read(known, people);
+        return new Brief(people, brief.frame().with(state.placement().gatherings()), brief.rules());
+    }
+
+    private static Brief read(Composition composition, People people) {
+        return switch (RulesFile.read(composition.rules(), new PeopleFile(people))) {
             case Reading.Read<Brief>(var brief) -> brief;
             case Reading.Unread<Brief>(var troubles) ->
                     throw new IllegalStateException(troubles.getFirst().reason().word());
@@ -105,8 +125,13 @@ public class Compositions {
         if (before.isPresent()) return state(id, before.get());
         if (!held.current().equals(expected)) return Optional.empty();
         int number = add(id, expected, key, next);
-        book.look(id, number);
+        follow(held, number);
         return state(id, number);
+    }
+
+    private void follow(Composition held, int state) {
+        absences.follow(held, state);
+        book.look(held.id(), state);
     }
 
     /** A search's end: never lost, and if somebody went on meanwhile, it stands beside. */
@@ -114,13 +139,13 @@ public class Compositions {
         var held = hold(id);
         works.end(id);
         int number = states.withKey(id, key).orElseGet(() -> add(id, from, key, next));
-        if (held.current().equals(from)) book.look(id, number);
+        if (held.current().equals(from)) follow(held, number);
         return state(id, number).orElseThrow();
     }
 
     private int add(CompositionId id, Optional<Integer> previous, UUID key, Next next) {
         var placement = PlacementText.of(people.codes(id), next.placement(), next.pins());
-        return states.add(id, previous, key, next.kind(), placement, next.note());
+        return states.add(id, previous, key, next, placement);
     }
 
     /** Back to the state before {@code from}. Empty when there is none, or {@code from} is not the current one. */
@@ -135,11 +160,12 @@ public class Compositions {
 
     /** To any state there is: nothing is lost by it. Empty when there is none, or {@code from} is not the current one. */
     public Optional<State> look(CompositionId id, int from, Optional<Integer> to) {
-        var current = hold(id).current();
+        var held = hold(id);
+        var current = held.current();
         var found = to.flatMap(number -> state(id, number));
         if (found.isEmpty() || current.equals(to)) return found;
         if (!current.equals(Optional.of(from))) return Optional.empty();
-        book.look(id, found.get().number());
+        follow(held, found.get().number());
         return found;
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.composition.CompositionId;
@@ -43,10 +44,38 @@ public class Editing {
 
     /** How much rules count; by their place in the file, from 0. */
     public void choose(CompositionId id, Map<Integer, Strength> chosen) {
-        var held = book.hold(id).orElseThrow(() -> new NoSuchComposition(id));
+        var held = hold(id);
         var text = new Strengths(held.rules());
         for (var one : chosen.entrySet()) text = text.with(one.getKey(), one.getValue());
         if (!text.text().equals(held.rules())) book.changeRules(id, held.form(), text.text());
+    }
+
+    /** How many groups of which size; leaders are chosen from a column of their own, when there were none. */
+    public List<Trouble> resize(CompositionId id, Sizes sizes) {
+        var held = hold(id);
+        var before = Sizes.of(compositions.unpinned(id).frame());
+        var text = new FrameText(held.rules()).with(before, sizes).text();
+        if (sizes.isLed()) add(held, FrameText.POOL);
+        return replace(id, Optional.empty(), Optional.of(text));
+    }
+
+    /** From now on this column tells who is away. */
+    public void tellAbsence(CompositionId id, String column) {
+        var held = hold(id);
+        if (compositions.unpinned(id).frame().absent().isPresent()) return;
+        add(held, column);
+        var text = new FrameText(held.rules()).with("absent", column).text();
+        book.changeRules(id, held.form(), text);
+    }
+
+    private void add(Composition held, String column) {
+        if (held.columns().contains(column)) return;
+        book.changeColumns(
+                held.id(), Stream.concat(held.columns().stream(), Stream.of(column)).toList());
+    }
+
+    private Composition hold(CompositionId id) {
+        return book.hold(id).orElseThrow(() -> new NoSuchComposition(id));
     }
 
     /** What stands in these columns of somebody; what stands in the others stays. */
@@ -78,7 +107,7 @@ public class Editing {
     }
 
     private List<Trouble> change(CompositionId id, BiFunction<Integer, Member, Member> changing) {
-        var held = book.hold(id).orElseThrow(() -> new NoSuchComposition(id));
+        var held = hold(id);
         var before = people.of(id, held.columns());
         var after =
                 new People(
@@ -97,7 +126,7 @@ public class Editing {
     /** These people and rules instead; whichever is absent stays. */
     public List<Trouble> replace(
             CompositionId id, Optional<byte[]> peopleFile, Optional<String> rules) {
-        var held = book.hold(id).orElseThrow(() -> new NoSuchComposition(id));
+        var held = hold(id);
         var given =
                 peopleFile
                         .map(Editing::read)

@@ -1,5 +1,6 @@
 package tillit.composition.desk;
 
+import java.util.Optional;
 import java.util.Set;
 import tillit.composition.grouping.Placement;
 
@@ -7,10 +8,16 @@ import tillit.composition.grouping.Placement;
  * What is to come after the current state.
  *
  * @param note a few words of what was done, with names; may be empty
+ * @param away who fell ill, so that it came to this
  */
-public record Next(StateKind kind, Placement placement, Set<Pin> pins, String note) {
+public record Next(
+        StateKind kind, Placement placement, Set<Pin> pins, String note, Optional<Away> away) {
 
     public Next {
         pins = Set.copyOf(pins);
+    }
+
+    public Next(StateKind kind, Placement placement, Set<Pin> pins, String note) {
+        this(kind, placement, pins, note, Optional.empty());
     }
 }

@@ -25,7 +25,7 @@ final class Pinning {
         var column = brief.frame().pinned().orElse(COLUMN);
         var cells = new TreeMap<Integer, List<String>>();
         for (var pin : state.pins())
-            if (group(state, pin) != Placement.NOWHERE)
+            if (pin.gathering() < brief.frame().gatherings() && isThere(state, pin))
                 cells.computeIfAbsent(pin.person(), _ -> new ArrayList<>()).add(cell(state, pin));
         var members =
                 IntStream.range(0, brief.people().size())
@@ -43,6 +43,10 @@ final class Pinning {
 
     private static int group(State state, Pin pin) {
         return state.placement().group(pin.gathering(), pin.person());
+    }
+
+    private static boolean isThere(State state, Pin pin) {
+        return group(state, pin) != Placement.NOWHERE;
     }
 
     private static String cell(State state, Pin pin) {

@@ -1,9 +1,12 @@
 package tillit.composition.desk;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,22 +32,22 @@ class StateBook {
             CompositionId id,
             Optional<Integer> previous,
             UUID key,
-            StateKind kind,
-            PlacementText placement,
-            String note) {
+            Next next,
+            PlacementText placement) {
         return sql.sql(
                         """
-                        insert into composition.state (composition, number, previous, kind, placement, note, key)
-                        select :id, coalesce(max(number), 0) + 1, :previous, :kind, :placement, :note, :key
+                        insert into composition.state (composition, number, previous, kind, placement, note, key, away)
+                        select :id, coalesce(max(number), 0) + 1, :previous, :kind, :placement, :note, :key, :away::jsonb
                         from composition.state where composition = :id
                         returning number
                         """)
                 .param("id", id.value())
                 .param("previous", previous.orElse(null))
-                .param("kind", kind.word())
+                .param("kind", next.kind().word())
                 .param("placement", json.writeValueAsString(placement))
-                .param("note", note)
+                .param("note", next.note())
                 .param("key", key)
+                .param("away", next.away().map(json::writeValueAsString).orElse(null))
                 .query(Integer.class)
                 .single();
     }
@@ -62,6 +65,33 @@ class StateBook {
                 .params(id.value(), number)
                 .query(Integer.class)
                 .optional();
+    }
+
+    /** Of each state the one that it was made of. */
+    Map<Integer, Integer> previous(CompositionId id) {
+        return sql
+                .sql(
+                        "select number, previous from composition.state where composition = ? and previous is not null")
+                .param(id.value())
+                .query((row, _) -> Map.entry(row.getInt("number"), row.getInt("previous")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Who fell ill, by the number of the state that came of it. */
+    Map<Integer, Away> absences(CompositionId id) {
+        return sql
+                .sql(
+                        "select number, away from composition.state where composition = ? and away is not null")
+                .param(id.value())
+                .query((row, _) ->
+                        Map.entry(
+                                row.getInt("number"),
+                                json.readValue(row.getString("away"), Away.class)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The one made last of those made of it. */

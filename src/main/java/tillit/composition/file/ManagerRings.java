@@ -1,15 +1,16 @@
 package tillit.composition.file;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tillit.composition.grouping.People;
 
-/** Finds people who are their own managers, over whomever: each ring is told once. */
+/**
+ * Finds people who are their own managers, over whomever: each ring is told once. Whoever has several managers in the
+ * cell has had them one after the other, maybe, and may have led each of them at another time.
+ */
 final class ManagerRings {
 
     private enum Seen {
@@ -18,15 +19,12 @@ final class ManagerRings {
         DONE
     }
 
-    /** A person on the way up, and the managers not yet followed. */
-    private record Step(int person, Iterator<Integer> managers) {}
-
     private final PeopleFile file;
     private final People people;
     private final String column;
     private final Notes notes;
     private final Seen[] seen;
-    private final Deque<Step> way = new ArrayDeque<>();
+    private final List<Integer> way = new ArrayList<>();
 
     ManagerRings(PeopleFile file, String column, Notes notes) {
         this.file = file;
@@ -41,43 +39,25 @@ final class ManagerRings {
             if (seen[person] == Seen.NOT) upFrom(person);
     }
 
-    /** Without recursion: a line may be as long as the file. */
     private void upFrom(int first) {
-        enter(first);
-        while (!way.isEmpty()) {
-            var step = way.getLast();
-            if (step.managers().hasNext()) follow(step.managers().next());
-            else seen[way.removeLast().person()] = Seen.DONE;
+        var next = OptionalInt.of(first);
+        while (next.isPresent() && seen[next.getAsInt()] == Seen.NOT) {
+            seen[next.getAsInt()] = Seen.ON_THE_WAY;
+            way.add(next.getAsInt());
+            next = manager(next.getAsInt());
         }
+        if (next.isPresent() && seen[next.getAsInt()] == Seen.ON_THE_WAY) tell(next.getAsInt());
+        way.forEach(person -> seen[person] = Seen.DONE);
+        way.clear();
     }
 
-    private void follow(int manager) {
-        switch (seen[manager]) {
-            case NOT -> enter(manager);
-            case ON_THE_WAY -> tell(manager);
-            case DONE -> {}
-        }
-    }
-
-    private void enter(int person) {
-        seen[person] = Seen.ON_THE_WAY;
-        way.addLast(new Step(person, managers(person).iterator()));
-    }
-
-    private List<Integer> managers(int person) {
-        return people.member(person).values(column).stream()
-                .flatMapToInt(id -> people.numberOf(id).stream())
-                .boxed()
-                .toList();
+    private OptionalInt manager(int person) {
+        var managers = people.member(person).values(column);
+        return managers.size() == 1 ? people.numberOf(managers.getFirst()) : OptionalInt.empty();
     }
 
     private void tell(int manager) {
-        var ring =
-                new ArrayList<>(
-                        way.stream()
-                                .map(Step::person)
-                                .dropWhile(person -> person != manager)
-                                .toList());
+        var ring = new ArrayList<>(way.stream().dropWhile(person -> person != manager).toList());
         ring.add(manager);
         notes.add(
                 Source.PEOPLE,

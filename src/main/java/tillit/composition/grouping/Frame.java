@@ -23,6 +23,11 @@ public record Frame(
         Optional<String> absent,
         Optional<String> pinned) {
 
+    /** The same, so many times. */
+    public Frame with(int gatherings) {
+        return new Frame(form, gatherings, groups, size, within, leading, absent, pinned);
+    }
+
     /** How many sit in a group. Throws when {@code from} is under 0 or {@code to} less than {@code from} or 1. */
     public record Size(int from, int to) {
         public Size {

@@ -13,8 +13,6 @@ import tillit.composition.account.Hosts;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Member;
 import tillit.composition.grouping.Placement;
-import tillit.composition.grouping.Yes;
-import tillit.composition.grouping.rule.AtLeast;
 import tillit.composition.sheets.Guest.Place;
 import tillit.composition.sheets.Table.Seated;
 
@@ -32,7 +30,7 @@ public final class Seats {
         this.brief = brief;
         this.placement = placement;
         columns = Known.columns(brief);
-        hosts = new Hosts(placement, this::canHost);
+        hosts = Hosts.of(brief, placement);
         byName = Collator.getInstance(language)::compare;
     }
 
@@ -101,10 +99,7 @@ public final class Seats {
 
     private Table table(int gathering, int group, List<Integer> members) {
         var leaders = placement.leaders(gathering - 1, group);
-        var hosting =
-                leaders.isEmpty()
-                        ? hosts.at(gathering - 1, group).stream().boxed().toList()
-                        : List.<Integer>of();
+        var hosting = hosts.at(gathering - 1, group).stream().boxed().toList();
         var first = Stream.concat(leaders.stream(), hosting.stream()).map(who -> seated(who, true));
         var others =
                 members.stream()
@@ -113,14 +108,6 @@ public final class Seats {
                         .sorted(comparing(Seated::name, byName));
         return new Table(
                 gathering, group + 1, kind(members), Stream.concat(first, others).toList());
-    }
-
-    /** Whoever has a yes in the column of which there must be somebody at each table. */
-    private boolean canHost(int person) {
-        return brief.rules().stream()
-                .flatMap(rule -> rule instanceof AtLeast host ? Stream.of(host) : Stream.of())
-                .filter(rule -> rule.value().equals("yes"))
-                .anyMatch(rule -> Yes.in(brief.people().member(person).value(rule.column())));
     }
 
     private Seated seated(int person, boolean hosts) {

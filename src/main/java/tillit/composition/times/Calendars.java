@@ -1,18 +1,13 @@
 package tillit.composition.times;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.access.People;
-import tillit.access.PersonId;
 import tillit.composition.CompositionId;
 import tillit.composition.calendar.CalendarFile;
 import tillit.composition.calendar.Reading;
@@ -40,7 +35,6 @@ public class Calendars {
     private final Times times;
     private final BusyBook busy;
     private final People people;
-    private final JdbcClient sql;
     private final ZoneId zone;
 
     Calendars(
@@ -48,13 +42,11 @@ public class Calendars {
             Times times,
             BusyBook busy,
             People people,
-            JdbcClient sql,
             @Value("${tillit.zone}") ZoneId zone) {
         this.compositions = compositions;
         this.times = times;
         this.busy = busy;
         this.people = people;
-        this.sql = sql;
         this.zone = zone;
     }
 
@@ -90,7 +82,8 @@ public class Calendars {
             owners.add(member.id(), BusyBook.PERSON + member.id());
             owners.add(member.name(), BusyBook.PERSON + member.id());
         }
-        known(id)
+        compositions
+                .registered(id)
                 .forEach((code, person) ->
                         people.withId(person)
                                 .flatMap(one -> one.email())
@@ -98,21 +91,6 @@ public class Calendars {
                                         mail -> owners.addAddress(mail, BusyBook.PERSON + code)));
         plan.rooms().forEach(room -> owners.add(room.room(), BusyBook.ROOM + room.room()));
         return owners;
-    }
-
-    /** Whom the register knows, by code. */
-    Map<String, PersonId> known(CompositionId id) {
-        return sql
-                .sql(
-                        "select code, person from composition.person where composition = ? and person is not null")
-                .param(id.value())
-                .query((row, _) ->
-                        Map.entry(
-                                row.getString("code"),
-                                new PersonId(row.getObject("person", UUID.class))))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The names of those who have given no calendar: they are taken as free. */

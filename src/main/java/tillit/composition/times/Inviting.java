@@ -33,7 +33,6 @@ public class Inviting {
     private final Times times;
     private final PlanBook plans;
     private final InvitationBook book;
-    private final Calendars calendars;
     private final People people;
     private final Notices notices;
     private final InvitationMail letters;
@@ -43,7 +42,6 @@ public class Inviting {
             Times times,
             PlanBook plans,
             InvitationBook book,
-            Calendars calendars,
             People people,
             Notices notices,
             InvitationMail letters) {
@@ -51,7 +49,6 @@ public class Inviting {
         this.times = times;
         this.plans = plans;
         this.book = book;
-        this.calendars = calendars;
         this.people = people;
         this.notices = notices;
         this.letters = letters;
@@ -66,7 +63,7 @@ public class Inviting {
     }
 
     private Sent send(Composition composition, Found found) {
-        var post = new Post(composition, calendars.known(composition.id()));
+        var post = new Post(composition, compositions.registered(composition.id()));
         var told = book.of(composition.id());
         var current = invited(composition.id(), found);
         for (var meeting : current)

@@ -96,9 +96,12 @@ class CompositionController {
     @Allowed(value = COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/adoption")
     String adopt(@PathVariable UUID composition, @RequestParam(defaultValue = "") String state) {
-        NewForm.number(state)
-                .ifPresent(number -> compositions.adopt(new CompositionId(composition), number));
-        return "redirect:/compositions/" + composition;
+        var home = "redirect:/compositions/" + composition;
+        return NewForm.number(state).stream()
+                .filter(number -> compositions.adopt(new CompositionId(composition), number))
+                .mapToObj(number -> home + "/states/" + number)
+                .findFirst()
+                .orElse(home);
     }
 
     @Allowed(value = COMPOSES, of = "composition")

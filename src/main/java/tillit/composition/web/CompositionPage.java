@@ -17,6 +17,7 @@ import tillit.shell.Page;
  *
  * @param states the newest first
  * @param onward what can be made of it, each a part of the page
+ * @param isResizing the troubles are of the sizes, else of files
  * @param look what goes on just now; the sentences of what cannot be are in {@code reasons}
  */
 public record CompositionPage(
@@ -30,7 +31,9 @@ public record CompositionPage(
         List<Page> onward,
         UUID key,
         String wrong,
-        List<Trouble> troubles)
+        List<Trouble> troubles,
+        SizesForm sizes,
+        boolean isResizing)
         implements Page {
 
     /** How many sit where; groups are 0 when no number of them does. */
@@ -38,6 +41,28 @@ public record CompositionPage(
 
     /** So many states are shown; the others are found by undoing. */
     private static final int SHOWN = 12;
+
+    /** With sizes that cannot be taken as they are. */
+    CompositionPage with(SizesForm typed) {
+        return with(typed, List.of());
+    }
+
+    CompositionPage with(SizesForm typed, List<Trouble> why) {
+        return new CompositionPage(
+                composition,
+                shape,
+                rules,
+                foreseen,
+                look,
+                reasons,
+                states,
+                onward,
+                key,
+                "",
+                why,
+                typed,
+                true);
+    }
 
     public String address() {
         return "/compositions/" + composition.id();

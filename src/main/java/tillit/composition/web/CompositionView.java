@@ -12,6 +12,7 @@ import tillit.composition.desk.Composing;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.Look;
 import tillit.composition.desk.NoSuchComposition;
+import tillit.composition.desk.Sizes;
 import tillit.composition.file.Trouble;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Foresight;
@@ -54,7 +55,9 @@ class CompositionView {
                 onward.stream().flatMap(one -> one.from(id).stream()).toList(),
                 UUID.randomUUID(),
                 wrong,
-                troubles);
+                troubles,
+                SizesForm.of(composition.form(), Sizes.of(brief.frame())),
+                false);
     }
 
     Foreseen foreseen(CompositionId id, Frame frame) {

@@ -14,7 +14,7 @@ final class NewRules {
     static final int LONGEST_NAME = 80;
     static final int MOST_GATHERINGS = 20;
     static final int LARGEST = 100;
-    private static final int MOST_GROUPS = 5_000;
+    static final int MOST_GROUPS = 5_000;
     private static final int MOST_LEADERS = 4;
     private static final Period FAR = Period.ofYears(2);
 

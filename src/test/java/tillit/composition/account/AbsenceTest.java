@@ -21,7 +21,7 @@ class AbsenceTest {
 
     @Test
     void who_falls_ill_is_away_that_time_and_whenever_they_were_before() {
-        var absence = Absence.of(brief, 0, 1, false).orElseThrow();
+        var absence = Absence.of(brief, 0, 1, false);
         assertThat(absence.cells()).isEqualTo(Map.of("away", List.of("1", "2")));
         var layout = Layout.of(absence.in(brief));
         assertThat(layout.isThere(1, 0)).isFalse();
@@ -31,14 +31,27 @@ class AbsenceTest {
 
     @Test
     void who_leads_and_falls_ill_leads_no_more() {
-        var absence = Absence.of(brief, 0, 1, true).orElseThrow();
+        var absence = Absence.of(brief, 0, 1, true);
         assertThat(Layout.of(brief).leaders()).containsExactly(0, 1);
         assertThat(Layout.of(absence.in(brief)).leaders()).containsExactly(1);
     }
 
     @Test
-    void without_a_column_nobody_can_be_away() {
-        assertThat(Absence.of(brief(Optional.empty()), 0, 1, false)).isEmpty();
+    void without_a_column_for_it_a_new_one_tells() {
+        var bare = brief(Optional.empty());
+        var absence = Absence.of(bare, 0, 1, false);
+        assertThat(absence.cells()).isEqualTo(Map.of("absent", List.of("2")));
+        assertThat(Layout.of(absence.in(bare)).isThere(1, 0)).isFalse();
+    }
+
+    /** Whatever it tells, it is not who is away. */
+    @Test
+    void a_column_of_that_name_that_is_used_for_something_else_stays_as_it_is() {
+        var bare = brief(Optional.empty());
+        var goran = new Member("3", "Göran", Map.of("absent", List.of("often")));
+        var people = new People(Set.of("absent"), List.of(goran));
+        var absence = Absence.of(new Brief(people, bare.frame(), List.of()), 0, 1, false);
+        assertThat(absence.column()).isEqualTo("absent_2");
     }
 
     private static Brief brief(Optional<String> away) {

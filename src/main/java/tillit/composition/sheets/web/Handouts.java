@@ -23,7 +23,7 @@ class Handouts {
         var id = new CompositionId(composition);
         var made = compositions.find(id).orElseThrow(Handouts::missing);
         var state = compositions.state(id, number).orElseThrow(Handouts::missing);
-        var seats = new Seats(compositions.unpinned(id), state.placement(), language);
+        var seats = new Seats(compositions.brief(id, state), state.placement(), language);
         return new Handout(id, number, made.name(), made.form(), seats);
     }
 

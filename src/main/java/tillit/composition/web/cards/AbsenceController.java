@@ -43,11 +43,7 @@ class AbsenceController {
         int person = asked.who(result);
         var absence = Absences.absence(result, gathering, person);
         return new AbsencePart(
-                result,
-                gathering,
-                person,
-                absence.isPresent(),
-                absence.flatMap(away -> Absences.repaired(result, gathering, away)));
+                result, gathering, person, Absences.repaired(result, gathering, absence));
     }
 
     @Allowed(value = Composes.COMPOSES, of = "composition")
@@ -61,15 +57,10 @@ class AbsenceController {
         var result = results.of(composition, state);
         int gathering = asked.when(result);
         var absence = Absences.absence(result, gathering, asked.who(result));
-        var repaired = absence.flatMap(away -> Absences.repaired(result, gathering, away));
-        if (absence.isEmpty() || repaired.isEmpty()) return new AbsencePage(part(result, asked));
+        var repaired = Absences.repaired(result, gathering, absence);
+        if (repaired.isEmpty()) return new AbsencePage(part(result, asked));
         return take(
-                result,
-                absence.get(),
-                repaired.get(),
-                key.orElseGet(UUID::randomUUID),
-                gathering,
-                frame);
+                result, absence, repaired.get(), key.orElseGet(UUID::randomUUID), gathering, frame);
     }
 
     private Object take(

@@ -13,11 +13,9 @@ import tillit.shell.Page;
  * Somebody does not come: who would have to move, before anybody does.
  *
  * @param gathering from 0
- * @param known there is a column that tells who is away
  * @param repaired empty when no few moves mend it
  */
-public record AbsencePart(
-        Result result, int gathering, int person, boolean known, Optional<Repaired> repaired)
+public record AbsencePart(Result result, int gathering, int person, Optional<Repaired> repaired)
         implements Page {
 
     public static final int MOST = Repair.MOST;

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.composition.account.Absence;
+import tillit.composition.desk.Away;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.Editing;
 import tillit.composition.desk.Next;
@@ -26,8 +27,7 @@ class Absences {
         this.editing = editing;
     }
 
-    /** Empty when there is no column that tells who is away. */
-    static Optional<Absence> absence(Result result, int gathering, int person) {
+    static Absence absence(Result result, int gathering, int person) {
         var placement = result.placement();
         boolean leads =
                 IntStream.range(0, placement.groups(gathering))
@@ -43,9 +43,16 @@ class Absences {
     @Transactional
     Optional<State> take(Result result, Absence absence, Repaired repaired, UUID key, String note) {
         var id = result.composition().id();
-        var next = new Next(StateKind.REPAIRED, repaired.placement(), result.state().pins(), note);
+        var member = result.member(absence.person());
+        var next =
+                new Next(
+                        StateKind.REPAIRED,
+                        repaired.placement(),
+                        result.state().pins(),
+                        note,
+                        Optional.of(Away.of(member, absence.cells())));
         var state = compositions.record(id, Optional.of(result.state().number()), key, next);
-        if (state.isPresent()) editing.change(id, absence.person(), absence.cells());
+        if (state.isPresent()) editing.tellAbsence(id, absence.column());
         return state;
     }
 }

@@ -15,8 +15,6 @@ import tillit.composition.account.Hosts;
 import tillit.composition.grouping.Breach;
 import tillit.composition.grouping.Check;
 import tillit.composition.grouping.Standing;
-import tillit.composition.grouping.Yes;
-import tillit.composition.grouping.rule.AtLeast;
 
 /** Lays out the cards of a gathering. */
 final class Deck {
@@ -37,21 +35,12 @@ final class Deck {
         this.asked = asked;
         this.words = words;
         area = new Fabric(result.brief()).column();
-        hosts = new Hosts(result.placement(), this::canHost);
+        hosts = Hosts.of(result.brief(), result.placement());
         broken =
                 check.broken().stream()
                         .flatMap(rule -> rule.breaches().stream().map(it -> new Broken(rule, it)))
                         .filter(it -> it.breach.gathering() == gathering)
                         .collect(groupingBy(it -> it.breach.group()));
-    }
-
-    /** Whoever has a yes in the column of which there must be somebody at each table. */
-    private boolean canHost(int person) {
-        return result.brief().rules().stream()
-                .filter(AtLeast.class::isInstance)
-                .map(AtLeast.class::cast)
-                .filter(rule -> rule.value().equals("yes"))
-                .anyMatch(rule -> Yes.in(result.member(person).value(rule.column())));
     }
 
     /** Those of a kind, or with somebody one searched for, in the order of their numbers. */

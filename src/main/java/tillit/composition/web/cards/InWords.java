@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import tillit.composition.ColumnWords;
 import tillit.composition.Wording;
 import tillit.composition.account.Difference;
 import tillit.composition.account.Effect;
@@ -30,7 +31,7 @@ public final class InWords {
     public InWords(Frame frame, Result result) {
         this.frame = frame;
         this.result = result;
-        wording = new Wording(frame::text, result.brief());
+        wording = new Wording(new ColumnWords(frame::text), result.brief());
     }
 
     /** The sentence that the rule is. */

@@ -48,6 +48,11 @@ public record Result(Composition composition, State state, Brief brief, Layout l
         return composition.current().equals(Optional.of(state.number()));
     }
 
+    /** This is the one that is used. */
+    public boolean isAdopted() {
+        return composition.adopted().equals(Optional.of(state.number()));
+    }
+
     public Check check() {
         return Check.of(brief, placement());
     }

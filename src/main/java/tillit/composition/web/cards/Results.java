@@ -23,8 +23,8 @@ class Results {
         var id = new CompositionId(composition);
         var found = compositions.find(id).orElseThrow(Results::missing);
         var state = compositions.state(id, number).orElseThrow(Results::missing);
-        var brief = compositions.unpinned(id);
-        return new Result(found, state, brief, Layout.of(brief));
+        var brief = compositions.brief(id, state);
+        return new Result(found, state, brief, Layout.of(brief, state.placement()));
     }
 
     /** From 0; out of range is the first one. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +16,7 @@ import tillit.access.Allowed;
 import tillit.composition.desk.Composes;
 import tillit.composition.times.Calendars;
 import tillit.composition.times.Times;
+import tillit.shell.Answer;
 
 /** People's calendars come in, as files. */
 @Controller
@@ -37,16 +39,21 @@ class CalendarsController {
     @PostMapping("/compositions/{composition}/times/calendars")
     Object take(
             @PathVariable UUID composition,
-            @RequestParam(defaultValue = "") List<MultipartFile> files)
+            @RequestParam(required = false) @Nullable List<MultipartFile> files)
             throws IOException {
         var found = compositions.of(composition);
         if (times.plan(found.id()).isEmpty())
             return "redirect:/compositions/" + composition + "/times/plan";
-        return pages.of(found, calendars.take(found.id(), read(files)), "");
+        var read = read(files);
+        if (read.isEmpty()) return Answer.mend(pages.withoutFile(found));
+        return pages.of(found, calendars.take(found.id(), read), "");
     }
 
-    private static Map<String, byte[]> read(List<MultipartFile> files) throws IOException {
+    /** By name. A browser sends a file without a name when none was chosen, and other senders nothing. */
+    private static Map<String, byte[]> read(@Nullable List<MultipartFile> files)
+            throws IOException {
         var read = new LinkedHashMap<String, byte[]>();
+        if (files == null) return read;
         for (var file : files)
             if (!file.isEmpty())
                 read.put(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import tillit.composition.calendar.Holidays;
@@ -69,7 +70,7 @@ public record PlanForm(MultiValueMap<String, String> typed) {
             wrong.put("minutes", "times.wrong.number");
         if (time("morning").isEmpty() || time("afternoon").isEmpty() || hours().isEmpty())
             wrong.put("hours", "times.wrong.hours");
-        if (rooms().isEmpty()) wrong.put("rooms", "times.wrong.rooms");
+        if (lines().anyMatch(this::isWrongRoom)) wrong.put("rooms", "times.wrong.rooms");
         return wrong;
     }
 
@@ -117,19 +118,37 @@ public record PlanForm(MultiValueMap<String, String> typed) {
         return hours.stream().distinct().toList();
     }
 
-    /** Empty when a room has no name, no seats, or the name of another one. */
-    private Optional<List<Plan.Seats>> rooms() {
-        var rooms = new ArrayList<Plan.Seats>();
-        for (int row = 0; row < all("room").size(); row++) {
-            var name = all("room").get(row).strip();
-            var seats = row < all("seats").size() ? all("seats").get(row).strip() : "";
-            if (name.isEmpty() && seats.isEmpty()) continue;
-            boolean twice = rooms.stream().anyMatch(room -> room.room().equals(name));
-            if (name.isEmpty() || name.length() > 80 || twice || !seats.matches("[1-9]\\d{0,2}"))
-                return Optional.empty();
-            rooms.add(new Plan.Seats(name, Integer.parseInt(seats)));
-        }
-        return Optional.of(rooms);
+    int roomLines() {
+        return all("room").size();
+    }
+
+    /** The name of the room in a line, counted from 0. */
+    String room(int line) {
+        return all("room").get(line).strip();
+    }
+
+    String seats(int line) {
+        return line < all("seats").size() ? all("seats").get(line).strip() : "";
+    }
+
+    /** Without a name or a number of seats, or with the name of an earlier one. */
+    boolean isWrongRoom(int line) {
+        var name = room(line);
+        if (name.isEmpty() && seats(line).isEmpty()) return false;
+        return name.isEmpty()
+                || name.length() > 80
+                || IntStream.range(0, line).anyMatch(earlier -> room(earlier).equals(name))
+                || !seats(line).matches("[1-9]\\d{0,2}");
+    }
+
+    private List<Plan.Seats> rooms() {
+        return lines().filter(line -> !room(line).isEmpty())
+                .mapToObj(line -> new Plan.Seats(room(line), Integer.parseInt(seats(line))))
+                .toList();
+    }
+
+    private IntStream lines() {
+        return IntStream.range(0, roomLines());
     }
 
     private List<Holidays> countries() {
@@ -149,7 +168,7 @@ public record PlanForm(MultiValueMap<String, String> typed) {
                 number("minutes", 15, MOST_MINUTES).orElseThrow(),
                 List.of(time("morning").orElseThrow(), time("afternoon").orElseThrow()),
                 hours(),
-                rooms().orElseThrow(),
+                rooms(),
                 countries());
     }
 }

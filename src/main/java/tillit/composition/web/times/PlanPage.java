@@ -18,8 +18,12 @@ public record PlanPage(Composition composition, PlanForm form, Map<String, Strin
     public static final List<String> HALVES = List.of("morning", "afternoon");
     private static final int EMPTY_ROWS = 3;
 
-    /** A line of the table of rooms. */
-    public record RoomRow(String name, String seats) {}
+    /** A line of the list of rooms. */
+    public record RoomRow(String name, String seats, boolean wrong) {}
+
+    public String back() {
+        return "/compositions/" + composition.id();
+    }
 
     public String address() {
         return "/compositions/" + composition.id() + "/times";
@@ -48,13 +52,14 @@ public record PlanPage(Composition composition, PlanForm form, Map<String, Strin
     /** Those there are, and some to fill in. */
     public List<RoomRow> rooms() {
         var rows = new ArrayList<RoomRow>();
-        var seats = form.all("seats");
-        for (int row = 0; row < form.all("room").size(); row++)
-            rows.add(
-                    new RoomRow(
-                            form.all("room").get(row), row < seats.size() ? seats.get(row) : ""));
-        rows.removeIf(row -> row.name().isBlank() && row.seats().isBlank());
-        for (int more = 0; more < EMPTY_ROWS; more++) rows.add(new RoomRow("", ""));
+        for (int line = 0; line < form.roomLines(); line++)
+            if (!form.room(line).isEmpty() || !form.seats(line).isEmpty()) rows.add(row(line));
+        for (int more = 0; more < EMPTY_ROWS; more++) rows.add(new RoomRow("", "", false));
         return rows;
+    }
+
+    private RoomRow row(int line) {
+        boolean wrong = wrongs.containsKey("rooms") && form.isWrongRoom(line);
+        return new RoomRow(form.room(line), form.seats(line), wrong);
     }
 }

@@ -11,6 +11,7 @@ import tillit.composition.scheduling.Absence;
 import tillit.composition.scheduling.Seldom;
 import tillit.composition.times.Calendars.Taken;
 import tillit.composition.times.Found;
+import tillit.composition.times.Plan;
 import tillit.composition.times.TimeSearch;
 import tillit.shell.Frame;
 import tillit.shell.Page;
@@ -21,10 +22,12 @@ import tillit.shell.Page;
  * @param atLeast so many absences there are whatever one does
  * @param missing the names of those whose calendar is not known
  * @param taken what became of the files that were just given
- * @param note the key of what to say above all; empty when nothing is
+ * @param fileMissing no file was given where one was asked for
+ * @param note what to say above all; empty when nothing is
  */
 public record TimesPage(
         Composition composition,
+        Plan plan,
         boolean hasGroups,
         Optional<TimeSearch> search,
         List<Impossible> impossible,
@@ -33,10 +36,12 @@ public record TimesPage(
         List<Seldom> seldom,
         List<String> missing,
         List<Taken> taken,
+        boolean fileMissing,
         String note)
         implements Page {
 
     private static final int NAMED = 12;
+    private static final int FEW = 3;
 
     public String home() {
         return "/compositions/" + composition.id();
@@ -50,6 +55,11 @@ public record TimesPage(
     public boolean isOld() {
         return found.isPresent()
                 && !composition.current().equals(Optional.of(found.get().asked().state()));
+    }
+
+    /** Nothing is wrong with the times; what comes next is to invite. */
+    public boolean isSettled() {
+        return found.filter(one -> one.checked().isKept()).isPresent() && !isOld();
     }
 
     public List<Taken> refused() {
@@ -86,6 +96,26 @@ public record TimesPage(
                             one.why().line(),
                             frame.text("times.file." + one.why().reason()));
         };
+    }
+
+    /** Who leads a circle, counted from 0; empty when nobody does. */
+    public String leaders(int circle) {
+        var one = found.orElseThrow();
+        return one.asked().demand().circles().get(circle).leaders().stream()
+                .map(one::name)
+                .collect(joining(", "));
+    }
+
+    /** How often somebody of a circle, counted from 0, cannot come. */
+    public long absences(int circle) {
+        return found.orElseThrow().checked().absences().stream()
+                .filter(one -> one.circle() == circle)
+                .count();
+    }
+
+    /** Few circles are shown whole, many as a list to open. */
+    public boolean areFew() {
+        return found.orElseThrow().asked().demand().circles().size() <= FEW;
     }
 
     /** Who cannot come, those who lead first. */

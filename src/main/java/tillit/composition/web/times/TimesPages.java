@@ -26,11 +26,22 @@ class TimesPages {
     }
 
     TimesPage of(Composition composition, List<Taken> taken, String note) {
+        return page(composition, taken, false, note);
+    }
+
+    /** Somebody pressed the button before choosing a file. */
+    TimesPage withoutFile(Composition composition) {
+        return page(composition, List.of(), true, "");
+    }
+
+    private TimesPage page(
+            Composition composition, List<Taken> taken, boolean fileMissing, String note) {
         var id = composition.id();
         var search = timing.running(id);
         var found = times.found(id);
         return new TimesPage(
                 composition,
+                times.plan(id).orElseThrow(),
                 composition.current().isPresent(),
                 search,
                 timing.impossible(id),
@@ -39,6 +50,7 @@ class TimesPages {
                 found.map(TimesPages::seldom).orElse(List.of()),
                 calendars.missing(id),
                 taken,
+                fileMissing,
                 note);
     }
 
