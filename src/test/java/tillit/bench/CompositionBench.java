@@ -40,11 +40,10 @@ final class CompositionBench {
     static void main(String[] names) {
         ((Logger) LoggerFactory.getLogger("ai.timefold")).setLevel(Level.WARN);
         IO.println(Machine.inWords());
-        all().forEach(
-                (name, instances) -> {
-                    if (names.length == 0 || List.of(names).contains(name))
-                        instances.get().forEach(CompositionBench::measure);
-                });
+        all().forEach((name, instances) -> {
+            if (names.length == 0 || List.of(names).contains(name))
+                instances.get().forEach(CompositionBench::measure);
+        });
     }
 
     /** By the name that one can ask for; made only when they are asked for. */

@@ -82,7 +82,8 @@ public class Calendars {
             owners.add(member.id(), BusyBook.PERSON + member.id());
             owners.add(member.name(), BusyBook.PERSON + member.id());
         }
-        compositions.registered(id)
+        compositions
+                .registered(id)
                 .forEach((code, person) ->
                         people.withId(person)
                                 .flatMap(one -> one.email())

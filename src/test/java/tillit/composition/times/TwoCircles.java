@@ -34,6 +34,7 @@ public final class TwoCircles {
 
     private static final List<Cast> PEOPLE =
             List.of(Cast.SARA, Cast.JONAS, Cast.FREJA, Cast.LEYLA, Cast.AINO, Cast.MIKKEL);
+
     /** A Monday. */
     public static final LocalDate FIRST = LocalDate.of(2027, 1, 11);
 

@@ -98,7 +98,9 @@ class BeginningTest {
         assertThat(meetings)
                 .extracting(meeting -> meeting.startsAt().atZone(HERE).toLocalDateTime())
                 .containsExactlyElementsOf(
-                        row.stream().map(one -> one.slot().day().atTime(one.slot().start())).toList());
+                        row.stream()
+                                .map(one -> one.slot().day().atTime(one.slot().start()))
+                                .toList());
         assertThat(meetings).extracting(meeting -> meeting.place()).containsOnly("Ekbacken");
         assertThat(meetings)
                 .extracting(meeting -> meeting.method())

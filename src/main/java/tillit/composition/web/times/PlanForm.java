@@ -142,8 +142,7 @@ public record PlanForm(MultiValueMap<String, String> typed) {
     }
 
     private List<Plan.Seats> rooms() {
-        return lines()
-                .filter(line -> !room(line).isEmpty())
+        return lines().filter(line -> !room(line).isEmpty())
                 .mapToObj(line -> new Plan.Seats(room(line), Integer.parseInt(seats(line))))
                 .toList();
     }

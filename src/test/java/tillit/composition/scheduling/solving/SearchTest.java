@@ -24,7 +24,8 @@ class SearchTest {
         var board = search.board();
         circles(ground).filter(board::isPlaced).forEach(board::remove);
 
-        assertThat(circles(ground)).allSatisfy(circle -> isAsOpen(board, untouched, circle, ground.slots.size()));
+        assertThat(circles(ground))
+                .allSatisfy(circle -> isAsOpen(board, untouched, circle, ground.slots.size()));
     }
 
     private static IntStream circles(Ground ground) {
