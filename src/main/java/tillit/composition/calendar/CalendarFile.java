@@ -50,7 +50,7 @@ public final class CalendarFile {
      * @param owner their addresses, in small letters
      */
     public static Reading read(byte[] file, ZoneId house, Span asked, Set<String> owner) {
-                try {
+        try {
             var zones = OwnZones.in(lines(file), house);
             return new CalendarFile(zones, asked).read(lines(file), owner);
         } catch (BrokenLine e) {

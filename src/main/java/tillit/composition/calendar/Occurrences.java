@@ -102,8 +102,7 @@ final class Occurrences {
         return parts(rule).stream()
                 .filter(part -> part.startsWith("UNTIL="))
                 .map(part -> Moment.of(part.substring(6), rule, new Zones(start.zone())))
-                .map(until ->
-                        until.isDay() ? endOf(until) : until.localIn(start.zone()))
+                .map(until -> until.isDay() ? endOf(until) : until.localIn(start.zone()))
                 .filter(until -> until.isBefore(to))
                 .findFirst()
                 .orElse(to);

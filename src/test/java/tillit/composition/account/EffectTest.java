@@ -71,7 +71,9 @@ class EffectTest {
         var together = Effect.of(wishing.brief(), apart, new Move(0, sara, 0).on(apart));
 
         assertThat(elsewhere.turns()).isEmpty();
-        assertThat(together.gains()).singleElement().satisfies(turn -> assertThat(turn.mended()).hasSize(1));
+        assertThat(together.gains())
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.mended()).hasSize(1));
     }
 
     @Test

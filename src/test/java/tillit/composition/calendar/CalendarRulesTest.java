@@ -127,11 +127,7 @@ class CalendarRulesTest {
     void what_is_called_off_keeps_nobody_busy() {
         assertThat(times(read("METHOD:CANCEL\n" + event(TIME)))).isEmpty();
         assertThat(times(read("METHOD:REQUEST\n" + event(TIME)))).hasSize(1);
-        assertThat(
-                        times(
-                                read(
-                                        event(TIME)
-                                                + "END:VCALENDAR\nBEGIN:VCALENDAR\nMETHOD:CANCEL\n")))
+        assertThat(times(read(event(TIME) + "END:VCALENDAR\nBEGIN:VCALENDAR\nMETHOD:CANCEL\n")))
                 .hasSize(1);
     }
 

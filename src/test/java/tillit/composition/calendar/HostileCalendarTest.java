@@ -67,8 +67,7 @@ class HostileCalendarTest {
                         + "\nEND:VEVENT\nBEGIN:VEVENT\n";
 
         var read =
-                assertTimeout(
-                        Duration.ofSeconds(10), () -> read(EVENT + counted.repeat(30) + END));
+                assertTimeout(Duration.ofSeconds(10), () -> read(EVENT + counted.repeat(30) + END));
 
         assertThat(read)
                 .isInstanceOfSatisfying(
@@ -82,10 +81,10 @@ class HostileCalendarTest {
                 "UID:a\nDTSTART:20261013T090000Z\nDURATION:PT1H\nEND:VEVENT\nBEGIN:VEVENT\n"
                         .repeat(20_000);
         var exceptions =
-                "UID:a\nRECURRENCE-ID:20261013T090000Z\nEND:VEVENT\nBEGIN:VEVENT\n"
-                        .repeat(20_000);
+                "UID:a\nRECURRENCE-ID:20261013T090000Z\nEND:VEVENT\nBEGIN:VEVENT\n".repeat(20_000);
 
-        var read = assertTimeout(Duration.ofSeconds(10), () -> read(EVENT + often + exceptions + END));
+        var read =
+                assertTimeout(Duration.ofSeconds(10), () -> read(EVENT + often + exceptions + END));
 
         assertThat(read).isEqualTo(new Reading.Unreadable(1, "too-much"));
     }
@@ -93,8 +92,7 @@ class HostileCalendarTest {
     /** Telephones write a birthday without a year as one of 1604. */
     @Test
     void five_hundred_birthdays_of_old_are_not_too_much() {
-        var birthday =
-                "DTSTART;VALUE=DATE:16040320\nRRULE:FREQ=YEARLY\nEND:VEVENT\nBEGIN:VEVENT\n";
+        var birthday = "DTSTART;VALUE=DATE:16040320\nRRULE:FREQ=YEARLY\nEND:VEVENT\nBEGIN:VEVENT\n";
 
         var read = read(EVENT + birthday.repeat(500) + END);
 
