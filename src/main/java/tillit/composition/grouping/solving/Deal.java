@@ -68,7 +68,8 @@ final class Deal {
         var row = standing(pool);
         var friends = new Friends(board, wished, pool);
         var share = new Share(board, pool, row.size());
-        for (var alike : new Likeness(board).of(row)) {
+        int groupSize = Math.ceilDiv(row.size(), Math.max(1, share.groups().length));
+        for (var alike : new Likeness(board).of(row, groupSize)) {
             var room = share.next(alike.size());
             var deal = new MembersDeal(board, pool.gathering(), friends, share.groups(), room);
             for (int chair : alike) deal.take(chair);
