@@ -34,15 +34,30 @@ public class Beginnings {
         return rounds.of(composition).map(round -> new Beginning(round, begun.of(composition)));
     }
 
-    /** Begins those that have not begun, all of them or none, and writes to everybody in them. Says how many. */
+    /** Begins all or none, writes to everybody in them, and invites them to their meetings. Says how many began. */
     public int begin(CompositionId composition, String place) {
         begun.lock(composition);
+        rounds.hold(composition);
         var ready = of(composition).filter(Beginning::canBegin);
+        ready.ifPresent(_ -> rounds.invite(composition, place));
         ready.ifPresent(beginning ->
                 beginning
                         .waiting()
                         .forEach(circle -> begin(composition, beginning.round(), circle, place)));
         return ready.map(beginning -> beginning.waiting().size()).orElse(0);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean hasBegun(CompositionId composition) {
+        return begun.hasBegun(composition);
+    }
+
+    /** So many mails does {@link #begin} send: one to each in a circle, and one for each of their meetings. */
+    @Transactional(readOnly = true)
+    public int mails(CompositionId composition, String place) {
+        return of(composition)
+                .map(it -> it.people() + rounds.invitations(composition, place))
+                .orElse(0);
     }
 
     private void begin(CompositionId composition, Round round, Round.Circle circle, String place) {
@@ -95,6 +110,13 @@ public class Beginnings {
 
         public boolean canBegin() {
             return !waiting().isEmpty() && round.strangers().isEmpty() && withoutLeader().isEmpty();
+        }
+
+        /** Those in circles that wait, each counted once a circle. */
+        int people() {
+            return waiting().stream()
+                    .mapToInt(circle -> circle.leaders().size() + circle.members().size())
+                    .sum();
         }
 
         /** Whether somebody must say where circles meet that have no room. */

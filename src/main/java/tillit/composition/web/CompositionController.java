@@ -23,6 +23,7 @@ import tillit.composition.desk.Compositions;
 import tillit.composition.desk.Editing;
 import tillit.composition.desk.Look;
 import tillit.composition.grouping.Strength;
+import tillit.composition.times.Removal;
 import tillit.shell.Frame;
 
 /** One composition: its rules, the search, and which result is used. */
@@ -37,13 +38,19 @@ class CompositionController {
     private final Editing editing;
     private final Composing composing;
     private final CompositionView view;
+    private final Removal removal;
 
     CompositionController(
-            Compositions compositions, Editing editing, Composing composing, CompositionView view) {
+            Compositions compositions,
+            Editing editing,
+            Composing composing,
+            CompositionView view,
+            Removal removal) {
         this.compositions = compositions;
         this.editing = editing;
         this.composing = composing;
         this.view = view;
+        this.removal = removal;
     }
 
     @Allowed(value = COMPOSES, of = "composition")
@@ -109,7 +116,7 @@ class CompositionController {
     String remove(@PathVariable UUID composition) {
         var id = new CompositionId(composition);
         composing.stop(id);
-        compositions.remove(id);
+        removal.remove(id);
         return "redirect:/compositions";
     }
 

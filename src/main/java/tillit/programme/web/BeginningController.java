@@ -24,20 +24,21 @@ class BeginningController {
 
     @Allowed(value = COMPOSES, of = "composition")
     @GetMapping("/compositions/{composition}/beginning")
-    Object show(@PathVariable UUID composition) {
+    Page show(@PathVariable UUID composition) {
         return pages.page(new CompositionId(composition), "", "")
-                .<Object>map(page -> page)
-                .orElse("redirect:/compositions/" + composition);
+                .<Page>map(page -> page)
+                .orElseGet(() -> pages.untimed(new CompositionId(composition)));
     }
 
     @Allowed(value = COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/beginning")
     Object begin(@PathVariable UUID composition, @RequestParam(defaultValue = "") String place) {
         var id = new CompositionId(composition);
+        var here = "redirect:/compositions/" + composition + "/beginning";
         var wrong = pages.wrong(id, place.strip());
         if (!wrong.isEmpty())
-            return pages.page(id, place, wrong).<Object>map(Answer::mend).orElseThrow();
+            return pages.page(id, place, wrong).<Object>map(Answer::mend).orElse(here);
         pages.begin(id, place.strip());
-        return "redirect:/compositions/" + composition + "/beginning";
+        return here;
     }
 }
