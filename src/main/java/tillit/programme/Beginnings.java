@@ -18,6 +18,9 @@ import tillit.conversation.Circles;
 @Transactional
 public class Beginnings {
 
+    /** Those who were invited without a place are told it when they begin. */
+    private static final String SOMEWHERE = "?";
+
     private final Rounds rounds;
     private final Circles circles;
     private final BegunCircles begun;
@@ -54,9 +57,9 @@ public class Beginnings {
 
     /** So many mails does {@link #begin} send: one to each in a circle, and one for each of their meetings. */
     @Transactional(readOnly = true)
-    public int mails(CompositionId composition, String place) {
+    public int mails(CompositionId composition) {
         return of(composition)
-                .map(it -> it.people() + rounds.invitations(composition, place))
+                .map(it -> it.people() + rounds.invitations(composition, SOMEWHERE))
                 .orElse(0);
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
 import tillit.composition.CompositionId;
 import tillit.shell.Answer;
+import tillit.shell.Page;
 
 /** Circles that were composed begin. */
 @Controller

@@ -42,7 +42,7 @@ class BeginningPages implements Onward {
                                 composition,
                                 it,
                                 names(it),
-                                beginnings.mails(composition, place),
+                                beginnings.mails(composition),
                                 place,
                                 wrong));
     }

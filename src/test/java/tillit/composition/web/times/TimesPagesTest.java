@@ -178,6 +178,19 @@ class TimesPagesTest {
     }
 
     @Test
+    void what_is_removed_is_called_off_too() {
+        asks(Map.of());
+        finds();
+        invites();
+        sql.sql("delete from notice.outbox").update();
+
+        birgitta.post("/compositions/" + id + "/removal", Map.of());
+
+        assertThat(newest(50)).hasSize(21).allMatch(mail -> method(mail).equals("CANCEL"));
+        assertThat(compositions.find(id)).isEmpty();
+    }
+
+    @Test
     void a_circles_file_holds_its_meetings() {
         asks(Map.of());
         finds();
