@@ -17,12 +17,14 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import tillit.access.Allowed;
+import tillit.composition.Begun;
 import tillit.composition.CompositionId;
 import tillit.composition.desk.Composing;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.Editing;
 import tillit.composition.desk.Look;
 import tillit.composition.grouping.Strength;
+import tillit.composition.times.Removal;
 import tillit.shell.Frame;
 
 /** One composition: its rules, the search, and which result is used. */
@@ -37,13 +39,22 @@ class CompositionController {
     private final Editing editing;
     private final Composing composing;
     private final CompositionView view;
+    private final Removal removal;
+    private final Begun begun;
 
     CompositionController(
-            Compositions compositions, Editing editing, Composing composing, CompositionView view) {
+            Compositions compositions,
+            Editing editing,
+            Composing composing,
+            CompositionView view,
+            Removal removal,
+            Begun begun) {
         this.compositions = compositions;
         this.editing = editing;
         this.composing = composing;
         this.view = view;
+        this.removal = removal;
+        this.begun = begun;
     }
 
     @Allowed(value = COMPOSES, of = "composition")
@@ -93,10 +104,12 @@ class CompositionController {
                 : "100";
     }
 
+    /** Circles that have begun stay as they are; the page of their beginning says so. */
     @Allowed(value = COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/adoption")
     String adopt(@PathVariable UUID composition, @RequestParam(defaultValue = "") String state) {
         var home = "redirect:/compositions/" + composition;
+        if (begun.hasBegun(new CompositionId(composition))) return home + "/beginning";
         return NewForm.number(state).stream()
                 .filter(number -> compositions.adopt(new CompositionId(composition), number))
                 .mapToObj(number -> home + "/states/" + number)
@@ -109,7 +122,7 @@ class CompositionController {
     String remove(@PathVariable UUID composition) {
         var id = new CompositionId(composition);
         composing.stop(id);
-        compositions.remove(id);
+        removal.remove(id);
         return "redirect:/compositions";
     }
 
