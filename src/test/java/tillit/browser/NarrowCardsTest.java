@@ -34,7 +34,15 @@ class NarrowCardsTest {
     @Test
     void nothingIsWiderThanThePage() {
         onPhone(page -> {
-            for (var path : new String[] {"", "/states/1", "/states/1/sheets/door", "/states/1/weave", "/people", "/people/1"}) {
+            for (var path :
+                    new String[] {
+                        "",
+                        "/states/1",
+                        "/states/1/sheets/door",
+                        "/states/1/weave",
+                        "/people",
+                        "/people/1"
+                    }) {
                 page.navigate(tables.home() + path);
                 assertThat(widest(page)).as(path).isEqualTo(NARROWEST);
             }

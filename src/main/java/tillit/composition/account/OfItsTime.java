@@ -28,8 +28,7 @@ public final class OfItsTime {
         var people = brief.people();
         var members =
                 IntStream.range(0, people.size())
-                        .mapToObj(
-                                one -> with(people.member(one), column, away(placement, one)))
+                        .mapToObj(one -> with(people.member(one), column, away(placement, one)))
                         .toList();
         return new Brief(new People(people.columns(), members), brief.frame(), brief.rules());
     }

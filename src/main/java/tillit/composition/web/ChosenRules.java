@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tillit.composition.desk.Editing;
 import tillit.composition.CompositionId;
+import tillit.composition.desk.Editing;
 import tillit.composition.grouping.Strength;
 
 /**
@@ -20,7 +20,8 @@ import tillit.composition.grouping.Strength;
 record ChosenRules(Map<Integer, Strength> strengths, Map<Integer, List<Integer>> seated) {
 
     private static final Pattern FIELD = Pattern.compile("(rule|groups)-(\\d{1,4})");
-    private static final Pattern GROUPS = Pattern.compile("[1-9]\\d{0,3}(\\s*[,;\\s]\\s*[1-9]\\d{0,3}){0,99}");
+    private static final Pattern GROUPS =
+            Pattern.compile("[1-9]\\d{0,3}(\\s*[,;\\s]\\s*[1-9]\\d{0,3}){0,99}");
     private static final Pattern BETWEEN = Pattern.compile("[,;\\s]+");
     private static final Map<String, Strength> STRENGTHS =
             Stream.of(Strength.values())

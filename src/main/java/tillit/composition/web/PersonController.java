@@ -60,8 +60,7 @@ class PersonController {
         var before = page(id, number, "");
         return tooLong(before, typed)
                 .<Object>map(column -> Answer.mend(before.tooLong(column)))
-                .orElseGet(
-                        () -> answer(before, editing.change(id, number, cells(before, typed))));
+                .orElseGet(() -> answer(before, editing.change(id, number, cells(before, typed))));
     }
 
     private static Optional<String> tooLong(

@@ -83,8 +83,7 @@ class WhatCountsTest {
         assertThat(member().values("languages")).containsExactly("svenska");
 
         birgitta.post(page + "/rules", Map.of("rule-1", "gladly", "rule-2", "gladly"));
-        assertThat(birgitta.get(person).body())
-                .contains("name=\"languages\"", "name=\"cannot\"");
+        assertThat(birgitta.get(person).body()).contains("name=\"languages\"", "name=\"cannot\"");
     }
 
     @Test

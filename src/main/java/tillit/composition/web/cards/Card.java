@@ -35,7 +35,8 @@ public record Card(
 
     /** How many one searched for. */
     int found() {
-        return (int) Stream.concat(leaders.stream(), members.stream()).filter(Seated::found).count();
+        return (int)
+                Stream.concat(leaders.stream(), members.stream()).filter(Seated::found).count();
     }
 
     static boolean matches(String name, String asked) {
