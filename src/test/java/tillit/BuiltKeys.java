@@ -60,6 +60,7 @@ final class BuiltKeys {
                             entry("composition.kind.", words(StateKind.values())),
                             entry("composition.marked.", PeoplePage.MARKS),
                             entry("composition.others.", others()),
+                            entry("composition.seats.", words(Form.values())),
                             entry("composition.shape.", words(Form.values())),
                             entry("composition.size.", words(Form.values())),
                             entry("composition.stage.", words("begun composed adopted")),

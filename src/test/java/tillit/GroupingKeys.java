@@ -31,6 +31,8 @@ final class GroupingKeys {
 
     static Map<String, List<String>> endings() {
         return Map.of(
+                "cards.less.", RULES,
+                "cards.gain.", RULES,
                 "grouping.rule.", RULES,
                 "grouping.breach.", RULES,
                 "grouping.standing.", RULES,

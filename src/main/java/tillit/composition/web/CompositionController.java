@@ -2,12 +2,8 @@ package tillit.composition.web;
 
 import static tillit.composition.desk.Composes.COMPOSES;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,17 +19,12 @@ import tillit.composition.desk.Composing;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.Editing;
 import tillit.composition.desk.Look;
-import tillit.composition.grouping.Strength;
 import tillit.composition.times.Removal;
 import tillit.shell.Frame;
 
 /** One composition: its rules, the search, and which result is used. */
 @Controller
 class CompositionController {
-
-    private static final Pattern RULE = Pattern.compile("rule-(\\d{1,4})");
-    private static final Map<String, Strength> STRENGTHS =
-            Stream.of(Strength.values()).collect(Collectors.toMap(Strength::word, one -> one));
 
     private final Compositions compositions;
     private final Editing editing;
@@ -72,7 +63,7 @@ class CompositionController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") String script,
             Frame frame) {
         var id = new CompositionId(composition);
-        editing.choose(id, chosen(typed));
+        ChosenRules.of(typed).choose(editing, id);
         return script.equals("true") ? view.foreseen(id, frame) : "redirect:/compositions/" + id;
     }
 
@@ -80,7 +71,7 @@ class CompositionController {
     @PostMapping("/compositions/{composition}/search")
     String search(@PathVariable UUID composition, @RequestParam Map<String, String> typed) {
         var id = new CompositionId(composition);
-        editing.choose(id, chosen(typed));
+        ChosenRules.of(typed).choose(editing, id);
         composing.begin(id);
         return "redirect:/compositions/" + id;
     }
@@ -124,16 +115,5 @@ class CompositionController {
         composing.stop(id);
         removal.remove(id);
         return "redirect:/compositions";
-    }
-
-    private static Map<Integer, Strength> chosen(Map<String, String> typed) {
-        var chosen = new HashMap<Integer, Strength>();
-        typed.forEach((field, word) -> {
-            var rule = RULE.matcher(field);
-            var strength = STRENGTHS.get(word);
-            if (rule.matches() && strength != null)
-                chosen.put(Integer.valueOf(rule.group(1)), strength);
-        });
-        return chosen;
     }
 }
