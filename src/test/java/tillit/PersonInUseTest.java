@@ -46,6 +46,10 @@ class PersonInUseTest {
                 "conversation.circle_member (circle, person, leads) values (:circle, :id, false)",
                 "conversation.circle_carried (circle, person, from_room, step, seat, content)"
                         + " values (:circle, :id, :room, 'choose', 1, '')",
+                "composition.composition (id, name, form, owner, columns, rules, key)"
+                        + " values (gen_random_uuid(), '', 'tables', :id, '{}', '', gen_random_uuid())",
+                "composition.person (composition, number, code, person, columns)"
+                        + " values (:composition, 0, '', :id, '{}')",
                 "access.role (person, role) values (:id, 'programme-lead')"
             })
     void who_has_something_here_stays(String what) {
@@ -53,6 +57,9 @@ class PersonInUseTest {
         transaction.executeWithoutResult(status -> {
             insert("conversation.room (id, method, code) values (:room, '', '')");
             insert("conversation.circle (id, name) values (:circle, 'Nya')");
+            insert(
+                    "composition.composition (id, name, form, owner, columns, rules, key) values"
+                            + " (:composition, '', 'tables', gen_random_uuid(), '{}', '', gen_random_uuid())");
             insert(what);
             amend(new Change<>(List.of(tuva), List.of()));
             assertThat(organisation.person(id)).contains(tuva);
@@ -70,6 +77,7 @@ class PersonInUseTest {
                 .param("id", id.value())
                 .param("room", id.value())
                 .param("circle", id.value())
+                .param("composition", id.value())
                 .update();
     }
 }

@@ -145,8 +145,23 @@ class CardsTest {
                 page.navigate(path + one);
                 access.look(one, page);
             }
+            overtaken(page, path + "effect" + sara + "&group=2", access);
+            page.navigate(path + "comparison?with=2");
+            access.look("two results side by side", page);
         });
         assertThat(access.barriers()).isEmpty();
+    }
+
+    /** Birgitta has the page open twice. */
+    private static void overtaken(Page page, String effect, Access access) {
+        page.navigate(effect);
+        try (var other = page.context().newPage()) {
+            other.navigate(effect);
+            other.locator("main form button").first().click();
+        }
+        page.locator("main form button").first().click();
+        assertThat(page.locator("h1")).containsText("hann ändras");
+        access.look("overtaken", page);
     }
 
     private void onCards(Consumer<Page> does) {

@@ -43,8 +43,7 @@ public final class Hosts {
     }
 
     /** Where somebody leads, nobody is the host. */
-    private static Table table(
-            Placement placement, int gathering, int group, IntPredicate able) {
+    private static Table table(Placement placement, int gathering, int group, IntPredicate able) {
         var led = !placement.leaders(gathering, group).isEmpty();
         var all = placement.members(gathering, group).stream();
         return new Table(gathering, group, all.filter(one -> !led && able.test(one)).toList());
@@ -54,7 +53,8 @@ public final class Hosts {
     public static Hosts of(Brief brief, Placement placement) {
         var columns =
                 brief.rules().stream()
-                        .flatMap(rule -> rule instanceof AtLeast host ? Stream.of(host) : Stream.of())
+                        .flatMap(rule ->
+                                rule instanceof AtLeast host ? Stream.of(host) : Stream.of())
                         .filter(rule -> rule.value().equals("yes"))
                         .map(AtLeast::column)
                         .toList();

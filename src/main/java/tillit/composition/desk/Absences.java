@@ -61,8 +61,9 @@ class Absences {
     private List<Integer> line(CompositionId id, Optional<Integer> last) {
         var previous = states.previous(id);
         List<Integer> line = new ArrayList<>();
-        for (var state = last; state.isPresent(); state = Optional.ofNullable(previous.get(state.get())))
-            line.add(state.get());
+        for (var state = last;
+                state.isPresent();
+                state = Optional.ofNullable(previous.get(state.get()))) line.add(state.get());
         return line;
     }
 }

@@ -86,8 +86,7 @@ public class Compositions {
         var known = known(id);
         var people = absences.in(id, people(id), known.current(), state.number());
         var brief = read(known, people);
-        return new Brief(
-                people, brief.frame().with(state.placement().gatherings()), brief.rules());
+        return new Brief(people, brief.frame().with(state.placement().gatherings()), brief.rules());
     }
 
     private static Brief read(Composition composition, People people) {

@@ -27,8 +27,10 @@ record FrameText(String text) {
         if (!after.isLed()) return without("leaders");
         if (before.isLed())
             return withLeaders("number", after.leaders()).withLeaders("at-most", after.atMost());
-        var leaders = "{pool: %s, number: %d, at-most: %d}";
-        return with("leaders", leaders.formatted(POOL, after.leaders(), after.atMost()));
+        return with(
+                "leaders",
+                "{pool: %s, number: %d, at-most: %d}"
+                        .formatted(POOL, after.leaders(), after.atMost()));
     }
 
     FrameText with(String key, Object value) {

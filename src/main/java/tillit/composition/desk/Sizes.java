@@ -10,8 +10,7 @@ import tillit.composition.grouping.Frame;
  * @param leaders of each group, 0 when groups lead themselves
  * @param atMost so many groups does one of them lead
  */
-public record Sizes(
-        int gatherings, OptionalInt groups, int from, int to, int leaders, int atMost) {
+public record Sizes(int gatherings, OptionalInt groups, int from, int to, int leaders, int atMost) {
 
     public static Sizes of(Frame frame) {
         return new Sizes(

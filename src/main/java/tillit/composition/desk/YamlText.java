@@ -18,8 +18,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 record YamlText(String text) {
 
     /** Absent when there is nothing in it. */
-    @Nullable
-    Node root() {
+    @Nullable Node root() {
         return new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
     }
 

@@ -53,15 +53,11 @@ final class ManagerRings {
 
     private OptionalInt manager(int person) {
         var managers = people.member(person).values(column);
-        return managers.size() == 1
-                ? people.numberOf(managers.getFirst())
-                : OptionalInt.empty();
+        return managers.size() == 1 ? people.numberOf(managers.getFirst()) : OptionalInt.empty();
     }
 
     private void tell(int manager) {
-        var ring =
-                new ArrayList<>(
-way.stream().dropWhile(person -> person != manager).toList());
+        var ring = new ArrayList<>(way.stream().dropWhile(person -> person != manager).toList());
         ring.add(manager);
         notes.add(
                 Source.PEOPLE,

@@ -49,8 +49,19 @@ public record CompositionPage(
 
     CompositionPage with(SizesForm typed, List<Trouble> why) {
         return new CompositionPage(
-                composition, shape, rules, foreseen, look, reasons, states, onward, key, "", why,
-                typed, true);
+                composition,
+                shape,
+                rules,
+                foreseen,
+                look,
+                reasons,
+                states,
+                onward,
+                key,
+                "",
+                why,
+                typed,
+                true);
     }
 
     public String address() {

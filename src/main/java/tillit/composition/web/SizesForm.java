@@ -122,6 +122,6 @@ public record SizesForm(
     }
 
     public boolean hasLeaders() {
-        return form == Form.CIRCLES || form == Form.TABLES && !leaders.equals("0");
+        return form == Form.CIRCLES || (form == Form.TABLES && !leaders.equals("0"));
     }
 }

@@ -36,7 +36,9 @@ import tillit.organisation.Person;
 @Component
 class Dealing implements Samples {
 
-    private static final Effort NO_SEARCH = new Effort(1, OptionalLong.of(0), Duration.ofMinutes(1));
+    private static final Effort NO_SEARCH =
+            new Effort(1, OptionalLong.of(0), Duration.ofMinutes(1));
+
     /** Of the experienced one in so many leads a circle. */
     private static final int ONE_LEADS_OF = 12;
 

@@ -40,7 +40,8 @@ final class Deal {
     private void seat(Chairs.Pool pool) {
         var row = standing(pool);
         var share = new Share(board, pool, row.size());
-        for (var alike : new Likeness(board).of(row)) {
+        int groupSize = Math.ceilDiv(row.size(), Math.max(1, share.groups().length));
+        for (var alike : new Likeness(board).of(row, groupSize)) {
             var room = share.next(alike.size());
             var deal = new MembersDeal(board, pool.gathering(), share.groups(), room);
             for (int chair : alike) deal.take(chair);

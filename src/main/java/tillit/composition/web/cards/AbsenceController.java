@@ -60,12 +60,7 @@ class AbsenceController {
         var repaired = Absences.repaired(result, gathering, absence);
         if (repaired.isEmpty()) return new AbsencePage(part(result, asked));
         return take(
-                result,
-                absence,
-                repaired.get(),
-                key.orElseGet(UUID::randomUUID),
-                gathering,
-                frame);
+                result, absence, repaired.get(), key.orElseGet(UUID::randomUUID), gathering, frame);
     }
 
     private Object take(

@@ -15,8 +15,7 @@ import tillit.shell.Page;
  * @param gathering from 0
  * @param repaired empty when no few moves mend it
  */
-public record AbsencePart(
-        Result result, int gathering, int person, Optional<Repaired> repaired)
+public record AbsencePart(Result result, int gathering, int person, Optional<Repaired> repaired)
         implements Page {
 
     public static final int MOST = Repair.MOST;

@@ -60,10 +60,19 @@ class TimesPagesTest {
 
     @Test
     void first_it_asks_when_they_may_meet() {
+        assertThat(birgitta.get("/compositions/" + id).body()).contains("href=\"" + here + "\"");
         assertThat(birgitta.get(here).headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith(here + "/plan"));
         assertThat(birgitta.get(here + "/plan").body())
                 .contains("value=\"MONDAY-morning\" checked");
+    }
+
+    @Test
+    void without_a_file_it_says_to_choose_one() {
+        asks(Map.of());
+        var answer = birgitta.post(here + "/calendars", Map.of());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("id=\"files-error\"");
     }
 
     @Test
