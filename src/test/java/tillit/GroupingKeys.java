@@ -18,7 +18,8 @@ final class GroupingKeys {
     private static final List<String> CANNOT =
             words(
                     """
-                    size size.fixed size.few size.varies sizes leaders leaders.few pinned.nowhere
+                    size size.fixed size.few size.varies sizes leaders leaders.few leaders.inside groups.none
+                    groups.total seated-at.nowhere pinned.nowhere
                     pinned.kind pinned.many pinned.parted different together never-twice.person
                     never-twice.tables never-twice.pairs in-common free at-least at-most seated-at
                     capacity would-like both-said-yes mentors alone clash nobody

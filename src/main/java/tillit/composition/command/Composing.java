@@ -12,6 +12,7 @@ import tillit.composition.file.ResultFile;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Check;
 import tillit.composition.grouping.Impossible;
+import tillit.composition.grouping.Layout;
 import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.solving.Composer;
 import tillit.composition.grouping.solving.Outcome;
@@ -46,7 +47,7 @@ final class Composing {
         var placement = given.result(file, brief);
         var check = Check.of(brief, placement);
         report(new ReportFile(brief, wording).checked(check, groups(placement)));
-        return say(check);
+        return say(check, placement);
     }
 
     private int compose() throws IOException {
@@ -71,11 +72,14 @@ final class Composing {
                 new ReportFile(brief, wording)
                         .made(composed.spent(), effort.seed(), effort.steps())
                         .checked(composed.check(), groups(placement)));
-        return say(composed.check());
+        return say(composed.check(), placement);
     }
 
-    private int say(Check check) {
-        new Spoken(wording, out).say(check);
+    private int say(Check check, Placement placement) {
+        var spoken = new Spoken(wording, out);
+        spoken.say(check);
+        var layout = Layout.of(brief, placement);
+        check.standings().forEach(standing -> spoken.note(standing.rule().remarks(layout)));
         return check.isKept() ? KEPT : NOT_KEPT;
     }
 

@@ -28,6 +28,11 @@ final class Spoken {
         reasons.forEach(reason -> line("cannot be", wording.impossible(reason)));
     }
 
+    /** What is no reason not to keep a rule, but hardly meant so. */
+    void note(List<Impossible> remarks) {
+        remarks.forEach(remark -> line("note", wording.impossible(remark)));
+    }
+
     void say(Check check) {
         check.misplaced().stream()
                 .limit(SHOWN)

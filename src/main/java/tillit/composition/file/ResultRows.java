@@ -37,10 +37,7 @@ final class ResultRows {
 
     private ResultRows(Brief brief) {
         this.brief = brief;
-        mostGroups =
-                brief.frame().within().isEmpty()
-                        ? brief.frame().groups().orElse(brief.people().size())
-                        : brief.people().size();
+        mostGroups = brief.frame().groups().orElse(brief.people().size());
     }
 
     static Reading<Placement> read(Table table, Brief brief) {
@@ -118,7 +115,7 @@ final class ResultRows {
 
     private List<List<Integer>> nobody() {
         int used = seats.values().stream().mapToInt(seat -> seat.group() + 1).max().orElse(0);
-        int number = brief.frame().within().isEmpty() ? brief.frame().groups().orElse(used) : used;
+        int number = brief.frame().groups().orElse(used);
         return Stream.<List<Integer>>generate(ArrayList::new).limit(number).toList();
     }
 }

@@ -1,7 +1,12 @@
 package tillit.composition.grouping;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -12,6 +17,7 @@ final class Clash {
 
     private final Brief brief;
     private final List<Impossible> known;
+    private final Map<Rule, Pairs> each = new LinkedHashMap<>();
     private final Pairs parted;
     private final List<Impossible> found = new ArrayList<>();
 
@@ -19,7 +25,8 @@ final class Clash {
         this.brief = brief;
         this.known = known;
         parted = new Pairs(brief.people().size());
-        brief.hard().forEach(rule -> parted.addAll(rule.parted(brief)));
+        brief.hard().forEach(rule -> each.put(rule, rule.parted(brief)));
+        each.values().forEach(parted::addAll);
     }
 
     /** Leaves out what is known already. */
@@ -39,9 +46,9 @@ final class Clash {
     }
 
     private boolean partsSome(Rule rule, List<Integer> people) {
-        return people.stream()
-                .anyMatch(one ->
-                        people.stream().anyMatch(other -> rule.partsForever(brief, one, other)));
+        var all = new BitSet();
+        people.forEach(all::set);
+        return people.stream().anyMatch(one -> partsFrom(rule, one, all));
     }
 
     private void person(int person, Crowd crowd) {
@@ -52,16 +59,16 @@ final class Clash {
                     "alone",
                     List.of(brief.people().member(person).name(), others, size),
                     List.of(person),
-                    rule -> partsFrom(rule, person, crowd));
+                    rule -> partsFrom(rule, person, crowd.set()));
     }
 
-    private boolean partsFrom(Rule rule, int person, Crowd crowd) {
-        return crowd.people().stream().anyMatch(other -> rule.partsForever(brief, person, other));
+    private boolean partsFrom(Rule rule, int person, BitSet others) {
+        return requireNonNull(each.get(rule)).of(person).intersects(others);
     }
 
     private void note(
             String reason, List<Object> numbers, List<Integer> people, Predicate<Rule> about) {
-        var rules = brief.hard().stream().filter(about).toList();
+        var rules = each.keySet().stream().filter(about).toList();
         if (known.stream().noneMatch(said -> says(said, people, rules)))
             found.add(new Impossible(reason, numbers, people, rules));
     }

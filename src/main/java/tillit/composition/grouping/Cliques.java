@@ -2,42 +2,61 @@ package tillit.composition.grouping;
 
 import static java.util.Comparator.comparingInt;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * People of whom no two may be together. Whoever has fewer others to be kept from than there are groups is never part
- * of too large a clique, and is not looked at. Found greedily: all that are found are true, but not all are found.
+ * of too large a clique, and is not looked at. Found greedily, and with a bounded amount of work: all that are found
+ * are true, but not all are found.
  */
 public final class Cliques {
 
+    /** So many rows of pairs are compared to choose well; after that whoever has most others is next. */
+    private static final int CAREFUL = 100_000;
+
     private final Pairs pairs;
-    private final BitSet left = new BitSet();
+    private final BitSet left;
+    private final int[] others;
+    private int careful = CAREFUL;
 
     private Cliques(Pairs pairs, Crowd crowd) {
         this.pairs = pairs;
-        crowd.people().forEach(left::set);
-        boolean fewer = true;
-        while (fewer) fewer = leaveOut(crowd.groups());
+        left = crowd.set();
+        others = new int[left.length()];
+        left.stream().forEach(person -> others[person] = among(person, left));
+        leaveOut(crowd.groups());
     }
 
     /** Those with more people than the crowd has groups; nobody is in two of them. */
     public static List<List<Integer>> tooLarge(Pairs pairs, Crowd crowd) {
         var cliques = new Cliques(pairs, crowd);
         List<List<Integer>> found = new ArrayList<>();
-        while (!cliques.left.isEmpty()) {
+        while (cliques.left.cardinality() > crowd.groups()) {
             var next = cliques.next();
             if (next.size() > crowd.groups()) found.add(next);
         }
         return found;
     }
 
-    private boolean leaveOut(int groups) {
-        var few = new BitSet();
-        left.stream().filter(person -> among(person, left) < groups).forEach(few::set);
-        left.andNot(few);
-        return !few.isEmpty();
+    /** Whoever has too few is left out, and then those who thereby have too few. */
+    private void leaveOut(int groups) {
+        var leaving = new ArrayDeque<Integer>();
+        left.stream().filter(person -> others[person] < groups).forEach(leaving::add);
+        leaving.forEach(left::clear);
+        while (!leaving.isEmpty()) {
+            var theirs = pairs.of(leaving.remove());
+            theirs.and(left);
+            theirs.stream()
+                    .filter(other -> --others[other] < groups)
+                    .forEach(other -> {
+                        left.clear(other);
+                        leaving.add(other);
+                    });
+        }
     }
 
     private List<Integer> next() {
@@ -53,12 +72,17 @@ public final class Cliques {
     }
 
     private int best(BitSet candidates) {
-        return candidates.stream()
-                .boxed()
-                .max(
-                        comparingInt((Integer person) -> among(person, candidates))
-                                .thenComparingInt(person -> -person))
-                .orElseThrow();
+        careful -= candidates.cardinality();
+        return careful < 0
+                ? most(candidates, person -> others[person])
+                : most(candidates, person -> among(person, candidates));
+    }
+
+    private static int most(BitSet people, IntUnaryOperator number) {
+        return people.stream()
+                .mapToObj(person -> new int[] {person, number.applyAsInt(person)})
+                .max(comparingInt((int[] one) -> one[1]).thenComparingInt(one -> -one[0]))
+                .orElseThrow()[0];
     }
 
     private int among(int person, BitSet people) {

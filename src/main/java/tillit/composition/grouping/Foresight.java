@@ -8,16 +8,23 @@ import java.util.stream.Stream;
 /**
  * What can be said before anybody is placed.
  *
+ * @param layout of which it is said: where several numbers of groups are allowed, one of them
  * @param impossible why no placement keeps all that must be kept; none does not prove that there is one
  * @param remarks how many groups there will be, and what no placement gives of the wishes: no reason not to begin
  */
-public record Foresight(List<Impossible> impossible, List<Impossible> remarks) {
+public record Foresight(Layout layout, List<Impossible> impossible, List<Impossible> remarks) {
 
     public Foresight {
         impossible = List.copyOf(impossible);
         remarks = List.copyOf(remarks);
     }
 
+    /** With the number of groups nearest to what is wanted of which nothing is known that speaks against it. */
+    public static Foresight of(Brief brief) {
+        return new Numbers(brief).first();
+    }
+
+    /** With just so many groups. */
     public static Foresight of(Brief brief, Layout layout) {
         List<Impossible> impossible = new ArrayList<>(layout.impossible());
         if (isNobodyThere(layout))
@@ -26,7 +33,8 @@ public record Foresight(List<Impossible> impossible, List<Impossible> remarks) {
         impossible.addAll(PinTrouble.of(brief, layout));
         for (var rule : brief.hard()) impossible.addAll(rule.impossible(brief, layout));
         impossible.addAll(Clash.among(brief, layout, List.copyOf(impossible)));
-        return new Foresight(impossible.stream().distinct().toList(), remarks(brief, layout));
+        return new Foresight(
+                layout, impossible.stream().distinct().toList(), remarks(brief, layout));
     }
 
     private static boolean isNobodyThere(Layout layout) {
@@ -34,9 +42,20 @@ public record Foresight(List<Impossible> impossible, List<Impossible> remarks) {
     }
 
     private static List<Impossible> remarks(Brief brief, Layout layout) {
+        var odd =
+                Stream.concat(brief.hard().stream(), brief.wishes().stream())
+                        .flatMap(rule -> rule.remarks(layout).stream());
         var wishes =
                 brief.wishes().stream().flatMap(rule -> rule.impossible(brief, layout).stream());
-        return Stream.concat(Sizes.of(brief, layout).stream(), wishes).distinct().toList();
+        return Stream.of(Sizes.of(brief, layout).stream(), odd, wishes)
+                .flatMap(all -> all)
+                .distinct()
+                .toList();
+    }
+
+    /** The same with nothing against it: not all numbers of groups were tried. */
+    Foresight unproven() {
+        return new Foresight(layout, List.of(), remarks);
     }
 
     /** Nothing that speaks against it was found. */

@@ -2,129 +2,117 @@ package tillit.composition.grouping;
 
 import static java.util.Comparator.comparingDouble;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * How many groups there are of each kind: as many as give groups nearest to the middle of their sizes, or for pairs as
- * many as possible. Of mentors each has one.
+ * How many groups there may be of each kind: as many as the sizes allow, all kinds together as many as asked for. At
+ * best they are nearest to the middle of their sizes, or pairs as many as possible. Of mentors each has one.
  */
 final class GroupCounts {
 
-    private final Frame frame;
-    private final List<Impossible> impossible = new ArrayList<>();
-    private final int[] kindOfGroup;
+    private final Brief brief;
+    private final KindCounts people;
+    private final List<int[]> allowed;
 
     GroupCounts(Brief brief, Attendance attendance, int[] kindOfPerson) {
-        frame = brief.frame();
-        var counts = new Counts(frame.gatherings(), kindOfPerson, attendance);
-        kindOfGroup =
-                isOneForEachMentor()
-                        ? ofMentors(attendance, kindOfPerson)
-                        : byNumber(brief, counts);
+        this.brief = brief;
+        people = new KindCounts(brief, kindOfPerson, attendance);
+        allowed = IntStream.range(0, people.kinds()).mapToObj(this::nearestFirst).toList();
     }
 
-    private boolean isOneForEachMentor() {
-        return frame.form() == Form.MENTORS
-                && frame.leading().isPresent()
-                && frame.groups().isEmpty();
-    }
-
-    /** Some may stay empty: whether there is room for all depends on who may have whom. */
-    private static int[] ofMentors(Attendance attendance, int[] kindOfPerson) {
-        return attendance.leaders().stream().mapToInt(mentor -> kindOfPerson[mentor]).toArray();
-    }
-
-    private int[] byNumber(Brief brief, Counts counts) {
-        var groups = new ArrayList<Integer>();
-        for (int kind = 0; kind < counts.kinds(); kind++) {
-            int number = number(brief, counts, kind);
-            for (int i = 0; i < number; i++) groups.add(kind);
-        }
-        return groups.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private int number(Brief brief, Counts counts, int kind) {
-        int fewest = counts.fewest(kind);
-        int most = counts.most(kind);
-        if (most == 0) return 0;
-        var fits =
-                frame.groups().isPresent() && counts.kinds() == 1
-                        ? fixed(fewest, most)
-                        : best(fewest, most);
-        if (fits.isEmpty()) impossible.add(no(brief, counts, kind));
-        return fits.orElse(0);
-    }
-
-    private Optional<Integer> fixed(int fewest, int most) {
-        return Optional.of(frame.groups().getAsInt()).filter(groups -> holds(groups, fewest, most));
-    }
-
-    private Optional<Integer> best(int fewest, int most) {
-        return IntStream.rangeClosed(1, most)
+    private int[] nearestFirst(int kind) {
+        int most = people.most(kind);
+        return IntStream.of(people.groups(kind))
                 .boxed()
-                .filter(groups -> holds(groups, fewest, most))
-                .min(comparingDouble(groups -> Math.abs((double) most / groups - wanted())));
+                .sorted(comparingDouble(groups -> off(most, groups)))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
-    private boolean holds(int groups, int fewest, int most) {
-        return (long) groups * frame.size().from() <= fewest
-                && (long) groups * frame.size().to() >= most;
+    private double off(int most, int groups) {
+        return groups == 0 ? 0 : Math.abs((double) most / groups - wanted());
     }
 
     private double wanted() {
-        return frame.form() == Form.PAIRS
-                ? frame.size().from()
-                : (frame.size().from() + frame.size().to()) / 2.0;
+        var size = brief.frame().size();
+        return brief.frame().form() == Form.PAIRS ? size.from() : (size.from() + size.to()) / 2.0;
     }
 
-    private Impossible no(Brief brief, Counts counts, int kind) {
+    /** What is asked for when nothing speaks against it; absent when {@link #impossible} says why. */
+    Optional<int[]> best() {
+        return impossible().isEmpty() ? nearest().findFirst() : Optional.empty();
+    }
+
+    /** All that are allowed, the nearest to what is wanted first; of very many only {@link Nearest#MOST}. */
+    Stream<int[]> nearest() {
+        return new Nearest(allowed, brief.frame().groups()).all();
+    }
+
+    /** Whether {@link #nearest} leaves none out. */
+    boolean areFew() {
+        double all = 1;
+        for (var numbers : allowed) all *= numbers.length;
+        return all <= Nearest.MOST / (double) people.kinds();
+    }
+
+    int[] fewest() {
+        return allowed.stream()
+                .mapToInt(numbers -> IntStream.of(numbers).min().orElse(0))
+                .toArray();
+    }
+
+    int[] most() {
+        return allowed.stream()
+                .mapToInt(numbers -> IntStream.of(numbers).max().orElse(0))
+                .toArray();
+    }
+
+    boolean allows(int... counts) {
+        var asked = brief.frame().groups();
+        return counts.length == people.kinds()
+                && (asked.isEmpty() || asked.getAsInt() == IntStream.of(counts).sum())
+                && IntStream.range(0, counts.length)
+                        .allMatch(kind ->
+                                IntStream.of(allowed.get(kind)).anyMatch(n -> n == counts[kind]));
+    }
+
+    List<Impossible> impossible() {
+        var asked = brief.frame().groups();
+        if (asked.isPresent() && people.kinds() == 1)
+            return people.most(0) == 0 || allows(asked.getAsInt())
+                    ? List.of()
+                    : List.of(trouble(0).with(asked.getAsInt()));
+        var none =
+                IntStream.range(0, people.kinds())
+                        .filter(kind -> allowed.get(kind).length == 0)
+                        .mapToObj(kind -> trouble(kind).withAny())
+                        .toList();
+        return none.isEmpty() && asked.isPresent() ? total(asked.getAsInt()) : none;
+    }
+
+    /** Each kind makes so many groups at least and at most: together not as many as asked for. */
+    private List<Impossible> total(int asked) {
+        int least = IntStream.of(fewest()).sum();
+        int most = IntStream.of(most()).sum();
+        if (most == 0 || (asked >= least && asked <= most)) return List.of();
+        return List.of(
+                new Impossible(
+                        "groups.total",
+                        List.of(brief.frame().within().orElse(""), least, most, asked),
+                        List.of()));
+    }
+
+    private SizeTrouble trouble(int kind) {
         var name =
-                frame.within()
+                brief.frame()
+                        .within()
                         .filter(_ -> kind > 0)
                         .map(column ->
                                 column + " " + new Column(brief.people(), column).text(kind - 1))
                         .orElse("");
-        var trouble = new SizeTrouble(name, counts.fewest(kind), counts.most(kind), frame.size());
-        return frame.groups().isPresent() && counts.kinds() == 1
-                ? trouble.with(frame.groups().getAsInt())
-                : trouble.withAny();
-    }
-
-    int[] kindOfGroup() {
-        return kindOfGroup;
-    }
-
-    List<Impossible> impossible() {
-        return impossible;
-    }
-
-    /** How many people of each kind come to each gathering. */
-    private static final class Counts {
-
-        private final int[][] people;
-
-        Counts(int gatherings, int[] kindOfPerson, Attendance attendance) {
-            int kinds = IntStream.of(kindOfPerson).max().orElse(0) + 1;
-            people = new int[kinds][gatherings];
-            for (int person = 0; person < kindOfPerson.length; person++)
-                for (int gathering = 0; gathering < gatherings; gathering++)
-                    if (attendance.isThere(gathering, person))
-                        people[kindOfPerson[person]][gathering]++;
-        }
-
-        int kinds() {
-            return people.length;
-        }
-
-        int fewest(int kind) {
-            return IntStream.of(people[kind]).min().orElse(0);
-        }
-
-        int most(int kind) {
-            return IntStream.of(people[kind]).max().orElse(0);
-        }
+        return new SizeTrouble(name, people.fewest(kind), people.most(kind), brief.frame().size());
     }
 }

@@ -15,6 +15,7 @@ public final class Layout {
     private final Attendance attendance;
     private final Pins pins;
     private final int[] kindOfPerson;
+    private final GroupCounts counts;
     private final int[] kindOfGroup;
     private final List<Impossible> impossible;
 
@@ -23,18 +24,61 @@ public final class Layout {
         attendance = new Attendance(brief);
         pins = new Pins(brief);
         kindOfPerson = kinds(brief);
-        var counts = new GroupCounts(brief, attendance, kindOfPerson);
-        kindOfGroup = counts.kindOfGroup();
-        impossible = counts.impossible();
+        counts = new GroupCounts(brief, attendance, kindOfPerson);
+        boolean mentors = isOneForEachMentor();
+        kindOfGroup = mentors ? ofMentors() : counts.best().map(Layout::one).orElse(new int[0]);
+        impossible = mentors ? List.of() : counts.impossible();
     }
 
-    private Layout(Layout usual, int[] kindOfGroup) {
+    private Layout(Layout usual, int... kindOfGroup) {
         brief = usual.brief;
         attendance = usual.attendance;
         pins = usual.pins;
         kindOfPerson = usual.kindOfPerson;
+        counts = usual.counts;
         this.kindOfGroup = kindOfGroup;
         impossible = List.of();
+    }
+
+    private boolean isOneForEachMentor() {
+        return brief.frame().form() == Form.MENTORS
+                && brief.frame().leading().isPresent()
+                && brief.frame().groups().isEmpty();
+    }
+
+    /** Some may stay empty: whether there is room for all depends on who may have whom. */
+    private int[] ofMentors() {
+        return leaders().stream().mapToInt(mentor -> kindOfPerson[mentor]).toArray();
+    }
+
+    /** One kind after another, so many groups of each. */
+    private static int[] one(int... counts) {
+        return IntStream.range(0, counts.length)
+                .flatMap(kind -> IntStream.generate(() -> kind).limit(counts[kind]))
+                .toArray();
+    }
+
+    /** The same people with so many groups of each kind. */
+    Layout with(int... numbers) {
+        return new Layout(this, one(numbers));
+    }
+
+    /** How many groups there could be. */
+    GroupCounts counts() {
+        return counts;
+    }
+
+    /** There is no other number of groups that the sizes allow, or that was asked for. */
+    boolean isOnly() {
+        return isOneForEachMentor() || !impossible.isEmpty();
+    }
+
+    /** Whether the sizes allow so many groups, and they are as many as asked for. */
+    public boolean isAllowed() {
+        if (isOneForEachMentor()) return groups() == leaders().size();
+        int[] numbers = new int[kinds()];
+        for (int kind : kindOfGroup) numbers[kind]++;
+        return counts.allows(numbers);
     }
 
     /** When no number of groups does, there are none and {@link #impossible} says why. */

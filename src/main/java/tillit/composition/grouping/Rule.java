@@ -46,6 +46,11 @@ public interface Rule {
         return List.of();
     }
 
+    /** What it speaks of and there is not, though it can be kept all the same. */
+    default List<Impossible> remarks(Layout layout) {
+        return List.of();
+    }
+
     /** Who may nowhere be together, for rules that look at two people and at nothing else; else nobody. */
     default Pairs parted(Brief brief) {
         return new Pairs(brief.people().size());

@@ -6,7 +6,7 @@ import java.util.List;
  * What a rule says of a placement.
  *
  * @param value what people read: so many different areas at the tables
- * @param atMost more than this no placement has; proven
+ * @param atMost more than this no placement with as many groups has; proven
  */
 public record Standing(Rule rule, List<Breach> breaches, long value, long atMost) {
 

@@ -45,12 +45,12 @@ class CompositionView {
         var look = composing.look(id);
         var composition = compositions.find(id).orElseThrow(() -> new NoSuchComposition(id));
         var brief = compositions.brief(id);
-        var layout = Layout.of(brief);
+        var seen = Foresight.of(brief);
         return new CompositionPage(
                 composition,
-                shape(brief, layout),
+                shape(brief, seen.layout()),
                 rules(brief, frame),
-                foreseen(brief, layout, frame),
+                foreseen(brief, seen, frame),
                 look,
                 reasons(look, brief, frame),
                 compositions.states(id),
@@ -64,11 +64,10 @@ class CompositionView {
 
     Foreseen foreseen(CompositionId id, Frame frame) {
         var brief = compositions.brief(id);
-        return foreseen(brief, Layout.of(brief), frame);
+        return foreseen(brief, Foresight.of(brief), frame);
     }
 
-    private static Foreseen foreseen(Brief brief, Layout layout, Frame frame) {
-        var seen = Foresight.of(brief, layout);
+    private static Foreseen foreseen(Brief brief, Foresight seen, Frame frame) {
         var wording = wording(brief, frame);
         return new Foreseen(
                 seen.impossible().stream().map(wording::impossible).toList(),

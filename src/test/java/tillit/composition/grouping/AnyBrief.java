@@ -41,6 +41,7 @@ public final class AnyBrief {
     private final Random pins;
     private final int size;
     private boolean pinning;
+    private boolean leavingOut;
 
     public AnyBrief(long seed, int size) {
         chance = new Random(seed);
@@ -51,6 +52,12 @@ public final class AnyBrief {
     /** Some are to be pinned, also to groups that there are not. */
     public AnyBrief pinning() {
         pinning = pins.nextInt(4) == 0;
+        return this;
+    }
+
+    /** How many groups there are is to be left to the sizes. */
+    public AnyBrief leavingOutTheNumber() {
+        leavingOut = true;
         return this;
     }
 
@@ -85,7 +92,7 @@ public final class AnyBrief {
                 new Frame(
                         chance.nextInt(4) == 0 ? Form.MENTORS : Form.TABLES,
                         gatherings,
-                        OptionalInt.of(groups),
+                        leavingOut ? OptionalInt.empty() : OptionalInt.of(groups),
                         sizes,
                         Optional.of("level").filter(_ -> chance.nextInt(4) == 0),
                         Optional.of(new Frame.Leading("pool", leaders, 2)).filter(_ -> leaders > 0),

@@ -15,9 +15,9 @@ public final class EveryPlacement {
     private final int[][] groups;
     private final List<List<List<Integer>>> leaders;
 
-    private EveryPlacement(Brief brief, Predicate<Placement> enough) {
+    private EveryPlacement(Brief brief, Layout layout, Predicate<Placement> enough) {
         this.brief = brief;
-        layout = Layout.of(brief);
+        this.layout = layout;
         this.enough = enough;
         groups = new int[layout.gatherings()][brief.people().size()];
         for (var row : groups) Arrays.fill(row, Placement.NOWHERE);
@@ -29,8 +29,20 @@ public final class EveryPlacement {
 
     /** Whether there is one, in which everybody sits and leads as they may, of which this is true. */
     static boolean is(Brief brief, Predicate<Placement> such) {
-        var every = new EveryPlacement(brief, such);
-        return every.layout.impossible().isEmpty() && every.seat(0, 0);
+        return is(brief, Layout.of(brief), such);
+    }
+
+    private static boolean is(Brief brief, Layout layout, Predicate<Placement> such) {
+        return layout.impossible().isEmpty() && new EveryPlacement(brief, layout, such).seat(0, 0);
+    }
+
+    /** The same with any number of groups that the sizes allow, of one kind. */
+    static boolean isWithAny(Brief brief, Predicate<Placement> such) {
+        var usual = Layout.of(brief);
+        return IntStream.rangeClosed(1, brief.people().size())
+                .mapToObj(usual::with)
+                .filter(Layout::isAllowed)
+                .anyMatch(layout -> is(brief, layout, such));
     }
 
     /** Whether there is one that keeps all rules that must be kept. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,46 @@ class ForesightProofTest {
             if (!can && foresight.isOpen()) missed++;
         }
         assertThat(said).isGreaterThan(10 * missed);
+    }
+
+    @Test
+    void it_is_impossible_with_every_number_of_groups() {
+        int said = 0;
+        int other = 0;
+        for (int seed = 0; seed < 300; seed++) {
+            var brief = anyNumber(seed, some(seed));
+            var foresight = Foresight.of(brief);
+            boolean can = EveryPlacement.isWithAny(brief, placement -> isKept(brief, placement));
+            if (!foresight.isOpen())
+                assertThat(can).as("seed %s: %s", seed, foresight.impossible()).isFalse();
+            if (!foresight.isOpen()) said++;
+            if (can && !Foresight.of(brief, Layout.of(brief)).isOpen()) other++;
+        }
+        assertThat(said).isGreaterThan(50);
+        assertThat(other).as("possible with another number only").isGreaterThan(5);
+    }
+
+    /** All of one level, in groups of one to three or so. */
+    private static Brief anyNumber(int seed, List<Rule> rules) {
+        var chance = new Random(seed);
+        var brief =
+                new AnyBrief(seed, 3 + chance.nextInt(3))
+                        .pinning()
+                        .leavingOutTheNumber()
+                        .brief(1, 1 + chance.nextInt(3), chance.nextInt(2), rules);
+        var frame = brief.frame();
+        int from = 1 + chance.nextInt(2);
+        var anyOf =
+                new Frame(
+                        Form.TABLES,
+                        1,
+                        frame.groups(),
+                        new Frame.Size(from, from + chance.nextInt(3)),
+                        Optional.empty(),
+                        frame.leading(),
+                        frame.absent(),
+                        frame.pinned());
+        return new Brief(brief.people(), anyOf, rules);
     }
 
     @Test

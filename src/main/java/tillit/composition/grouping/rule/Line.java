@@ -1,6 +1,9 @@
 package tillit.composition.grouping.rule;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Pairs;
 import tillit.composition.grouping.People;
@@ -11,33 +14,42 @@ import tillit.composition.grouping.People;
  */
 final class Line {
 
-    private final People people;
-    private final String managers;
+    private final int[][] managers;
 
-    Line(Brief brief, String managers) {
-        people = brief.people();
-        this.managers = managers;
+    Line(Brief brief, String column) {
+        var people = brief.people();
+        managers =
+                people.members().stream()
+                        .map(member -> numbers(people, member.values(column)))
+                        .toArray(int[][]::new);
     }
 
-    /** All managers of somebody, theirs, and so on; a ring is gone round once. */
+    private static int[] numbers(People people, List<String> ids) {
+        return ids.stream()
+                .map(people::numberOf)
+                .filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt)
+                .toArray();
+    }
+
+    /** All managers of somebody, theirs, and so on; a ring is gone round once, however long it is. */
     BitSet above(int person) {
         var found = new BitSet();
-        climb(person, found);
+        var climbing = new ArrayDeque<Integer>(List.of(person));
+        while (!climbing.isEmpty()) {
+            int below = climbing.pop();
+            for (int manager : managers[below])
+                if (manager != below && !found.get(manager)) {
+                    found.set(manager);
+                    climbing.push(manager);
+                }
+        }
         return found;
     }
 
-    private void climb(int person, BitSet found) {
-        for (var id : people.member(person).values(managers)) {
-            int manager = people.numberOf(id).orElse(person);
-            if (manager == person || found.get(manager)) continue;
-            found.set(manager);
-            climb(manager, found);
-        }
-    }
-
     Pairs pairs() {
-        var pairs = new Pairs(people.size());
-        for (int person = 0; person < people.size(); person++) {
+        var pairs = new Pairs(managers.length);
+        for (int person = 0; person < managers.length; person++) {
             int below = person;
             above(person).stream().forEach(manager -> pairs.add(below, manager));
         }

@@ -1,6 +1,8 @@
 package tillit.composition.grouping.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import tillit.composition.grouping.Breach;
 import tillit.composition.grouping.Cliques;
@@ -47,16 +49,19 @@ record Options(boolean[][] lacks, int number) {
     /** Two of whom each option lacks one. */
     Pairs without() {
         var pairs = new Pairs(lacks.length);
+        if (number == 0) return pairs;
+        var suits = Arrays.stream(lacks).map(Options::suiting).toArray(BitSet[]::new);
         for (int one = 0; one < lacks.length; one++)
             for (int other = 0; other < one; other++)
-                if (!suitsBoth(one, other)) pairs.add(one, other);
+                if (!suits[one].intersects(suits[other])) pairs.add(one, other);
         return pairs;
     }
 
-    boolean suitsBoth(int one, int other) {
-        for (int option = 0; option < number; option++)
-            if (!lacks[one][option] && !lacks[other][option]) return true;
-        return number == 0;
+    private static BitSet suiting(boolean... lacking) {
+        var suiting = new BitSet();
+        for (int option = 0; option < lacking.length; option++)
+            if (!lacking[option]) suiting.set(option);
+        return suiting;
     }
 
     /** Of so many who have nothing in common two and two, one option suits only one. */

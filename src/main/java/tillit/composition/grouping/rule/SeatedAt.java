@@ -100,6 +100,20 @@ public record SeatedAt(String column, String value, List<Integer> groups, Streng
                 .toList();
     }
 
+    @Override
+    public List<Impossible> remarks(Layout layout) {
+        return groups.stream()
+                .filter(group -> group >= layout.groups() && layout.groups() > 0)
+                .distinct()
+                .map(group -> nowhere(group, layout.groups()))
+                .toList();
+    }
+
+    private Impossible nowhere(int group, int groups) {
+        return new Impossible(
+                "seated-at.nowhere", List.of(group + 1, groups, column), List.of(), List.of(this));
+    }
+
     private Impossible said(int people, long seats, Crowd crowd) {
         return new Impossible(
                 "seated-at",

@@ -20,10 +20,11 @@ public final class Composer {
     private final Board board;
     private final Effort effort;
     private final Progress progress;
-    private final long began = System.nanoTime();
+    private final long began;
 
-    private Composer(Brief brief, Layout layout, Effort effort, Progress progress) {
+    private Composer(Brief brief, Layout layout, Effort effort, Progress progress, long began) {
         this.brief = brief;
+        this.began = began;
         this.board = new Board(brief, layout, new Chairs(brief, layout));
         this.effort = effort;
         this.progress = progress;
@@ -37,13 +38,24 @@ public final class Composer {
      */
     public static Outcome compose(
             Brief brief, Optional<Placement> from, Effort effort, Progress progress) {
-        var layout = Layout.of(brief);
-        var seen = Foresight.of(brief, layout);
+        long began = System.nanoTime();
+        var seen =
+                from.flatMap(earlier -> asBefore(brief, earlier))
+                        .orElseGet(() -> Foresight.of(brief));
         if (!seen.isOpen()) return new Outcome.CannotBe(seen.impossible());
         var lonely = Mentors.suit(brief) ? Mentors.impossible(brief) : List.<Impossible>of();
         return lonely.isEmpty()
-                ? new Composer(brief, layout, effort, progress).compose(from.or(() -> known(brief)))
+                ? new Composer(brief, seen.layout(), effort, progress, began)
+                        .compose(from.or(() -> known(brief)))
                 : new Outcome.CannotBe(lonely);
+    }
+
+    /** With as many groups as before, unless they are too many now, or too few. */
+    private static Optional<Foresight> asBefore(Brief brief, Placement earlier) {
+        return Optional.of(Layout.of(brief, earlier))
+                .filter(Layout::isAllowed)
+                .map(layout -> Foresight.of(brief, layout))
+                .filter(Foresight::isOpen);
     }
 
     /** Who mentors whom is computed, not searched for. */

@@ -12,7 +12,8 @@ public sealed interface Outcome {
     /**
      * A placement, and what the check says of it, which is not always that all is kept.
      *
-     * @param best nobody can do better: every wish is at its bound
+     * @param best nobody can do better with as many groups: every wish is at its bound. With more groups, or fewer, where
+     *     the sizes allow it, somebody perhaps could
      */
     record Composed(Placement placement, Check check, boolean best, Duration spent)
             implements Outcome {}

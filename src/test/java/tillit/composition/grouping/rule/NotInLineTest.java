@@ -61,4 +61,12 @@ class NotInLineTest {
         assertThat(line.at(1, 3, 2, 2).atLeast(LINE)).isEqualTo(1);
         assertThat(line.at(1, 3, 2, 2).impossible(LINE)).containsExactly("clash [4, 3]");
     }
+
+    @Test
+    void a_line_of_five_thousand_is_climbed_to_its_top() {
+        var lines = new StringBuilder("m0\n");
+        for (int i = 1; i < 5000; i++) lines.append("m%d manager=m%d%n".formatted(i, i - 1));
+        var line = Town.of(lines.toString());
+        assertThat(new Line(line.by(), "manager").above(4999).cardinality()).isEqualTo(4999);
+    }
 }

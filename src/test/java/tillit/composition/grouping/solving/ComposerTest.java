@@ -211,7 +211,7 @@ class ComposerTest {
 
     /** So many wishes that nothing meets them all. */
     private static Brief hard() {
-        return new AnyBrief(3, 60).brief(3, 8, 0, AnyBrief.rules(Strength.GLADLY));
+        return new AnyBrief(4, 60).brief(3, 8, 0, AnyBrief.rules(Strength.GLADLY));
     }
 
     private static Outcome.Composed kept(Brief brief) {
