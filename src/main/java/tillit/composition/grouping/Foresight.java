@@ -20,8 +20,7 @@ public record Foresight(List<Impossible> impossible, List<Impossible> remarks) {
 
     public static Foresight of(Brief brief, Layout layout) {
         List<Impossible> impossible = new ArrayList<>(layout.impossible());
-        if (isNobodyThere(layout))
-            impossible.add(new Impossible("nobody", List.of(), List.of()));
+        if (isNobodyThere(layout)) impossible.add(new Impossible("nobody", List.of(), List.of()));
         impossible.addAll(LeadersNeeded.lacking(brief, layout));
         impossible.addAll(PinTrouble.of(brief, layout));
         for (var rule : brief.hard()) impossible.addAll(rule.impossible(brief, layout));
