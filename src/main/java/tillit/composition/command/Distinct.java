@@ -20,7 +20,9 @@ final class Distinct {
     static void check(Map<String, Path> all, List<String> written) {
         for (var one : written)
             for (var other : all.keySet())
-                if (all.containsKey(one) && !one.equals(other) && areOne(all.get(one), all.get(other)))
+                if (all.containsKey(one)
+                        && !one.equals(other)
+                        && areOne(all.get(one), all.get(other)))
                     throw new NotUnderstood(
                             one
                                     + " and "

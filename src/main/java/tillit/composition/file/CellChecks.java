@@ -58,9 +58,12 @@ final class CellChecks {
 
     private void absences(String column) {
         int gatherings = brief.frame().gatherings();
-        each(column, (person, cell) -> {
-            if (!isAbsence(cell)) note(person, column, cell, Reason.NOT_AN_ABSENCE, gatherings);
-        });
+        each(
+                column,
+                (person, cell) -> {
+                    if (!isAbsence(cell))
+                        note(person, column, cell, Reason.NOT_AN_ABSENCE, gatherings);
+                });
     }
 
     private boolean isAbsence(String cell) {
@@ -80,10 +83,12 @@ final class CellChecks {
 
     private void capacity(String column) {
         oneValue(column);
-        each(column, (person, cell) -> {
-            if (!cell.matches(NUMBER))
-                note(person, column, cell, Reason.NOT_A_NUMBER, 0, MOST_MENTEES);
-        });
+        each(
+                column,
+                (person, cell) -> {
+                    if (!cell.matches(NUMBER))
+                        note(person, column, cell, Reason.NOT_A_NUMBER, 0, MOST_MENTEES);
+                });
     }
 
     /** What no rule about the column has as an hour would be no hindrance to any. */
@@ -94,18 +99,20 @@ final class CellChecks {
                         .flatMap(rule -> ((Free) rule).hours().stream())
                         .distinct()
                         .toList();
-        each(column, (person, cell) -> {
-            if (!hours.contains(cell) && !notes.areEnough())
-                notes.note(
-                        new Trouble(
-                                Source.PEOPLE,
-                                people.row(person),
-                                column,
-                                cell,
-                                Reason.NO_SUCH_HOUR,
-                                Nearest.to(cell, hours),
-                                List.of(String.join(", ", hours))));
-        });
+        each(
+                column,
+                (person, cell) -> {
+                    if (!hours.contains(cell) && !notes.areEnough())
+                        notes.note(
+                                new Trouble(
+                                        Source.PEOPLE,
+                                        people.row(person),
+                                        column,
+                                        cell,
+                                        Reason.NO_SUCH_HOUR,
+                                        Nearest.to(cell, hours),
+                                        List.of(String.join(", ", hours))));
+                });
     }
 
     private void each(String column, BiConsumer<Integer, String> look) {

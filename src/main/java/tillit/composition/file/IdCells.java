@@ -48,9 +48,11 @@ final class IdCells {
     }
 
     private void eachUnknown(String column, Reason reason) {
-        each(column, (person, id) -> {
-            if (!isHere(id) && !notes.areEnough()) note(person, column, id, reason);
-        });
+        each(
+                column,
+                (person, id) -> {
+                    if (!isHere(id) && !notes.areEnough()) note(person, column, id, reason);
+                });
     }
 
     private void each(String column, BiConsumer<Integer, String> look) {

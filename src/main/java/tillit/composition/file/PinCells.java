@@ -34,13 +34,7 @@ final class PinCells {
             if (!isPin(when, group, colon))
                 note(person, column, cell, Reason.NOT_A_PIN, gatherings);
             else if (before != null && !before.equals(group))
-                note(
-                        person,
-                        column,
-                        String.join(";", cells),
-                        Reason.PINNED_TWICE,
-                        before,
-                        group);
+                note(person, column, String.join(";", cells), Reason.PINNED_TWICE, before, group);
         }
     }
 

@@ -27,8 +27,7 @@ public record Foresight(Layout layout, List<Impossible> impossible, List<Impossi
     /** With just so many groups. */
     public static Foresight of(Brief brief, Layout layout) {
         List<Impossible> impossible = new ArrayList<>(layout.impossible());
-        if (isNobodyThere(layout))
-            impossible.add(new Impossible("nobody", List.of(), List.of()));
+        if (isNobodyThere(layout)) impossible.add(new Impossible("nobody", List.of(), List.of()));
         impossible.addAll(LeadersNeeded.lacking(brief, layout));
         impossible.addAll(PinTrouble.of(brief, layout));
         for (var rule : brief.hard()) impossible.addAll(rule.impossible(brief, layout));

@@ -28,7 +28,8 @@ final class Pins {
         for (var cell : cells) {
             int colon = cell.indexOf(':');
             if (colon >= 0)
-                groups[number(cell.substring(0, colon))][person] = number(cell.substring(colon + 1));
+                groups[number(cell.substring(0, colon))][person] =
+                        number(cell.substring(colon + 1));
         }
     }
 

@@ -43,7 +43,8 @@ class CarefulCommandTest {
     }
 
     @Test
-    void result_and_report_are_two_files_and_neither_is_the_one_that_is_checked() throws IOException {
+    void result_and_report_are_two_files_and_neither_is_the_one_that_is_checked()
+            throws IOException {
         var same = typed.path("r.csv");
 
         assertThat(typed.compose("--out", same, "--json", same).code()).isEqualTo(2);

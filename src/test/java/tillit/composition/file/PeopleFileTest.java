@@ -98,7 +98,8 @@ class PeopleFileTest {
         assertThat(people.members()).extracting(member -> member.value("År")).containsOnly("Våren");
         assertThat(troubles(readPeople("person_id\nÅsa\n" + apart + "\n")))
                 .containsExactly("3 person_id \"Åsa\" PERSON_TWICE [2]");
-        var rules = "form: pairs\nrules: [{at-most: {number: 1, column: A\u030ar, value: Va\u030aren}}]";
+        var rules =
+                "form: pairs\nrules: [{at-most: {number: 1, column: A\u030ar, value: Va\u030aren}}]";
         assertThat(RulesFile.read(rules, new PeopleFile(people))).isInstanceOf(Reading.Read.class);
     }
 
