@@ -19,8 +19,7 @@ public record ClosedWeeks(String text) {
 
     /** When most are on leave: the summer, Christmas and, in Denmark, autumn. */
     static ClosedWeeks usual(Holidays country) {
-        return new ClosedWeeks(
-                country == Holidays.DENMARK ? "28–30, 42, 52–1" : "28–31, 52–1");
+        return new ClosedWeeks(country == Holidays.DENMARK ? "28–30, 42, 52–1" : "28–31, 52–1");
     }
 
     public boolean isRight() {

@@ -54,10 +54,10 @@ public record Plan(
 
     /** Ten meetings of three hours, every third week, from the first open Monday in three weeks. */
     public static Plan usual(LocalDate today, ZoneId zone) {
-        var country =
-                zone.getId().equals("Europe/Copenhagen") ? Holidays.DENMARK : Holidays.SWEDEN;
+        var country = zone.getId().equals("Europe/Copenhagen") ? Holidays.DENMARK : Holidays.SWEDEN;
         var closed = ClosedWeeks.usual(country);
-        var first = open(today.plusWeeks(3).with(DayOfWeek.MONDAY), closed).findFirst().orElseThrow();
+        var first =
+                open(today.plusWeeks(3).with(DayOfWeek.MONDAY), closed).findFirst().orElseThrow();
         var starts = List.of(LocalTime.of(8, 30), LocalTime.of(13, 0));
         return new Plan(
                 first,

@@ -38,7 +38,8 @@ class BeginningPages implements Onward {
     Optional<BeginningPage> page(CompositionId composition, String place, String wrong) {
         return beginnings
                 .of(composition)
-                .map(it -> new BeginningPage(
+                .map(it ->
+                        new BeginningPage(
                                 composition,
                                 it,
                                 names(it),

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tillit.composition.grouping.solving.Effort;
 import tillit.composition.scheduling.Appointment;
 import tillit.composition.scheduling.Attendee;
 import tillit.composition.scheduling.Busy;
 import tillit.composition.scheduling.Checked;
 import tillit.composition.scheduling.Circle;
 import tillit.composition.scheduling.Demand;
-import tillit.composition.grouping.solving.Effort;
 import tillit.composition.scheduling.solving.Outcome;
 import tillit.composition.scheduling.solving.Progress;
 import tillit.composition.scheduling.solving.Scheduler;
@@ -55,9 +55,13 @@ class PlanTest {
 
     @Test
     void over_closed_weeks_the_rhythm_stands_still() {
-        var period = Plan.usual(LocalDate.of(2027, 3, 1), ZoneId.of("Europe/Stockholm")).series().period();
+        var period =
+                Plan.usual(LocalDate.of(2027, 3, 1), ZoneId.of("Europe/Stockholm"))
+                        .series()
+                        .period();
 
-        assertThat(period.between(LocalDate.of(2027, 7, 9), LocalDate.of(2027, 8, 11))).isEqualTo(5);
+        assertThat(period.between(LocalDate.of(2027, 7, 9), LocalDate.of(2027, 8, 11)))
+                .isEqualTo(5);
         assertThat(period.contains(LocalDate.of(2027, 7, 12))).isFalse();
         assertThat(period.contains(LocalDate.of(2027, 8, 9))).isTrue();
     }

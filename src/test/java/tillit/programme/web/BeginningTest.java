@@ -121,10 +121,11 @@ class BeginningTest {
 
         assertThat(birgitta.get(here).body()).contains("Först tider");
         assertThat(birgitta.get("/compositions/" + id).body()).doesNotContain(here);
-        assertThat(sql.sql("select count(*) from programme.begun_circle where composition = ?")
-                        .param(id.value())
-                        .query(Integer.class)
-                        .single())
+        assertThat(
+                        sql.sql("select count(*) from programme.begun_circle where composition = ?")
+                                .param(id.value())
+                                .query(Integer.class)
+                                .single())
                 .isZero();
         TwoCircles.find(times, id, "Ekbacken");
         assertThat(beginnings.begin(id, "")).isEqualTo(2);
@@ -175,8 +176,9 @@ class BeginningTest {
         assertThat(mails())
                 .filteredOn(mail -> mail.calendar().isPresent())
                 .hasSize(21)
-                .allSatisfy(mail -> assertThat(mail.calendar().orElseThrow().text())
-                        .contains("SUMMARY:Samtalsgrupper ", "LOCATION:Ekhamns bibliotek"));
+                .allSatisfy(mail ->
+                        assertThat(mail.calendar().orElseThrow().text())
+                                .contains("SUMMARY:Samtalsgrupper ", "LOCATION:Ekhamns bibliotek"));
         assertThat(birgitta.get("/compositions/" + id + "/times/1/calendar").body())
                 .contains("Ekhamns bibliotek");
     }

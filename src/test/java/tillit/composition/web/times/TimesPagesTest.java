@@ -77,11 +77,20 @@ class TimesPagesTest {
 
     @Test
     void what_makes_no_sense_comes_back_with_what_was_typed() {
-        var answer = asks(Map.of("last", MONDAY.minusDays(1).toString(), "minutes", "lång", "closed", "juli"));
+        var answer =
+                asks(
+                        Map.of(
+                                "last",
+                                MONDAY.minusDays(1).toString(),
+                                "minutes",
+                                "lång",
+                                "closed",
+                                "juli"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("Sista dagen ska komma efter den första",
+                .contains(
+                        "Sista dagen ska komma efter den första",
                         "Skriv veckonummer med komma emellan",
                         "value=\"lång\"");
     }
