@@ -51,6 +51,7 @@ class CompositionView {
                 foreseen(brief, layout, frame),
                 look,
                 reasons(look, brief, frame),
+                brief,
                 compositions.states(id),
                 onward.stream().flatMap(one -> one.from(id).stream()).toList(),
                 UUID.randomUUID(),
