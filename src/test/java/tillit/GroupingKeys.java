@@ -3,6 +3,7 @@ package tillit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tillit.composition.grouping.Strength;
 
 /** How keys of rules end: by the rule's word, or by the reason why something cannot be. */
@@ -31,7 +32,7 @@ final class GroupingKeys {
 
     static Map<String, List<String>> endings() {
         return Map.of(
-                "grouping.rule.", RULES,
+                "grouping.rule.", Stream.concat(RULES.stream(), Stream.of("seated-at.tables")).toList(),
                 "grouping.breach.", RULES,
                 "grouping.standing.", RULES,
                 "grouping.cannot.", CANNOT,

@@ -82,7 +82,7 @@ class ProtectedGuestTest {
     private void stays(CompositionId day) {
         var note = Map.of("person", code, "gathering", "1", "stay", "true");
         assertThat(birgitta.post("/compositions/" + day + "/states/1/pins", note).statusCode())
-                .isEqualTo(303);
+                .isEqualTo(302);
     }
 
     @Test

@@ -59,7 +59,7 @@ class WishesInFilesTest {
     void a_file_that_went_out_without_it_takes_nothing_back() {
         var open = birgitta.get(file + "/people.csv").body();
         var answer = new Upload(birgitta, file).giveAs(Map.of("people", open));
-        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(sarasWish()).containsExactly("k2");
     }
 
