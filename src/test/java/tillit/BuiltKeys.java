@@ -65,6 +65,7 @@ final class BuiltKeys {
                             entry("composition.levels.", words("1 2 3")),
                             entry("composition.marked.", PeoplePage.MARKS),
                             entry("composition.others.", others()),
+                            entry("composition.seats.", words(Form.values())),
                             entry("composition.shape.", words(Form.values())),
                             entry("composition.size.", words(Form.values())),
                             entry("composition.stage.", words("begun composed adopted")),

@@ -22,7 +22,7 @@ final class GroupingKeys {
                     size size.fixed size.few size.varies sizes leaders leaders.few pinned.nowhere
                     pinned.kind pinned.many pinned.parted different together never-twice.person
                     never-twice.tables never-twice.pairs in-common free at-least at-most seated-at
-                    capacity would-like both-said-yes mentors alone clash
+                    capacity would-like both-said-yes mentors alone clash nobody
                     misplaced.absent misplaced.nowhere misplaced.kind misplaced.pinned
                     misplaced.size misplaced.leaders misplaced.cannot-lead misplaced.leads-own
                     misplaced.leads-too-many
@@ -32,7 +32,10 @@ final class GroupingKeys {
 
     static Map<String, List<String>> endings() {
         return Map.of(
-                "grouping.rule.", Stream.concat(RULES.stream(), Stream.of("seated-at.tables")).toList(),
+                "cards.less.", RULES,
+                "cards.gain.", RULES,
+                "grouping.rule.",
+                        Stream.concat(RULES.stream(), Stream.of("seated-at.tables")).toList(),
                 "grouping.breach.", RULES,
                 "grouping.standing.", RULES,
                 "grouping.cannot.", CANNOT,

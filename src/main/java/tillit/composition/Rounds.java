@@ -5,6 +5,18 @@ import java.util.Optional;
 /** The door for those who carry out what was composed. */
 public interface Rounds {
 
-    /** Empty for anything but circles, while there are no times, and while something is wrong with the times. */
+    /**
+     * Empty for anything but circles, while there are no times or those of other groups than are used, and while
+     * something is wrong with the times.
+     */
     Optional<Round> of(CompositionId composition);
+
+    /** Until the transaction ends nobody else changes the groups that are used, or their times. */
+    void hold(CompositionId composition);
+
+    /** Invites everybody to all meetings, in their calendars; those without a room are at {@code place}. */
+    void invite(CompositionId composition, String place);
+
+    /** So many mails would that be now. */
+    int invitations(CompositionId composition, String place);
 }

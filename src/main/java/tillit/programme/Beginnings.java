@@ -18,6 +18,9 @@ import tillit.conversation.Circles;
 @Transactional
 public class Beginnings {
 
+    /** Those who were invited without a place are told it when they begin. */
+    private static final String SOMEWHERE = "?";
+
     private final Rounds rounds;
     private final Circles circles;
     private final BegunCircles begun;
@@ -34,15 +37,30 @@ public class Beginnings {
         return rounds.of(composition).map(round -> new Beginning(round, begun.of(composition)));
     }
 
-    /** Begins those that have not begun, all of them or none, and writes to everybody in them. Says how many. */
+    /** Begins all or none, writes to everybody in them, and invites them to their meetings. Says how many began. */
     public int begin(CompositionId composition, String place) {
         begun.lock(composition);
+        rounds.hold(composition);
         var ready = of(composition).filter(Beginning::canBegin);
+        ready.ifPresent(_ -> rounds.invite(composition, place));
         ready.ifPresent(beginning ->
                 beginning
                         .waiting()
                         .forEach(circle -> begin(composition, beginning.round(), circle, place)));
         return ready.map(beginning -> beginning.waiting().size()).orElse(0);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean hasBegun(CompositionId composition) {
+        return begun.hasBegun(composition);
+    }
+
+    /** So many mails does {@link #begin} send: one to each in a circle, and one for each of their meetings. */
+    @Transactional(readOnly = true)
+    public int mails(CompositionId composition) {
+        return of(composition)
+                .map(it -> it.people() + rounds.invitations(composition, SOMEWHERE))
+                .orElse(0);
     }
 
     private void begin(CompositionId composition, Round round, Round.Circle circle, String place) {
@@ -95,6 +113,13 @@ public class Beginnings {
 
         public boolean canBegin() {
             return !waiting().isEmpty() && round.strangers().isEmpty() && withoutLeader().isEmpty();
+        }
+
+        /** Those in circles that wait, each counted once a circle. */
+        int people() {
+            return waiting().stream()
+                    .mapToInt(circle -> circle.leaders().size() + circle.members().size())
+                    .sum();
         }
 
         /** Whether somebody must say where circles meet that have no room. */

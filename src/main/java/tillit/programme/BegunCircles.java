@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tillit.composition.Begun;
 import tillit.composition.CompositionId;
 import tillit.conversation.CircleId;
 
 /** Which circle came of which group of a composition. */
 @Repository
-class BegunCircles {
+class BegunCircles implements Begun {
 
     private final JdbcClient sql;
 
@@ -31,6 +32,11 @@ class BegunCircles {
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public boolean hasBegun(CompositionId composition) {
+        return !of(composition).isEmpty();
     }
 
     void add(CompositionId composition, int number, CircleId circle) {

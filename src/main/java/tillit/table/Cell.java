@@ -1,5 +1,7 @@
 package tillit.table;
 
+import java.text.Normalizer;
+
 /** What a cell says, without what it only has for Excel's sake. */
 final class Cell {
 
@@ -7,10 +9,11 @@ final class Cell {
 
     /**
      * Without space around, without control characters and marks of direction, line breaks as \n, and without Excel's
-     * leading apostrophe.
+     * leading apostrophe. An Å that some computers write as an A and a ring is one letter (NFC): otherwise one name
+     * would be two.
      */
     static String read(String raw) {
-        var text = trimmed(isPlain(raw) ? raw : plain(raw));
+        var text = Normalizer.normalize(trimmed(isPlain(raw) ? raw : plain(raw)), Normalizer.Form.NFC);
         return text.startsWith("'") ? trimmed(Apostrophe.off(text)) : text;
     }
 

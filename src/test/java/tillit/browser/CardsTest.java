@@ -94,7 +94,9 @@ class CardsTest {
             panel(page).locator("form button").first().click();
             page.click("text=Ångra");
             assertThat(page.locator("#g1 " + SARA)).isVisible();
+            assertThat(page.locator("#redo")).isFocused();
             page.click("text=Gör om");
+            assertThat(page.locator("#undo")).isFocused();
             assertThat(page.locator("#g2 " + SARA)).isVisible();
         });
     }

@@ -1,10 +1,12 @@
 package tillit.composition.account;
 
 import static java.util.function.Predicate.not;
+import static java.util.function.UnaryOperator.identity;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import tillit.composition.grouping.Breach;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Check;
@@ -65,11 +67,18 @@ public record Effect(List<Turn> turns, List<Impossible> misplaced, List<Impossib
                         .toList();
         var wrong = Check.misplaced(brief, layout, before);
         var wrongThen = Check.misplaced(brief, layout, after);
-        return new Effect(turns, without(wrongThen, wrong), without(wrong, wrongThen));
+        return new Effect(
+                turns,
+                without(wrongThen, wrong, identity()),
+                without(wrong, wrongThen, identity()));
     }
 
     private static Turn turn(Rule rule, List<Breach> now, List<Breach> then) {
-        return new Turn(rule, without(then, now), without(now, then), cost(now) - cost(then));
+        return new Turn(
+                rule,
+                without(then, now, rule::identity),
+                without(now, then, rule::identity),
+                cost(now) - cost(then));
     }
 
     private static long cost(List<Breach> breaches) {
@@ -77,10 +86,12 @@ public record Effect(List<Turn> turns, List<Impossible> misplaced, List<Impossib
     }
 
     /** What stands twice in one list and once in the other, is left once. */
-    private static <T> List<T> without(List<T> all, List<T> others) {
+    private static <T> List<T> without(List<T> all, List<T> others, UnaryOperator<T> same) {
         Map<T, Integer> left = new HashMap<>();
-        for (var other : others) left.merge(other, 1, Integer::sum);
-        return all.stream().filter(one -> left.merge(one, -1, Integer::sum) < 0).toList();
+        for (var other : others) left.merge(same.apply(other), 1, Integer::sum);
+        return all.stream()
+                .filter(one -> left.merge(same.apply(one), -1, Integer::sum) < 0)
+                .toList();
     }
 
     /** No rule that must be kept is worse kept, and nobody sits wrongly who did not before. */

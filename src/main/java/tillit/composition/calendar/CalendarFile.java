@@ -31,34 +31,46 @@ public final class CalendarFile {
     private final List<Span> busy = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private @Nullable Entry entry;
-    private ZoneInFile zone = new ZoneInFile();
+    private boolean calledOff;
+    private int before;
 
-    private CalendarFile(ZoneId house, Span asked) {
+    private CalendarFile(Zones zones, Span asked) {
         this.asked = asked;
-        zones = new Zones(house);
+        this.zones = zones;
     }
 
     /** Only what falls into the time that is asked for. Times without a zone are meant as in the house. */
     public static Reading read(byte[] file, ZoneId house, Span asked) {
-        try {
-            return new CalendarFile(house, asked).read(file);
-        } catch (BrokenLine e) {
-            return e.told();
-        }
+        return read(file, house, asked, Set.of());
     }
 
-    private Reading read(byte[] file) {
-        var bytes = new ByteArrayInputStream(file);
-        try (var reader =
-                new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            var lines = new ContentLines(reader);
-            lines.next().ifPresentOrElse(this::first, this::nothing);
-            for (var line = lines.next(); line.isPresent(); line = lines.next()) take(line.get());
-            if (!open.isEmpty()) throw new BrokenLine(lines.number(), BrokenLine.CUT);
+    /**
+     * The same when it is known whose the calendar is, so that what they have declined does not keep them busy.
+     *
+     * @param owner their addresses, in small letters
+     */
+    public static Reading read(byte[] file, ZoneId house, Span asked, Set<String> owner) {
+        try {
+            var zones = OwnZones.in(lines(file), house);
+            return new CalendarFile(zones, asked).read(lines(file), owner);
+        } catch (BrokenLine e) {
+            return e.told();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        takePlace();
+    }
+
+    private static ContentLines lines(byte[] file) throws IOException {
+        var bytes = new ByteArrayInputStream(file);
+        return new ContentLines(
+                new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)));
+    }
+
+    private Reading read(ContentLines lines, Set<String> owner) throws IOException {
+        lines.next().ifPresentOrElse(this::first, this::nothing);
+        for (var line = lines.next(); line.isPresent(); line = lines.next()) take(line.get());
+        if (!open.isEmpty()) throw new BrokenLine(lines.number(), BrokenLine.CUT);
+        takePlace(owner);
         return new Reading.Calendar(Set.copyOf(addresses), Busy.of(busy));
     }
 
@@ -79,8 +91,7 @@ public final class CalendarFile {
             default -> {
                 if (inside.equals("VEVENT") && entry != null) entry.add(line);
                 else if (inside.equals("VFREEBUSY")) freeBusy(line);
-                else if (inside.equals("VCALENDAR")) owner(line);
-                else zone.add(inside, line);
+                else if (inside.equals("VCALENDAR")) head(line);
             }
         }
     }
@@ -88,26 +99,30 @@ public final class CalendarFile {
     private void begin(String what) {
         open.push(what);
         if (what.equals("VEVENT")) entry = new Entry(zones);
-        if (what.equals("VTIMEZONE")) zone = new ZoneInFile();
+        if (what.equals("VCALENDAR")) {
+            calledOff = false;
+            before = entries.size();
+        }
     }
 
     private void end(ContentLine line, String inside) {
         if (!line.says(inside)) throw new BrokenLine(line.number(), BrokenLine.CUT);
         open.pop();
-        if (inside.equals("VTIMEZONE")) zone.defineIn(zones);
+        if (inside.equals("VCALENDAR") && calledOff)
+            entries.subList(before, entries.size()).forEach(Entry::callOff);
         if (inside.equals("VEVENT") && entry != null) entries.add(entry);
         if (entries.size() > MOST) throw new BrokenLine(line.number(), BrokenLine.TOO_MUCH);
     }
 
-    private void owner(ContentLine line) {
-        if (line.name().equals("X-OWNER")) address(line.value());
+    private void head(ContentLine line) {
+        if (line.name().equals("METHOD")) calledOff |= line.says("CANCEL");
+        else if (line.name().equals("X-OWNER")) address(line.value());
         else if (line.name().equals("X-WR-CALNAME") && line.value().contains("@"))
             address(line.value());
     }
 
     private void address(String text) {
-        var small = text.strip().toLowerCase(Locale.ROOT);
-        addresses.add(small.startsWith("mailto:") ? small.substring(7) : small);
+        addresses.add(Address.in(text));
     }
 
     private void freeBusy(ContentLine line) {
@@ -115,18 +130,21 @@ public final class CalendarFile {
             case "ATTENDEE", "ORGANIZER" -> address(line.value());
             case "FREEBUSY" -> {
                 if (!line.parameter("FBTYPE").equalsIgnoreCase("FREE"))
-                    for (var one : line.value().split(",")) add(FreeBusy.span(one, line, zones));
+                    for (var one : line.value().split(","))
+                        FreeBusy.span(one, line, zones).ifPresent(this::add);
             }
             default -> {}
         }
     }
 
     private void add(Span span) {
-        if (span.overlaps(asked)) busy.add(span);
+        if (!span.overlaps(asked)) return;
+        var from = span.from().isBefore(asked.from()) ? asked.from() : span.from();
+        busy.add(new Span(from, span.to().isAfter(asked.to()) ? asked.to() : span.to()));
     }
 
     /** Exceptions may stand before what they are exceptions to, so this comes last. */
-    private void takePlace() {
+    private void takePlace(Set<String> owner) {
         var occurrences = new Occurrences(asked);
         var exceptions = new Exceptions(entries);
         entries.stream()
@@ -136,8 +154,11 @@ public final class CalendarFile {
                 .ifPresent(rule -> {
                     throw new BrokenLine(rule.number(), BrokenLine.TOO_MUCH);
                 });
+        var theirs = new HashSet<>(owner);
+        theirs.addAll(addresses);
         for (var one : entries) {
-            busy.addAll(occurrences.of(one, exceptions.to(one)));
+            if (one.isFreeFor(theirs)) continue;
+            occurrences.of(one, exceptions.to(one)).forEach(this::add);
             if (busy.size() > MOST) throw new BrokenLine(1, BrokenLine.TOO_MUCH);
         }
     }

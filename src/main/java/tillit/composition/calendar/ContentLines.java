@@ -17,6 +17,7 @@ final class ContentLines {
             Set.of(
                     "BEGIN",
                     "END",
+                    "METHOD",
                     "UID",
                     "DTSTART",
                     "DTEND",

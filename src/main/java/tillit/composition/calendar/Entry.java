@@ -23,6 +23,7 @@ final class Entry {
     private @Nullable Moment instead;
     private @Nullable ContentLine rule;
     private boolean free;
+    private final Set<String> declined = new HashSet<>();
     private final List<Moment> more = new ArrayList<>();
     private final List<Moment> without = new ArrayList<>();
 
@@ -40,6 +41,10 @@ final class Entry {
             case "RRULE" -> rule = line;
             case "RDATE" -> all(line, more);
             case "EXDATE" -> all(line, without);
+            case "ATTENDEE" -> {
+                if (line.parameter("PARTSTAT").equalsIgnoreCase("DECLINED"))
+                    declined.add(Address.in(line.value()));
+            }
             case "TRANSP" -> free |= line.says("TRANSPARENT");
             case "STATUS" -> free |= line.says("CANCELLED");
             case "X-MICROSOFT-CDO-BUSYSTATUS" -> free |= line.says("FREE");
@@ -81,8 +86,13 @@ final class Entry {
         return Optional.ofNullable(instead);
     }
 
-    boolean isFree() {
-        return free;
+    void callOff() {
+        free = true;
+    }
+
+    /** Nobody is busy with it, or not whoever has one of these addresses, for they have declined. */
+    boolean isFreeFor(Set<String> owner) {
+        return free || declined.stream().anyMatch(owner::contains);
     }
 
     List<Moment> more() {

@@ -4,6 +4,7 @@ import static java.util.function.Predicate.not;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -19,8 +20,10 @@ final class Occurrences {
     private static final Set<String> OFTEN = Set.of("SECONDLY", "MINUTELY", "HOURLY");
     private static final Set<String> WITHIN_A_DAY = Set.of("BYHOUR", "BYMINUTE", "BYSECOND");
     private static final Duration LONGEST = Duration.ofDays(1_000);
+    private static final long MOST = 1_000_000_000;
 
     private final Span asked;
+    private final Work work = new Work();
 
     Occurrences(Span asked) {
         this.asked = asked;
@@ -28,10 +31,11 @@ final class Occurrences {
 
     /** {@code replaced}: times that another entry speaks of. */
     List<Span> of(Entry entry, List<Moment> replaced) {
-        if (entry.isFree() || entry.start().isEmpty()) return List.of();
+        if (entry.start().isEmpty()) return List.of();
         var start = entry.start().get();
-        var length = entry.length(start);
-        if (!length.isPositive() || length.compareTo(LONGEST) > 0) return List.of();
+        var length = cut(entry.length(start), start);
+        if (!length.isPositive()) return List.of();
+        work.spend(1, replaced.size());
         var without = entry.without(start);
         replaced.forEach(moment -> without.add(moment.localIn(start.zone())));
         return starts(entry, start, length).stream()
@@ -39,6 +43,14 @@ final class Occurrences {
                 .map(local -> span(local, start, length))
                 .filter(asked::overlaps)
                 .toList();
+    }
+
+    /** Nothing is lost: the first time still lasts until after what is asked for, and so do all others. */
+    private Duration cut(Duration length, Moment start) {
+        var end = LocalDateTime.ofInstant(asked.to(), start.zone()).plusDays(1);
+        var rest = Duration.between(start.local(), end);
+        var most = rest.compareTo(LONGEST) > 0 ? rest : LONGEST;
+        return length.compareTo(most) > 0 ? most : length;
     }
 
     private static Span span(LocalDateTime local, Moment start, Duration length) {
@@ -61,6 +73,7 @@ final class Occurrences {
         var until = until(rule, start, to);
         if (start.local().isAfter(until) || from.isAfter(until)) return List.of();
         var text = withoutUntil(rule);
+        work.spend(rule.number(), steps(parts(rule), start.local(), until));
         try {
             var recur = new Recur<LocalDateTime>(text);
             return recur.getDates(start.local(), from, until);
@@ -70,16 +83,34 @@ final class Occurrences {
         }
     }
 
+    /** How many candidates there are about: periods, times the values that each part of the rule lists. */
+    private static long steps(List<String> parts, LocalDateTime from, LocalDateTime until) {
+        long periods = ChronoUnit.DAYS.between(from, until) / days(parts) + 1;
+        for (var part : parts) periods = Math.min(MOST, periods * part.split(",", -1).length);
+        return periods;
+    }
+
+    private static int days(List<String> parts) {
+        boolean weekdays = parts.stream().anyMatch(part -> part.startsWith("BYDAY="));
+        if (parts.contains("FREQ=YEARLY")) return weekdays ? 7 : 365;
+        if (parts.contains("FREQ=MONTHLY")) return weekdays ? 7 : 30;
+        return parts.contains("FREQ=WEEKLY") ? 7 : 1;
+    }
+
     /** The end of the rule by the clock where the appointment begins, if it is before the end of what is asked for. */
     private static LocalDateTime until(ContentLine rule, Moment start, LocalDateTime to) {
         return parts(rule).stream()
                 .filter(part -> part.startsWith("UNTIL="))
                 .map(part -> Moment.of(part.substring(6), rule, new Zones(start.zone())))
-                .map(until ->
-                        until.isDay() ? until.local().plusDays(1) : until.localIn(start.zone()))
+                .map(until -> until.isDay() ? endOf(until) : until.localIn(start.zone()))
                 .filter(until -> until.isBefore(to))
                 .findFirst()
                 .orElse(to);
+    }
+
+    /** Midnight is already the next day's. */
+    private static LocalDateTime endOf(Moment day) {
+        return day.local().plusDays(1).minusSeconds(1);
     }
 
     private static String withoutUntil(ContentLine rule) {

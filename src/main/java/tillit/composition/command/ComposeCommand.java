@@ -10,6 +10,7 @@ import tillit.shell.CommandLine;
 /** {@code bin/tillit compose --people people.csv --rules rules.yaml --out result.csv} */
 public final class ComposeCommand implements CommandLine {
 
+    private static final int OUR_MISTAKE = 1;
     private static final int WRONG_INPUT = 2;
 
     @Override
@@ -27,13 +28,25 @@ public final class ComposeCommand implements CommandLine {
     public int run(List<String> arguments, PrintStream out) {
         quieten();
         try {
-            return new Composing(Wish.of(arguments), out).run();
+            return run(Wish.of(arguments), out);
         } catch (NotUnderstood e) {
             System.err.println(e.getMessage());
         } catch (IOException e) {
             System.err.println("Cannot be written: " + e.getMessage());
         }
         return WRONG_INPUT;
+    }
+
+    /** Whoever only wanted to seat people is not shown the inside of the program. */
+    private static int run(Wish wish, PrintStream out) throws IOException {
+        try {
+            return new Composing(wish, out).run();
+        } catch (NotUnderstood e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            new Mishap(e, wish.trace()).tell(System.err);
+            return OUR_MISTAKE;
+        }
     }
 
     /** What the solver tells its makers belongs in no result. */

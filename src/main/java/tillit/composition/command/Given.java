@@ -29,10 +29,13 @@ final class Given {
         this.words = words;
     }
 
-    /** Throws {@link NotUnderstood}. */
+    /** Throws {@link NotUnderstood}. What may be a mistake and may be none is told on the error stream. */
     Brief brief() {
         var people = read(wish.people(), PeopleFile::read);
-        return read(wish.rules(), file -> RulesFile.read(text(file), people));
+        var brief = read(wish.rules(), file -> RulesFile.read(text(file), people));
+        RulesFile.remarks(brief, people)
+                .forEach(remark -> System.err.println("note: " + line(wish.people(), remark)));
+        return brief;
     }
 
     /** Throws {@link NotUnderstood}. */

@@ -3,6 +3,7 @@ package tillit.composition.command;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import tillit.composition.grouping.solving.Effort;
  *
  * @param out where the result goes; empty when one is only checked
  * @param check the result that is to be checked; empty when one is to be made
+ * @param trace where to write down a mistake of ours
  */
 record Wish(
         Path people,
@@ -21,7 +23,8 @@ record Wish(
         Effort effort,
         Optional<Path> out,
         Optional<Path> json,
-        Optional<Path> check) {
+        Optional<Path> check,
+        Optional<Path> trace) {
 
     private static final List<String> OPTIONS =
             List.of(
@@ -32,7 +35,12 @@ record Wish(
                     "--steps",
                     "--out",
                     "--json",
-                    "--check");
+                    "--check",
+                    "--trace");
+
+    private static final List<String> FILES =
+            List.of("--people", "--rules", "--check", "--out", "--json", "--trace");
+    private static final List<String> WRITTEN = List.of("--out", "--json", "--trace");
 
     private static final String USUAL_SECONDS = "10";
     private static final double MOST_SECONDS = 86_400;
@@ -47,12 +55,20 @@ record Wish(
                         effort(given),
                         path(given, "--out"),
                         path(given, "--json"),
-                        path(given, "--check"));
+                        path(given, "--check"),
+                        path(given, "--trace"));
         if (wish.out.isEmpty() && wish.check.isEmpty())
             throw new NotUnderstood("Where to? --out result.csv, or --check result.csv");
         if (wish.out.isPresent() && wish.check.isPresent())
             throw new NotUnderstood("--out makes a result and --check looks at one: take one");
+        Distinct.check(files(given), WRITTEN);
         return wish;
+    }
+
+    private static Map<String, Path> files(Map<String, String> given) {
+        var files = new LinkedHashMap<String, Path>();
+        for (var option : FILES) path(given, option).ifPresent(path -> files.put(option, path));
+        return files;
     }
 
     private static Map<String, String> given(List<String> words) {

@@ -29,4 +29,9 @@ public record Composition(
     public Composition {
         columns = List.copyOf(columns);
     }
+
+    /** The number of the state that is used or, while none is, of the one that one sees. */
+    public Optional<Integer> used() {
+        return adopted.or(() -> current);
+    }
 }

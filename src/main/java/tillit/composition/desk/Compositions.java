@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.access.PersonId;
+import tillit.composition.Begun;
 import tillit.composition.CompositionId;
 import tillit.composition.file.PeopleFile;
 import tillit.composition.file.Reading;
@@ -24,18 +25,21 @@ public class Compositions {
     private final StateBook states;
     private final WorkBook works;
     private final Absences absences;
+    private final Begun begun;
 
     Compositions(
             CompositionBook book,
             PeopleBook people,
             StateBook states,
             WorkBook works,
-            Absences absences) {
+            Absences absences,
+            Begun begun) {
         this.book = book;
         this.people = people;
         this.states = states;
         this.works = works;
         this.absences = absences;
+        this.begun = begun;
     }
 
     /** With the same key twice, it is made once. */
@@ -101,6 +105,12 @@ public class Compositions {
     @Transactional(readOnly = true)
     public Optional<State> current(CompositionId id) {
         return known(id).current().flatMap(number -> state(id, number));
+    }
+
+    /** The one that is used; while none is, the one that is looked at. */
+    @Transactional(readOnly = true)
+    public Optional<State> used(CompositionId id) {
+        return known(id).used().flatMap(number -> state(id, number));
     }
 
     @Transactional(readOnly = true)
@@ -169,14 +179,15 @@ public class Compositions {
         return found;
     }
 
-    /** This one is used: who sits together in it counts as having met. False when there is no such state. */
+    /** This one is used: who sits together in it counts as having met. False when there is no such state, or the circles have begun. */
     public boolean adopt(CompositionId id, int number) {
         hold(id);
-        if (states.placement(id, number).isEmpty()) return false;
+        if (begun.hasBegun(id) || states.placement(id, number).isEmpty()) return false;
         book.adopt(id, number);
         return true;
     }
 
+    /** People who were invited are not told: that is done where they were. */
     public void remove(CompositionId id) {
         book.remove(id);
     }

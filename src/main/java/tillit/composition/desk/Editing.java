@@ -42,11 +42,15 @@ public class Editing {
         this.people = people;
     }
 
-    /** How much rules count; by their place in the file, from 0. */
-    public void choose(CompositionId id, Map<Integer, Strength> chosen) {
+    /**
+     * How much rules count, and at which groups people are to sit, from 1; both by the rule's place in the file, from 0.
+     */
+    public void choose(
+            CompositionId id, Map<Integer, Strength> chosen, Map<Integer, List<Integer>> seated) {
         var held = hold(id);
-        var text = new Strengths(held.rules());
+        var text = new RuleText(held.rules());
         for (var one : chosen.entrySet()) text = text.with(one.getKey(), one.getValue());
+        for (var one : seated.entrySet()) text = text.seatedAt(one.getKey(), one.getValue());
         if (!text.text().equals(held.rules())) book.changeRules(id, held.form(), text.text());
     }
 

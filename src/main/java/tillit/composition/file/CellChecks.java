@@ -1,105 +1,119 @@
 package tillit.composition.file;
 
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Rule;
 import tillit.composition.grouping.rule.Apart;
 import tillit.composition.grouping.rule.BothSaidYes;
 import tillit.composition.grouping.rule.Capacity;
+import tillit.composition.grouping.rule.Different;
+import tillit.composition.grouping.rule.Free;
+import tillit.composition.grouping.rule.NewAcross;
 import tillit.composition.grouping.rule.NotInLine;
+import tillit.composition.grouping.rule.Together;
 import tillit.composition.grouping.rule.WouldLike;
 
-/** Whether people's cells hold what the rules take them for: ids, numbers, gatherings. */
+/** Whether people's cells hold what the rules take them for: ids, numbers, gatherings, hours, one value. */
 final class CellChecks {
 
     private static final String ALL = "all";
-    private static final String NUMBER = "[1-9]\\d{0,4}";
+    private static final String NUMBER = "0|[1-9]\\d{0,4}";
     private static final int MOST_MENTEES = 10_000;
 
     private final Brief brief;
     private final PeopleFile people;
     private final Notes notes;
+    private final IdCells ids;
 
     CellChecks(Brief brief, PeopleFile people, Notes notes) {
         this.brief = brief;
         this.people = people;
         this.notes = notes;
+        ids = new IdCells(people, notes);
     }
 
     void check() {
         var frame = brief.frame();
-        frame.absent().ifPresent(column -> each(column, Reason.NOT_AN_ABSENCE, this::isAbsence));
-        frame.pinned().ifPresent(column -> each(column, Reason.NOT_A_PIN, this::isPin));
+        frame.absent().ifPresent(this::absences);
+        frame.pinned().ifPresent(new PinCells(people, frame.gatherings(), notes)::look);
+        frame.within().ifPresent(this::oneValue);
         brief.rules().forEach(this::check);
     }
 
     private void check(Rule rule) {
         switch (rule) {
             case NotInLine line -> new ManagerRings(people, line.managers(), notes).look();
-            case Apart apart -> ids(apart.column());
-            case WouldLike wish -> ids(wish.column());
-            case BothSaidYes yes -> ids(yes.column());
+            case Apart apart -> ids.lookForEach(apart.column());
+            case WouldLike wish -> ids.lookForAny(wish.column());
+            case BothSaidYes yes -> ids.lookForAny(yes.column());
             case Capacity capacity -> capacity(capacity.column());
+            case Different different -> oneValue(different.column());
+            case Together together -> oneValue(together.column());
+            case NewAcross across -> oneValue(across.column());
+            case Free free -> hours(free.cannot());
             default -> {}
         }
     }
 
-    private void each(String column, Reason reason, Predicate<String> isRight) {
-        for (int person = 0; person < brief.people().size(); person++)
-            for (var cell : brief.people().member(person).values(column))
-                if (!isRight.test(cell))
-                    notes.add(
-                            Source.PEOPLE,
-                            people.row(person),
-                            column,
-                            cell,
-                            reason,
-                            brief.frame().gatherings());
+    private void absences(String column) {
+        int gatherings = brief.frame().gatherings();
+        each(column, (person, cell) -> {
+            if (!isAbsence(cell)) note(person, column, cell, Reason.NOT_AN_ABSENCE, gatherings);
+        });
     }
 
     private boolean isAbsence(String cell) {
-        return cell.equals(ALL) || isGathering(cell);
+        return cell.equals(ALL)
+                || (cell.matches("[1-9]\\d{0,4}")
+                        && Integer.parseInt(cell) <= brief.frame().gatherings());
     }
 
-    private boolean isPin(String cell) {
-        var parts = List.of(cell.split(":", -1));
-        return switch (parts.size()) {
-            case 1 -> cell.matches(NUMBER);
-            case 2 -> isGathering(parts.getFirst()) && parts.getLast().matches(NUMBER);
-            default -> false;
-        };
-    }
-
-    private boolean isGathering(String number) {
-        return number.matches(NUMBER) && Integer.parseInt(number) <= brief.frame().gatherings();
-    }
-
-    private void capacity(String column) {
+    /** These rules look at one value of each; of two they would take the first, and nobody would know. */
+    private void oneValue(String column) {
         for (int person = 0; person < brief.people().size(); person++) {
-            var cell = brief.people().member(person).value(column);
-            if (!cell.isEmpty() && !cell.matches("0|" + NUMBER))
-                notes.add(
-                        Source.PEOPLE,
-                        people.row(person),
-                        column,
-                        cell,
-                        Reason.NOT_A_NUMBER,
-                        0,
-                        MOST_MENTEES);
+            var values = brief.people().member(person).values(column);
+            if (values.stream().distinct().count() > 1)
+                note(person, column, String.join(";", values), Reason.ONE_VALUE);
         }
     }
 
-    /** Whoever writes names where ids are wanted would have the rule silently kept. */
-    private void ids(String column) {
-        var written = cells(column).toList();
-        boolean known = written.stream().anyMatch(id -> brief.people().numberOf(id).isPresent());
-        if (!written.isEmpty() && !known)
-            notes.add(Source.PEOPLE, 0, column, written.getFirst(), Reason.NO_IDS);
+    private void capacity(String column) {
+        oneValue(column);
+        each(column, (person, cell) -> {
+            if (!cell.matches(NUMBER))
+                note(person, column, cell, Reason.NOT_A_NUMBER, 0, MOST_MENTEES);
+        });
     }
 
-    private Stream<String> cells(String column) {
-        return brief.people().members().stream().flatMap(member -> member.values(column).stream());
+    /** What no rule about the column has as an hour would be no hindrance to any. */
+    private void hours(String column) {
+        var hours =
+                brief.rules().stream()
+                        .filter(rule -> rule instanceof Free free && free.cannot().equals(column))
+                        .flatMap(rule -> ((Free) rule).hours().stream())
+                        .distinct()
+                        .toList();
+        each(column, (person, cell) -> {
+            if (!hours.contains(cell) && !notes.areEnough())
+                notes.note(
+                        new Trouble(
+                                Source.PEOPLE,
+                                people.row(person),
+                                column,
+                                cell,
+                                Reason.NO_SUCH_HOUR,
+                                Nearest.to(cell, hours),
+                                List.of(String.join(", ", hours))));
+        });
+    }
+
+    private void each(String column, BiConsumer<Integer, String> look) {
+        for (int person = 0; person < brief.people().size(); person++)
+            for (var cell : brief.people().member(person).values(column)) look.accept(person, cell);
+    }
+
+    private void note(int person, String column, String cell, Reason reason, Object... values) {
+        notes.add(Source.PEOPLE, people.row(person), column, cell, reason, values);
     }
 }

@@ -37,6 +37,7 @@ final class FrameReading {
     Frame read(Place file) {
         var fields = new Fields(file, KEYS, columns, notes);
         var form = fields.word(fields.needed("form", "tables"), Form.class);
+        if (form == Form.MENTORS) fields.needed("leaders", "{pool: mentor}");
         return new Frame(
                 form,
                 fields.has("gatherings") ? fields.whole("gatherings", 1, MOST_GATHERINGS) : 1,

@@ -13,9 +13,14 @@ final class Nearest {
     /** Empty when nothing is near. */
     static String to(String written, Collection<String> words) {
         return words.stream()
-                .filter(word -> distance(word, written) <= Math.max(1, word.length() / 3))
+                .filter(word -> Math.abs(word.length() - written.length()) <= most(word))
+                .filter(word -> distance(word, written) <= most(word))
                 .min(comparingInt(word -> distance(word, written)))
                 .orElse("");
+    }
+
+    private static int most(String word) {
+        return Math.max(1, word.length() / 3);
     }
 
     private static int distance(String one, String other) {

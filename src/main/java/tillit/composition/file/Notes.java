@@ -41,6 +41,11 @@ final class Notes {
         return troubles.stream().distinct().sorted().limit(SHOWN).toList();
     }
 
+    /** Then nobody needs to look for what may have been meant by more. */
+    boolean areEnough() {
+        return troubles.size() >= SHOWN;
+    }
+
     boolean isEmpty() {
         return troubles.isEmpty();
     }

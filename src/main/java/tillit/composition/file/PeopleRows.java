@@ -59,8 +59,13 @@ final class PeopleRows {
         else if (id.isEmpty()) wrong(row, ID, "", Reason.CELL_MISSING);
         else if (id.contains(";")) wrong(row, ID, id, Reason.SEMICOLON_IN_ID);
         else if (rowOf.containsKey(id))
-            wrong(row, ID, id, Reason.PERSON_TWICE, String.valueOf(rowOf.get(id)));
+            wrong(row, ID, id, twice(id), String.valueOf(rowOf.get(id)));
         else add(id, row);
+    }
+
+    /** Two ids that differ by Excel's apostrophe alone are told why they are one. */
+    private static Reason twice(String id) {
+        return "=+-@".indexOf(id.charAt(0)) < 0 ? Reason.PERSON_TWICE : Reason.PERSON_TWICE_AS_TEXT;
     }
 
     private void wrong(Row row, String column, String value, Reason reason, Object... values) {

@@ -22,14 +22,25 @@ public enum Reason {
     SEMICOLON_IN_ID,
     /** (the row it stood in first) */
     PERSON_TWICE,
+    /** (the row it stood in first) Of an id that an apostrophe may stand before. */
+    PERSON_TWICE_AS_TEXT,
     /** (the ring, as ids with arrows) */
     MANAGER_RING,
     /** (the number of gatherings) */
     NOT_AN_ABSENCE,
     /** (the number of gatherings) */
     NOT_A_PIN,
+    /** (one of the groups, another one) */
+    PINNED_TWICE,
     /** A column of people, of whom none is among those in the file. */
     NO_IDS,
+    /** Of somebody who must be among those in the file. */
+    NO_SUCH_ID,
+    /** Of somebody who may well be none of those in the file. */
+    ID_OF_NOBODY_HERE,
+    ONE_VALUE,
+    /** (those there are) */
+    NO_SUCH_HOUR,
 
     /** (what the reader says) */
     NOT_YAML,

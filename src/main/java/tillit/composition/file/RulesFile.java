@@ -1,5 +1,7 @@
 package tillit.composition.file;
 
+import java.text.Normalizer;
+import java.util.List;
 import tillit.composition.grouping.Brief;
 
 /** {@code rules.yaml}: what is to be filled, and by which rules. */
@@ -12,7 +14,8 @@ public final class RulesFile {
      * stands in the cells must be what the rule takes it for.
      */
     public static Reading<Brief> read(String text, PeopleFile people) {
-        return Yaml.read(text).then(root -> read(root, people));
+        var letters = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Yaml.read(letters).then(root -> read(root, people));
     }
 
     private static Reading<Brief> read(Place root, PeopleFile people) {
@@ -23,6 +26,13 @@ public final class RulesFile {
         var brief = new Brief(people.people(), frame, rules);
         if (notes.isEmpty()) new CellChecks(brief, people, notes).check();
         return notes.isEmpty() ? new Reading.Read<>(brief) : new Reading.Unread<>(notes.troubles());
+    }
+
+    /** What is no mistake but may be one: that people wish for somebody who is not among them. */
+    public static List<Trouble> remarks(Brief brief, PeopleFile people) {
+        var notes = new Notes();
+        new IdCells(people, notes).remark(brief);
+        return notes.troubles();
     }
 
     /** The same text for the same brief; read again it gives an equal frame and equal rules. */

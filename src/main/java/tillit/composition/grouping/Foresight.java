@@ -2,6 +2,7 @@ package tillit.composition.grouping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,11 +20,17 @@ public record Foresight(List<Impossible> impossible, List<Impossible> remarks) {
 
     public static Foresight of(Brief brief, Layout layout) {
         List<Impossible> impossible = new ArrayList<>(layout.impossible());
+        if (isNobodyThere(layout))
+            impossible.add(new Impossible("nobody", List.of(), List.of()));
         impossible.addAll(LeadersNeeded.lacking(brief, layout));
         impossible.addAll(PinTrouble.of(brief, layout));
         for (var rule : brief.hard()) impossible.addAll(rule.impossible(brief, layout));
         impossible.addAll(Clash.among(brief, layout, List.copyOf(impossible)));
         return new Foresight(impossible.stream().distinct().toList(), remarks(brief, layout));
+    }
+
+    private static boolean isNobodyThere(Layout layout) {
+        return IntStream.range(0, layout.gatherings()).allMatch(g -> layout.seats(g) == 0);
     }
 
     private static List<Impossible> remarks(Brief brief, Layout layout) {

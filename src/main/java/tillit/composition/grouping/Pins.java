@@ -21,13 +21,19 @@ final class Pins {
                 });
     }
 
+    /** What is said of one gathering counts more than what is said of all, whichever comes first. */
     private void pin(int person, List<String> cells) {
+        for (var cell : cells)
+            if (!cell.contains(":")) for (var row : groups) row[person] = number(cell);
         for (var cell : cells) {
-            var parts = cell.split(":", 2);
-            int group = Integer.parseInt(parts[parts.length - 1].strip()) - 1;
-            if (parts.length == 1) for (var row : groups) row[person] = group;
-            else groups[Integer.parseInt(parts[0].strip()) - 1][person] = group;
+            int colon = cell.indexOf(':');
+            if (colon >= 0)
+                groups[number(cell.substring(0, colon))][person] = number(cell.substring(colon + 1));
         }
+    }
+
+    private static int number(String fromOne) {
+        return Integer.parseInt(fromOne.strip()) - 1;
     }
 
     int group(int gathering, int person) {

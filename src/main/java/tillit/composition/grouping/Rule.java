@@ -22,6 +22,11 @@ public interface Rule {
     /** Everywhere this placement breaks it. What it costs is the sum of theirs. */
     List<Breach> breaches(Brief brief, Placement placement);
 
+    /** What stays the same about one of its breaches when people sit elsewhere and it is still the same one. */
+    default Breach identity(Breach breach) {
+        return breach;
+    }
+
     /** Everybody is standing. */
     Tally tally(Brief brief, Layout layout);
 

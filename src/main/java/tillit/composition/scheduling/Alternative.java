@@ -2,6 +2,7 @@ package tillit.composition.scheduling;
 
 import static java.util.Comparator.comparingInt;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,14 +26,14 @@ public record Alternative(Appointment appointment, List<Absence> absences) {
 
     private static boolean keepsRhythm(
             Demand demand, List<Appointment> row, int meeting, Slot slot) {
-        var rhythm = demand.series().rhythm();
-        long day = slot.day().toEpochDay();
-        return (meeting == 0 || rhythm.allows(day - day(row, meeting - 1)))
-                && (meeting == row.size() - 1 || rhythm.allows(day(row, meeting + 1) - day));
+        var series = demand.series();
+        var day = slot.day();
+        return (meeting == 0 || series.allows(day(row, meeting - 1), day))
+                && (meeting == row.size() - 1 || series.allows(day, day(row, meeting + 1)));
     }
 
-    private static long day(List<Appointment> row, int meeting) {
-        return row.get(meeting).slot().day().toEpochDay();
+    private static LocalDate day(List<Appointment> row, int meeting) {
+        return row.get(meeting).slot().day();
     }
 
     private static Optional<Alternative> at(

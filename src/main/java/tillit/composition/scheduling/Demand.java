@@ -34,7 +34,7 @@ public record Demand(
         var period = series.period();
         return period.first()
                 .datesUntil(period.last().plusDays(1))
-                .filter(day -> !daysOff.contains(day))
+                .filter(day -> period.contains(day) && !daysOff.contains(day))
                 .flatMap(day ->
                         hours.stream()
                                 .filter(hour -> hour.day() == day.getDayOfWeek())

@@ -49,8 +49,8 @@ final class Faults {
         if (row.size() != demand.series().meetings()) note(Fault.Kind.UNTIMED, circle, row.size());
         for (int meeting = 1; meeting < row.size(); meeting++) {
             var before = row.get(meeting - 1).slot().day();
-            long days = row.get(meeting).slot().day().toEpochDay() - before.toEpochDay();
-            if (!demand.series().rhythm().allows(days)) note(Fault.Kind.RHYTHM, circle, meeting);
+            var day = row.get(meeting).slot().day();
+            if (!demand.series().allows(before, day)) note(Fault.Kind.RHYTHM, circle, meeting);
         }
     }
 

@@ -31,7 +31,7 @@ public final class Foresight {
     private void period() {
         var series = demand.series();
         var period = series.period();
-        long days = period.last().toEpochDay() - period.first().toEpochDay() + 1;
+        long days = period.between(period.first(), period.last().plusDays(1));
         long needed = (series.meetings() - 1L) * series.rhythm().fewest() + 1;
         if (slots.isEmpty()) note("hours");
         else if (days < needed) note("period", series.meetings(), needed, days);

@@ -46,6 +46,6 @@ final class Reach {
     }
 
     private boolean isNext(LocalDate before, LocalDate day) {
-        return series.rhythm().allows(day.toEpochDay() - before.toEpochDay());
+        return series.allows(before, day);
     }
 }

@@ -1,6 +1,7 @@
 package tillit.composition.scheduling;
 
 import java.time.Duration;
+import java.time.LocalDate;
 
 /** What each circle gets: so many meetings of this length. */
 public record Series(int meetings, Duration length, Rhythm rhythm, Period period) {
@@ -9,5 +10,10 @@ public record Series(int meetings, Duration length, Rhythm rhythm, Period period
         if (meetings < 1) throw new IllegalArgumentException(meetings + " meetings");
         if (!length.isPositive() || length.toHours() >= 24)
             throw new IllegalArgumentException(length.toString());
+    }
+
+    /** Whether a meeting may follow on another one's day. */
+    public boolean allows(LocalDate day, LocalDate later) {
+        return rhythm.allows(period.between(day, later));
     }
 }

@@ -13,6 +13,7 @@ import tillit.composition.calendar.CalendarFile;
 import tillit.composition.calendar.Reading;
 import tillit.composition.desk.Compositions;
 import tillit.composition.grouping.Member;
+import tillit.composition.scheduling.Busy;
 import tillit.composition.scheduling.Span;
 
 /** Takes calendars in, and keeps when somebody is busy in the period that is planned for. */
@@ -69,11 +70,16 @@ public class Calendars {
             case Reading.Calendar calendar ->
                     owners.of(file, calendar)
                             .map(who -> {
-                                busy.keep(id, who, calendar.busy());
+                                busy.keep(id, who, busy(bytes, asked, owners.addressesOf(who)));
                                 return (Taken) new Taken.Read(file, who);
                             })
                             .orElseGet(() -> new Taken.Nobodys(file));
         };
+    }
+
+    /** Read once more, now that it is known whose it is: what they have declined does not keep them busy. */
+    private Busy busy(byte[] bytes, Span asked, Set<String> owner) {
+        return ((Reading.Calendar) CalendarFile.read(bytes, zone, asked, owner)).busy();
     }
 
     private Owners owners(CompositionId id, Plan plan) {

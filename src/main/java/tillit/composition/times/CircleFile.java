@@ -42,14 +42,20 @@ public class CircleFile {
         var told = book.of(id);
         var events =
                 times.found(id).stream()
-                        .flatMap(found -> Inviting.invited(id, found).stream())
+                        .flatMap(found -> Inviting.invited(id, found, "").stream())
                         .filter(meeting -> meeting.circle() == circle)
+                        .map(one -> placed(one, Optional.ofNullable(told.get(one.uid()))))
                         .map(one -> numbered(one, Optional.ofNullable(told.get(one.uid()))))
                         .map(one -> letters.event(composition, one, language))
                         .toList();
         return events.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Published(events, zone, clock.instant()).text());
+    }
+
+    /** Without a room, where it was told to be when the circle began. */
+    private static Invited placed(Invited meeting, Optional<Invited> told) {
+        return meeting.room().isEmpty() ? meeting.at(told.map(Invited::room).orElse("")) : meeting;
     }
 
     /** As the invitation is or will be, so that a calendar knows the meeting again. */

@@ -1,6 +1,7 @@
 package tillit.composition.times;
 
 import java.util.Optional;
+import tillit.composition.desk.Composition;
 import tillit.composition.scheduling.Appointment;
 import tillit.composition.scheduling.Checked;
 import tillit.composition.scheduling.Timetable;
@@ -10,6 +11,11 @@ public record Found(Asked asked, Timetable timetable, Checked checked) {
 
     static Found of(Asked asked, Timetable timetable) {
         return new Found(asked, timetable, Checked.of(asked.demand(), timetable));
+    }
+
+    /** They are those of the groups that are used. */
+    public boolean isOf(Composition composition) {
+        return composition.used().equals(Optional.of(asked.state()));
     }
 
     /** The name of the room; empty when the circle finds its own. */

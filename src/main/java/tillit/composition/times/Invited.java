@@ -35,6 +35,10 @@ record Invited(
                 : Optional.of(numbered(told.get().sequence + 1));
     }
 
+    Invited at(String place) {
+        return new Invited(uid, sequence, circle, meeting, starts, minutes, place, people);
+    }
+
     Invited numbered(int number) {
         return new Invited(uid, number, circle, meeting, starts, minutes, room, people);
     }

@@ -1,12 +1,13 @@
 package tillit.composition.times;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.access.KnownPerson;
@@ -31,7 +32,6 @@ public class Inviting {
 
     private final Compositions compositions;
     private final Times times;
-    private final PlanBook plans;
     private final InvitationBook book;
     private final People people;
     private final Notices notices;
@@ -40,42 +40,77 @@ public class Inviting {
     Inviting(
             Compositions compositions,
             Times times,
-            PlanBook plans,
             InvitationBook book,
             People people,
             Notices notices,
             InvitationMail letters) {
         this.compositions = compositions;
         this.times = times;
-        this.plans = plans;
         this.book = book;
         this.people = people;
         this.notices = notices;
         this.letters = letters;
     }
 
-    /** Of all circles that have times. Empty, and nothing is sent, while something is wrong with the times. */
-    public Optional<Sent> send(CompositionId id) {
-        plans.hold(id);
-        return times.found(id)
-                .filter(found -> found.checked().isKept())
-                .map(found -> send(compositions.find(id).orElseThrow(), found));
+    /**
+     * Of all circles that have times. Empty, and nothing is sent, while something is wrong with the times or other
+     * groups are used, and once the circles have begun.
+     *
+     * @param place of the meetings without a room; may be empty
+     */
+    public Optional<Sent> send(CompositionId id, String place) {
+        times.hold(id);
+        return news(id, place).map(news -> send(compositions.find(id).orElseThrow(), news));
     }
 
-    private Sent send(Composition composition, Found found) {
-        var post = new Post(composition, compositions.registered(composition.id()));
-        var told = book.of(composition.id());
-        var current = invited(composition.id(), found);
-        for (var meeting : current)
-            meeting.after(Optional.ofNullable(told.get(meeting.uid()))).ifPresent(post::invite);
-        Set<String> left = new HashSet<>(told.keySet());
-        current.forEach(meeting -> left.remove(meeting.uid()));
-        left.forEach(uid -> post.withdraw(Objects.requireNonNull(told.get(uid))));
+    /** So many mails would {@link #send} write now. */
+    @Transactional(readOnly = true)
+    public int mails(CompositionId id, String place) {
+        return news(id, place)
+                .map(news -> new Post(compositions.find(id).orElseThrow()).mails(news))
+                .orElse(0);
+    }
+
+    /** Takes back every invitation, unless the circles have begun: they go on, and so do their meetings. */
+    void takeBack(CompositionId id) {
+        times.hold(id);
+        var told = List.copyOf(book.of(id).values());
+        if (!told.isEmpty() && !times.areFixed(id))
+            send(compositions.find(id).orElseThrow(), new News(List.of(), told));
+    }
+
+    private Sent send(Composition composition, News news) {
+        var post = new Post(composition);
+        news.told().forEach(post::invite);
+        news.over().forEach(post::withdraw);
         notices.send(post.mails);
         return new Sent(post.mails.size(), post.strangers.size());
     }
 
-    static List<Invited> invited(CompositionId id, Found found) {
+    /** Meetings to tell people about, and meetings that will not be. */
+    private record News(List<Invited> told, List<Invited> over) {
+
+        static News of(Map<String, Invited> before, List<Invited> now) {
+            var over = new HashMap<>(before);
+            now.forEach(meeting -> over.remove(meeting.uid()));
+            var told =
+                    now.stream()
+                            .map(one -> one.after(Optional.ofNullable(before.get(one.uid()))))
+                            .flatMap(Optional::stream)
+                            .toList();
+            return new News(told, List.copyOf(over.values()));
+        }
+    }
+
+    private Optional<News> news(CompositionId id, String place) {
+        var composition = compositions.find(id).orElseThrow();
+        return times.found(id)
+                .filter(found -> !times.areFixed(id) && found.isOf(composition))
+                .filter(found -> found.checked().isKept())
+                .map(found -> News.of(book.of(id), invited(id, found, place)));
+    }
+
+    static List<Invited> invited(CompositionId id, Found found, String place) {
         List<Invited> all = new ArrayList<>();
         var demand = found.asked().demand();
         for (int circle = 0; circle < demand.circles().size(); circle++) {
@@ -94,7 +129,7 @@ public class Inviting {
                                 meeting,
                                 slot.day().atTime(slot.start()),
                                 (int) demand.series().length().toMinutes(),
-                                found.room(row.get(meeting)).orElse(""),
+                                found.room(row.get(meeting)).orElse(place),
                                 codes));
             }
         }
@@ -115,10 +150,17 @@ public class Inviting {
         private final List<Mail> mails = new ArrayList<>();
         private final Set<String> strangers = new HashSet<>();
 
-        Post(Composition composition, Map<String, PersonId> known) {
+        Post(Composition composition) {
             this.composition = composition;
-            this.known = known;
+            known = compositions.registered(composition.id());
             owner = people.withId(composition.owner()).orElseThrow();
+        }
+
+        int mails(News news) {
+            return Stream.of(news.told(), news.over())
+                    .flatMap(List::stream)
+                    .mapToInt(meeting -> guests(meeting).size())
+                    .sum();
         }
 
         void invite(Invited meeting) {

@@ -17,6 +17,7 @@ import tillit.composition.calendar.Reading;
 final class Owners {
 
     private final Map<String, Set<String>> byWord = new HashMap<>();
+    private final Map<String, Set<String>> addresses = new HashMap<>();
 
     void add(String word, String who) {
         if (!plain(word).isEmpty())
@@ -25,8 +26,14 @@ final class Owners {
 
     /** An address is known whole and by what stands before the at sign. */
     void addAddress(String address, String who) {
+        addresses.computeIfAbsent(who, _ -> new HashSet<>()).add(address.toLowerCase(Locale.ROOT));
         add(address, who);
         add(address.split("@", 2)[0], who);
+    }
+
+    /** In small letters. */
+    Set<String> addressesOf(String who) {
+        return addresses.getOrDefault(who, Set.of());
     }
 
     Optional<String> of(String file, Reading.Calendar calendar) {

@@ -7,7 +7,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import tillit.composition.calendar.Holidays;
 import tillit.composition.scheduling.Period;
 import tillit.composition.scheduling.Rhythm;
@@ -32,7 +34,11 @@ public record Plan(
         List<LocalTime> starts,
         List<WeekHour> hours,
         List<Seats> rooms,
-        List<Holidays> countries) {
+        List<Holidays> countries,
+        ClosedWeeks closed) {
+
+    /** Ten meetings every third week, and some to choose from. */
+    private static final int OPEN_WEEKS = 30;
 
     /** A room, by its name. */
     public record Seats(String room, int seats) {}
@@ -42,15 +48,20 @@ public record Plan(
         hours = List.copyOf(hours);
         rooms = List.copyOf(rooms);
         countries = List.copyOf(countries);
+        // A plan that was kept before one could close weeks has none.
+        closed = Objects.requireNonNullElse(closed, new ClosedWeeks(""));
     }
 
-    /** Ten meetings of three hours, every third week, from Monday in three weeks. */
+    /** Ten meetings of three hours, every third week, from the first open Monday in three weeks. */
     public static Plan usual(LocalDate today, ZoneId zone) {
-        var first = today.plusWeeks(3).with(DayOfWeek.MONDAY);
+        var country =
+                zone.getId().equals("Europe/Copenhagen") ? Holidays.DENMARK : Holidays.SWEDEN;
+        var closed = ClosedWeeks.usual(country);
+        var first = open(today.plusWeeks(3).with(DayOfWeek.MONDAY), closed).findFirst().orElseThrow();
         var starts = List.of(LocalTime.of(8, 30), LocalTime.of(13, 0));
         return new Plan(
                 first,
-                first.plusWeeks(40),
+                open(first, closed).skip(OPEN_WEEKS).findFirst().orElseThrow().minusDays(3),
                 3,
                 7,
                 10,
@@ -58,10 +69,12 @@ public record Plan(
                 starts,
                 Weekdays.all(starts),
                 List.of(),
-                List.of(
-                        zone.getId().equals("Europe/Copenhagen")
-                                ? Holidays.DENMARK
-                                : Holidays.SWEDEN));
+                List.of(country),
+                closed);
+    }
+
+    private static Stream<LocalDate> open(LocalDate monday, ClosedWeeks closed) {
+        return Stream.iterate(monday, day -> day.plusWeeks(1)).filter(day -> !closed.has(day));
     }
 
     Series series() {
@@ -69,7 +82,7 @@ public record Plan(
                 meetings,
                 Duration.ofMinutes(minutes),
                 new Rhythm(weeks, days),
-                new Period(first, last));
+                new Period(first, last).without(closed.between(first, last)));
     }
 
     Set<LocalDate> daysOff() {

@@ -21,10 +21,12 @@ class TimedRounds implements Rounds {
 
     private final Compositions compositions;
     private final Times times;
+    private final Inviting inviting;
 
-    TimedRounds(Compositions compositions, Times times) {
+    TimedRounds(Compositions compositions, Times times, Inviting inviting) {
         this.compositions = compositions;
         this.times = times;
+        this.inviting = inviting;
     }
 
     @Override
@@ -34,8 +36,28 @@ class TimedRounds implements Rounds {
                 .filter(one -> one.form() == Form.CIRCLES)
                 .flatMap(one ->
                         times.found(id)
-                                .filter(found -> found.checked().isKept())
+                                .filter(found -> found.isOf(one) && found.checked().isKept())
                                 .map(found -> round(one, found)));
+    }
+
+    /** Used are from now on the groups that have these times. */
+    @Override
+    public void hold(CompositionId id) {
+        times.hold(id);
+        compositions
+                .find(id)
+                .flatMap(one -> times.found(id).filter(found -> found.isOf(one)))
+                .ifPresent(found -> compositions.adopt(id, found.asked().state()));
+    }
+
+    @Override
+    public void invite(CompositionId id, String place) {
+        inviting.send(id, place);
+    }
+
+    @Override
+    public int invitations(CompositionId id, String place) {
+        return inviting.mails(id, place);
     }
 
     private Round round(Composition one, Found found) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tillit.composition.Begun;
 import tillit.composition.CompositionId;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.State;
@@ -34,6 +35,7 @@ public class Times {
     private final PlanBook plans;
     private final BusyBook busy;
     private final AppointmentBook appointments;
+    private final Begun begun;
     private final ZoneId zone;
 
     Times(
@@ -41,11 +43,13 @@ public class Times {
             PlanBook plans,
             BusyBook busy,
             AppointmentBook appointments,
+            Begun begun,
             @Value("${tillit.zone}") ZoneId zone) {
         this.compositions = compositions;
         this.plans = plans;
         this.busy = busy;
         this.appointments = appointments;
+        this.begun = begun;
         this.zone = zone;
     }
 
@@ -54,14 +58,31 @@ public class Times {
         return plans.find(id);
     }
 
+    /** Nothing happens once the circles have begun. */
     public void plan(CompositionId id, Plan plan) {
-        plans.keep(id, plan);
+        if (isOpen(id)) plans.keep(id, plan);
     }
 
-    /** For the groups one looks at now; empty when there are none, or nothing was asked for. */
+    /** The circles have begun: nothing of this changes any more. */
+    @Transactional(readOnly = true)
+    public boolean areFixed(CompositionId id) {
+        return begun.hasBegun(id);
+    }
+
+    /** Until the transaction ends nobody else changes the times or sends any. */
+    void hold(CompositionId id) {
+        plans.hold(id);
+    }
+
+    private boolean isOpen(CompositionId id) {
+        hold(id);
+        return !areFixed(id);
+    }
+
+    /** For the groups that are used; empty when there are none, or nothing was asked for. */
     @Transactional(readOnly = true)
     public Optional<Asked> asked(CompositionId id) {
-        return compositions.current(id).flatMap(state -> asked(id, state));
+        return compositions.used(id).flatMap(state -> asked(id, state));
     }
 
     private Optional<Asked> asked(CompositionId id, State state) {
@@ -129,7 +150,7 @@ public class Times {
     }
 
     void keep(CompositionId id, Found found) {
-        plans.hold(id);
+        if (!isOpen(id)) return;
         plans.timed(id, found.asked().state());
         appointments.replace(id, lines(found));
     }
@@ -149,9 +170,9 @@ public class Times {
         return new AppointmentBook.Line(circle, meeting, one.slot(), found.room(one).orElse(null));
     }
 
-    /** Moves a meeting, if at that time everything that must be kept still is. */
+    /** Moves a meeting, if at that time everything that must be kept still is, and the circles have not begun. */
     public boolean move(CompositionId id, int circle, int meeting, Slot to) {
-        plans.hold(id);
+        if (!isOpen(id)) return false;
         var found = found(id).orElseThrow();
         var other =
                 Alternative.of(found.asked().demand(), found.timetable(), circle, meeting).stream()

@@ -38,8 +38,9 @@ public class Timing {
         this.times = times;
     }
 
-    /** Begins, unless one goes on or nothing is asked for. */
+    /** Begins, unless one goes on, nothing is asked for, or the circles have begun. */
     public void begin(CompositionId id) {
+        if (times.areFixed(id)) return;
         times.asked(id)
                 .ifPresent(asked ->
                         running.computeIfAbsent(

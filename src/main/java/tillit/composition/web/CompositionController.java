@@ -2,12 +2,8 @@ package tillit.composition.web;
 
 import static tillit.composition.desk.Composes.COMPOSES;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,33 +13,39 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import tillit.access.Allowed;
+import tillit.composition.Begun;
 import tillit.composition.CompositionId;
 import tillit.composition.desk.Composing;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.Editing;
 import tillit.composition.desk.Look;
-import tillit.composition.grouping.Strength;
+import tillit.composition.times.Removal;
 import tillit.shell.Frame;
 
 /** One composition: its rules, the search, and which result is used. */
 @Controller
 class CompositionController {
 
-    private static final Pattern RULE = Pattern.compile("rule-(\\d{1,4})");
-    private static final Map<String, Strength> STRENGTHS =
-            Stream.of(Strength.values()).collect(Collectors.toMap(Strength::word, one -> one));
-
     private final Compositions compositions;
     private final Editing editing;
     private final Composing composing;
     private final CompositionView view;
+    private final Removal removal;
+    private final Begun begun;
 
     CompositionController(
-            Compositions compositions, Editing editing, Composing composing, CompositionView view) {
+            Compositions compositions,
+            Editing editing,
+            Composing composing,
+            CompositionView view,
+            Removal removal,
+            Begun begun) {
         this.compositions = compositions;
         this.editing = editing;
         this.composing = composing;
         this.view = view;
+        this.removal = removal;
+        this.begun = begun;
     }
 
     @Allowed(value = COMPOSES, of = "composition")
@@ -61,7 +63,7 @@ class CompositionController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") String script,
             Frame frame) {
         var id = new CompositionId(composition);
-        editing.choose(id, chosen(typed));
+        ChosenRules.of(typed).choose(editing, id);
         return script.equals("true") ? view.foreseen(id, frame) : "redirect:/compositions/" + id;
     }
 
@@ -69,7 +71,7 @@ class CompositionController {
     @PostMapping("/compositions/{composition}/search")
     String search(@PathVariable UUID composition, @RequestParam Map<String, String> typed) {
         var id = new CompositionId(composition);
-        editing.choose(id, chosen(typed));
+        ChosenRules.of(typed).choose(editing, id);
         composing.begin(id);
         return "redirect:/compositions/" + id;
     }
@@ -93,10 +95,12 @@ class CompositionController {
                 : "100";
     }
 
+    /** Circles that have begun stay as they are; the page of their beginning says so. */
     @Allowed(value = COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/adoption")
     String adopt(@PathVariable UUID composition, @RequestParam(defaultValue = "") String state) {
         var home = "redirect:/compositions/" + composition;
+        if (begun.hasBegun(new CompositionId(composition))) return home + "/beginning";
         return NewForm.number(state).stream()
                 .filter(number -> compositions.adopt(new CompositionId(composition), number))
                 .mapToObj(number -> home + "/states/" + number)
@@ -109,18 +113,7 @@ class CompositionController {
     String remove(@PathVariable UUID composition) {
         var id = new CompositionId(composition);
         composing.stop(id);
-        compositions.remove(id);
+        removal.remove(id);
         return "redirect:/compositions";
-    }
-
-    private static Map<Integer, Strength> chosen(Map<String, String> typed) {
-        var chosen = new HashMap<Integer, Strength>();
-        typed.forEach((field, word) -> {
-            var rule = RULE.matcher(field);
-            var strength = STRENGTHS.get(word);
-            if (rule.matches() && strength != null)
-                chosen.put(Integer.valueOf(rule.group(1)), strength);
-        });
-        return chosen;
     }
 }

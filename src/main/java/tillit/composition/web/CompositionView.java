@@ -2,6 +2,7 @@ package tillit.composition.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import tillit.composition.ColumnWords;
@@ -19,6 +20,7 @@ import tillit.composition.grouping.Foresight;
 import tillit.composition.grouping.Frame.Leading;
 import tillit.composition.grouping.Layout;
 import tillit.composition.grouping.Rule;
+import tillit.composition.grouping.rule.SeatedAt;
 import tillit.shell.Frame;
 
 /** Gathers what the page of a composition shows. */
@@ -93,7 +95,15 @@ class CompositionView {
     }
 
     private static RuleLine line(int number, Rule rule, Wording wording) {
-        return new RuleLine(number, wording.rule(rule), rule.strength());
+        return new RuleLine(number, wording.rule(rule), rule.strength(), groups(rule));
+    }
+
+    private static String groups(Rule rule) {
+        return rule instanceof SeatedAt seated
+                ? seated.groups().stream()
+                        .map(group -> String.valueOf(group + 1))
+                        .collect(Collectors.joining(", "))
+                : "";
     }
 
     private static List<String> reasons(Look look, Brief brief, Frame frame) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
@@ -57,7 +58,16 @@ class PersonController {
             @RequestParam MultiValueMap<String, String> typed) {
         var id = new CompositionId(composition);
         var before = page(id, number, "");
-        return answer(before, editing.change(id, number, cells(before, typed)));
+        return tooLong(before, typed)
+                .<Object>map(column -> Answer.mend(before.tooLong(column)))
+                .orElseGet(() -> answer(before, editing.change(id, number, cells(before, typed))));
+    }
+
+    private static Optional<String> tooLong(
+            PersonPage before, MultiValueMap<String, String> typed) {
+        return before.written().stream()
+                .filter(column -> NewForm.text(typed, column).length() > PersonPage.LONGEST)
+                .findFirst();
     }
 
     private static Map<String, List<String>> cells(
@@ -126,8 +136,10 @@ class PersonController {
                 brief.people(),
                 number,
                 brief.frame().gatherings(),
+                InUse.of(brief),
                 who,
                 hits,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -3,8 +3,10 @@ package tillit.composition.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tillit.composition.desk.Composition;
 import tillit.composition.file.Trouble;
 import tillit.composition.grouping.Form;
@@ -17,16 +19,20 @@ import tillit.shell.Page;
  * What counts for one person.
  *
  * @param number of the person, from 0
+ * @param inUse columns that a rule or the frame asks of
  * @param searched for whom a wish is about
+ * @param wrong the column in which too much was written
  */
 public record PersonPage(
         Composition composition,
         People people,
         int number,
         int gatherings,
+        Set<String> inUse,
         String searched,
         List<PeoplePage.Hit> hits,
-        List<Trouble> troubles)
+        List<Trouble> troubles,
+        Optional<String> wrong)
         implements Page {
 
     /** Half days, as {@code free} has them. */
@@ -34,6 +40,9 @@ public record PersonPage(
             List.of(
                     "mon-am", "mon-pm", "tue-am", "tue-pm", "wed-am", "wed-pm", "thu-am", "thu-pm",
                     "fri-am", "fri-pm");
+
+    /** So many letters may be written into a field. */
+    static final int LONGEST = 200;
 
     private static final String ALL = "all";
 
@@ -52,7 +61,26 @@ public record PersonPage(
     private static final Set<String> MENTORS = Set.of("wishes", "yes", "capacity");
 
     PersonPage with(List<Trouble> found) {
-        return new PersonPage(composition, people, number, gatherings, searched, hits, found);
+        return new PersonPage(
+                composition, people, number, gatherings, inUse, searched, hits, found, wrong);
+    }
+
+    PersonPage tooLong(String column) {
+        return new PersonPage(
+                composition,
+                people,
+                number,
+                gatherings,
+                inUse,
+                searched,
+                hits,
+                troubles,
+                Optional.of(column));
+    }
+
+    /** The text to say beside the field, or null when nothing is wrong with it. */
+    public @Nullable String error(String column) {
+        return wrong.equals(Optional.of(column)) ? "composition.wrong.written" : null;
     }
 
     public Member member() {
@@ -65,7 +93,9 @@ public record PersonPage(
 
     public boolean has(String column) {
         boolean ofMentors = MENTORS.contains(column);
-        return people.has(column) && (!ofMentors || composition.form() == Form.MENTORS);
+        return people.has(column)
+                && inUse.contains(column)
+                && (!ofMentors || composition.form() == Form.MENTORS);
     }
 
     public String value(String column) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
 import tillit.composition.CompositionId;
 import tillit.shell.Answer;
+import tillit.shell.Page;
 
 /** Circles that were composed begin. */
 @Controller
@@ -24,20 +25,21 @@ class BeginningController {
 
     @Allowed(value = COMPOSES, of = "composition")
     @GetMapping("/compositions/{composition}/beginning")
-    Object show(@PathVariable UUID composition) {
+    Page show(@PathVariable UUID composition) {
         return pages.page(new CompositionId(composition), "", "")
-                .<Object>map(page -> page)
-                .orElse("redirect:/compositions/" + composition);
+                .<Page>map(page -> page)
+                .orElseGet(() -> pages.untimed(new CompositionId(composition)));
     }
 
     @Allowed(value = COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/beginning")
     Object begin(@PathVariable UUID composition, @RequestParam(defaultValue = "") String place) {
         var id = new CompositionId(composition);
+        var here = "redirect:/compositions/" + composition + "/beginning";
         var wrong = pages.wrong(id, place.strip());
         if (!wrong.isEmpty())
-            return pages.page(id, place, wrong).<Object>map(Answer::mend).orElseThrow();
+            return pages.page(id, place, wrong).<Object>map(Answer::mend).orElse(here);
         pages.begin(id, place.strip());
-        return "redirect:/compositions/" + composition + "/beginning";
+        return here;
     }
 }

@@ -16,12 +16,14 @@ import tillit.shell.Page;
  * Circles that were composed, before they begin and after.
  *
  * @param names of those who lead
+ * @param mails how many are sent when they begin
  * @param wrong the key of what to say beside the place, or empty
  */
 public record BeginningPage(
         CompositionId composition,
         Beginning beginning,
         Map<PersonId, String> names,
+        int mails,
         String place,
         String wrong)
         implements Page {

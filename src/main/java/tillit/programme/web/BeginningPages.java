@@ -38,7 +38,17 @@ class BeginningPages implements Onward {
     Optional<BeginningPage> page(CompositionId composition, String place, String wrong) {
         return beginnings
                 .of(composition)
-                .map(it -> new BeginningPage(composition, it, names(it), place, wrong));
+                .map(it -> new BeginningPage(
+                                composition,
+                                it,
+                                names(it),
+                                beginnings.mails(composition),
+                                place,
+                                wrong));
+    }
+
+    UntimedPage untimed(CompositionId composition) {
+        return new UntimedPage(composition, beginnings.hasBegun(composition));
     }
 
     private Map<PersonId, String> names(Beginnings.Beginning it) {

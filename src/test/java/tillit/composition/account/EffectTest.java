@@ -8,6 +8,7 @@ import tillit.composition.account.Shift.Swap;
 import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.Strength;
 import tillit.composition.grouping.rule.Different;
+import tillit.composition.grouping.rule.WouldLike;
 
 class EffectTest {
 
@@ -58,6 +59,21 @@ class EffectTest {
                 .extracting(fault -> fault.reason())
                 .containsOnly("misplaced.size")
                 .hasSize(2);
+    }
+
+    @Test
+    void a_wish_that_was_not_met_before_is_no_new_breach_when_whoever_has_it_moves() {
+        var wishing = Hall.of(1, new WouldLike("wishes", Strength.MUST));
+        var apart = wishing.seated("Aino Mikkel Ida | Göran Freja Sara | Thomas Jonas Per");
+        var sara = wishing.person("Sara");
+
+        var elsewhere = Effect.of(wishing.brief(), apart, new Move(0, sara, 2).on(apart));
+        var together = Effect.of(wishing.brief(), apart, new Move(0, sara, 0).on(apart));
+
+        assertThat(elsewhere.turns()).isEmpty();
+        assertThat(together.gains())
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.mended()).hasSize(1));
     }
 
     @Test

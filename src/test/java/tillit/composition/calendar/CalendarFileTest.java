@@ -100,7 +100,7 @@ class CalendarFileTest {
                                 DTEND;VALUE=DATE:20251003
                                 RRULE:FREQ=YEARLY
                                 """))
-                .containsExactly("2026-09-27T22:00:00Z PT120H");
+                .containsExactly("2026-09-30T22:00:00Z PT48H");
     }
 
     @Test

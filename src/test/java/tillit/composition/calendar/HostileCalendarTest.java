@@ -61,6 +61,45 @@ class HostileCalendarTest {
     }
 
     @Test
+    void many_appointments_counted_from_the_year_one_are_too_much() {
+        var counted =
+                "DTSTART:00010101T080000\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=2000000000"
+                        + "\nEND:VEVENT\nBEGIN:VEVENT\n";
+
+        var read =
+                assertTimeout(Duration.ofSeconds(10), () -> read(EVENT + counted.repeat(30) + END));
+
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        Reading.Unreadable.class,
+                        told -> assertThat(told.reason()).isEqualTo("too-much"));
+    }
+
+    @Test
+    void many_appointments_with_as_many_exceptions_of_one_name_are_too_much() {
+        var often =
+                "UID:a\nDTSTART:20261013T090000Z\nDURATION:PT1H\nEND:VEVENT\nBEGIN:VEVENT\n"
+                        .repeat(20_000);
+        var exceptions =
+                "UID:a\nRECURRENCE-ID:20261013T090000Z\nEND:VEVENT\nBEGIN:VEVENT\n".repeat(20_000);
+
+        var read =
+                assertTimeout(Duration.ofSeconds(10), () -> read(EVENT + often + exceptions + END));
+
+        assertThat(read).isEqualTo(new Reading.Unreadable(1, "too-much"));
+    }
+
+    /** Telephones write a birthday without a year as one of 1604. */
+    @Test
+    void five_hundred_birthdays_of_old_are_not_too_much() {
+        var birthday = "DTSTART;VALUE=DATE:16040320\nRRULE:FREQ=YEARLY\nEND:VEVENT\nBEGIN:VEVENT\n";
+
+        var read = read(EVENT + birthday.repeat(500) + END);
+
+        assertThat(((Reading.Calendar) read).busy().spans()).hasSize(1);
+    }
+
+    @Test
     void a_day_that_never_comes_is_waited_for_in_vain() {
         var never =
                 "DTSTART:20260213T090000Z\nDURATION:PT1H\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30";

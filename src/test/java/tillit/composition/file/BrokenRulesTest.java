@@ -110,4 +110,11 @@ class BrokenRulesTest {
         assertThat(wrong("just words")).containsExactly("1  \"\" NOT_RULES []");
         assertThat(wrong("form: !!java.lang.Runtime pairs\n")).isNotNull();
     }
+
+    /** Otherwise everybody would be one group. */
+    @Test
+    void mentors_without_leaders_are_told() {
+        assertThat(wrong("form: mentors"))
+                .containsExactly("1 leaders \"\" KEY_MISSING [{pool: mentor}]");
+    }
 }

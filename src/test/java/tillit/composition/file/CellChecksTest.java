@@ -69,22 +69,6 @@ class CellChecksTest {
     }
 
     @Test
-    void a_pin_is_the_number_of_a_group_maybe_at_one_gathering() {
-        assertThat(read("person_id,at\na,3\nb,2:3\nc,1:1;2:3\nd,\n", "gatherings: 2\npinned: at"))
-                .isInstanceOf(Reading.Read.class);
-        assertThat(
-                        wrong(
-                                "person_id,at\na,door\nb,3:1\nc,0\nd,1:\ne,1:1:1\n",
-                                "gatherings: 2\npinned: at"))
-                .containsExactly(
-                        "2 at \"door\" NOT_A_PIN [2]",
-                        "3 at \"3:1\" NOT_A_PIN [2]",
-                        "4 at \"0\" NOT_A_PIN [2]",
-                        "5 at \"1:\" NOT_A_PIN [2]",
-                        "6 at \"1:1:1\" NOT_A_PIN [2]");
-    }
-
-    @Test
     void an_absence_is_the_number_of_a_gathering_or_all() {
         assertThat(read("person_id,away\na,1;2\nb,all\n", "gatherings: 2\nabsent: away"))
                 .isInstanceOf(Reading.Read.class);
@@ -94,16 +78,46 @@ class CellChecksTest {
     }
 
     @Test
-    void names_where_ids_are_wanted_are_told_as_the_rule_would_be_kept_by_nobody() {
-        assertThat(wrong("person_id,apart\na1,Sara\ns2,\n", "rules: [{apart: apart}]"))
-                .containsExactly("0 apart \"Sara\" NO_IDS []");
-        assertThat(read("person_id,apart\na1,s2;gone\ns2,\n", "rules: [{apart: apart}]"))
-                .isInstanceOf(Reading.Read.class);
-    }
-
-    @Test
     void how_many_mentees_somebody_takes_is_a_number() {
         assertThat(wrong("person_id,mentees\na1,two\ns2,2\n", "rules: [{capacity: mentees}]"))
                 .containsExactly("2 mentees \"two\" NOT_A_NUMBER [0, 10000]");
+    }
+
+    @Test
+    void two_values_where_the_rule_compares_one_are_told_and_not_the_first_taken() {
+        var two = "person_id,unit\na1,Ekbacken;Hamnskolan\ns2,Hamnskolan\n";
+
+        for (var rule : List.of("different: unit", "together: unit", "new-across: unit"))
+            assertThat(wrong(two, "rules: [{%s}]".formatted(rule)))
+                    .containsExactly("2 unit \"Ekbacken;Hamnskolan\" ONE_VALUE []");
+        assertThat(wrong(two, "within: unit"))
+                .containsExactly("2 unit \"Ekbacken;Hamnskolan\" ONE_VALUE []");
+        assertThat(wrong("person_id,mentees\na1,2;3\ns2,2\n", "rules: [{capacity: mentees}]"))
+                .containsExactly("2 mentees \"2;3\" ONE_VALUE []");
+        assertThat(read(two, "rules: [{in-common: unit}]")).isInstanceOf(Reading.Read.class);
+    }
+
+    @Test
+    void an_hour_that_the_rule_does_not_have_is_told_with_the_nearest() {
+        var rules = "rules: [{free: {column: cannot, hours: [mon-am, tue-pm]}}]";
+
+        assertThat(wrong("person_id,cannot\na1,Mon-AM\ns2,tue-pm\n", rules))
+                .containsExactly("2 cannot \"Mon-AM\" NO_SUCH_HOUR [mon-am, tue-pm] maybe mon-am");
+        assertThat(read("person_id,cannot\na1,mon-am;tue-pm\ns2,\n", rules))
+                .isInstanceOf(Reading.Read.class);
+    }
+
+    /** One rule about mornings and one about afternoons may share the column. */
+    @Test
+    void an_hour_of_another_rule_about_the_same_column_is_fine() {
+        assertThat(
+                        read(
+                                "person_id,cannot\na1,mon-am\ns2,mon-pm\n",
+                                """
+                                rules:
+                                  - free: {column: cannot, hours: [mon-am, tue-am]}
+                                  - free: {column: cannot, hours: [mon-pm, tue-pm]}
+                                """))
+                .isInstanceOf(Reading.Read.class);
     }
 }

@@ -84,6 +84,25 @@ class PeopleFileTest {
     }
 
     @Test
+    void an_apostrophe_that_makes_two_ids_one_is_explained() {
+        assertThat(troubles(readPeople("person_id,name\n=1,Aino\n'=1,Sara\n")))
+                .containsExactly("3 person_id \"=1\" PERSON_TWICE_AS_TEXT [2]");
+    }
+
+    @Test
+    void an_a_with_a_ring_of_its_own_is_the_same_letter_in_ids_columns_and_values() {
+        var apart = "A\u030asa";
+        var people = people("person_id,A\u030ar\nÅsa,Våren\nOla,Va\u030aren\n").people();
+
+        assertThat(people.has("År")).isTrue();
+        assertThat(people.members()).extracting(member -> member.value("År")).containsOnly("Våren");
+        assertThat(troubles(readPeople("person_id\nÅsa\n" + apart + "\n")))
+                .containsExactly("3 person_id \"Åsa\" PERSON_TWICE [2]");
+        var rules = "form: pairs\nrules: [{at-most: {number: 1, column: A\u030ar, value: Va\u030aren}}]";
+        assertThat(RulesFile.read(rules, new PeopleFile(people))).isInstanceOf(Reading.Read.class);
+    }
+
+    @Test
     void a_row_without_id_an_id_with_a_semicolon_and_a_comma_too_many_are_told() {
         assertThat(troubles(readPeople("person_id,name\n,Aino\na;b,Sara\ng3,Öberg, Göran\n")))
                 .containsExactly(

@@ -110,4 +110,14 @@ class ResultFileTest {
         assertThat(Tell.troubles(read("person_id,groups\na1,1\n", pairs(""))))
                 .containsExactly("1 groups \"\" COLUMN_MISSING [group]");
     }
+
+    /** As another program may write an Å. */
+    @Test
+    void an_id_whose_ring_stands_for_itself_is_the_same_id() throws IOException {
+        var people = Tell.people("person_id\nÅsa\nOla\n");
+        var brief = Tell.value(RulesFile.read("form: pairs", people));
+
+        assertThat(read("person_id,group\nA\u030asa,1\nOla,1\n", brief))
+                .isInstanceOf(Reading.Read.class);
+    }
 }

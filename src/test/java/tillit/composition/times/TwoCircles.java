@@ -39,6 +39,7 @@ public final class TwoCircles {
     /** A Monday. */
     public static final LocalDate FIRST = LocalDate.of(2027, 1, 11);
 
+    private static final ClosedWeeks NONE = new ClosedWeeks("");
     private static final int AINO = 4;
     private static final int MIKKEL = 5;
 
@@ -79,7 +80,7 @@ public final class TwoCircles {
         var hours = starts.stream().map(start -> new WeekHour(DayOfWeek.TUESDAY, start)).toList();
         var rooms = room.isEmpty() ? List.<Plan.Seats>of() : List.of(new Plan.Seats(room, 9));
         var last = FIRST.plusWeeks(8);
-        var plan = new Plan(FIRST, last, 2, 7, 3, 180, starts, hours, rooms, List.of());
+        var plan = new Plan(FIRST, last, 2, 7, 3, 180, starts, hours, rooms, List.of(), NONE);
         times.plan(id, plan);
         var asked = times.asked(id).orElseThrow();
         var effort = new Effort(1, OptionalLong.of(40), Duration.ofMinutes(1));

@@ -125,6 +125,7 @@ class CompositionPagesTest {
     @Test
     void whom_sara_asked_not_to_sit_with_is_kept_for_birgitta_alone() {
         var page = day();
+        put(page, Map.of("rules", LeadersDay.RULES + "  - {apart: apart}\n"));
         var sara = page + "/people/1";
         assertThat(birgitta.get(sara + "?who=goran").body())
                 .contains("Göran Ahlgren", "Inte tillsammans med Göran Ahlgren");

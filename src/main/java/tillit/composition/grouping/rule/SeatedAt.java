@@ -1,5 +1,7 @@
 package tillit.composition.grouping.rule;
 
+import static java.util.Comparator.comparingLong;
+
 import java.util.ArrayList;
 import java.util.List;
 import tillit.composition.grouping.Breach;
@@ -86,13 +88,15 @@ public record SeatedAt(String column, String value, List<Integer> groups, Streng
         return layout.crowds().stream().mapToLong(marked::among).sum();
     }
 
+    /** Of the gathering where most are too many: those who would sit there are the same at all. */
     @Override
     public List<Impossible> impossible(Brief brief, Layout layout) {
         var marked = new Marked(brief, column, value);
         return layout.crowds().stream()
                 .filter(crowd -> marked.among(crowd) > seats(brief, layout, crowd))
+                .max(comparingLong(crowd -> marked.among(crowd) - seats(brief, layout, crowd)))
                 .map(crowd -> said(marked.among(crowd), seats(brief, layout, crowd), crowd))
-                .distinct()
+                .stream()
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import tillit.composition.grouping.Breach;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Impossible;
 import tillit.composition.grouping.Layout;
+import tillit.composition.grouping.Pairs;
 import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.Rule;
 import tillit.composition.grouping.Seat;
@@ -47,6 +48,19 @@ public record WouldLike(String column, Strength strength) implements Rule {
         return theirs.isEmpty()
                 ? new Breach(0, Placement.NOWHERE, people, 1)
                 : theirs.getFirst().breach(people, 1);
+    }
+
+    /** The wish itself, wherever the table is at which it stands. */
+    @Override
+    public Breach identity(Breach breach) {
+        return new Breach(0, Placement.NOWHERE, breach.people(), breach.cost());
+    }
+
+    /** Who would sit together if it went by wishes alone. */
+    public Pairs wished(Brief brief) {
+        var pairs = new Pairs(brief.people().size());
+        new Wishes(brief, column).all().forEach(wish -> pairs.add(wish.by(), wish.with()));
+        return pairs;
     }
 
     @Override

@@ -3,6 +3,7 @@ package tillit.composition.grouping.solving;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import tillit.composition.grouping.Pairs;
 import tillit.composition.grouping.Placement;
 
 /**
@@ -15,14 +16,40 @@ final class Deal {
     private final Board board;
     private final Order order;
     private final RandomGenerator random;
+    private Pairs wished;
 
     Deal(Board board, Order order, RandomGenerator random) {
         this.board = board;
         this.order = order;
         this.random = random;
+        this.wished = Friends.wished(board);
     }
 
+    /** Without looking at friends if that is what breaks a rule that must be kept. */
     void out() {
+        int[] before = groups();
+        deal();
+        if (board.broken() == 0 || wished.isEmpty()) return;
+        long cost = board.cost();
+        int[] beside = groups();
+        lay(before);
+        wished = new Pairs(board.brief().people().size());
+        deal();
+        if (board.cost() > cost) lay(beside);
+    }
+
+    private int[] groups() {
+        return IntStream.range(0, board.chairs().size()).map(board::group).toArray();
+    }
+
+    private void lay(int[] groups) {
+        for (int chair = 0; chair < groups.length; chair++) {
+            board.rise(chair);
+            board.sit(chair, groups[chair]);
+        }
+    }
+
+    private void deal() {
         for (int chair = 0; chair < board.chairs().size(); chair++)
             if (board.chairs().pinned(chair) != Placement.NOWHERE)
                 board.move(chair, board.chairs().pinned(chair));
@@ -39,10 +66,12 @@ final class Deal {
 
     private void seat(Chairs.Pool pool) {
         var row = standing(pool);
+        var friends = new Friends(board, wished, pool);
         var share = new Share(board, pool, row.size());
-        for (var alike : new Likeness(board).of(row)) {
+        int groupSize = Math.ceilDiv(row.size(), Math.max(1, share.groups().length));
+        for (var alike : new Likeness(board).of(row, groupSize)) {
             var room = share.next(alike.size());
-            var deal = new MembersDeal(board, pool.gathering(), share.groups(), room);
+            var deal = new MembersDeal(board, pool.gathering(), friends, share.groups(), room);
             for (int chair : alike) deal.take(chair);
         }
         new Levelling(board, pool).level();

@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
-import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Column;
 import tillit.composition.grouping.Rule;
 import tillit.composition.grouping.Strength;
@@ -27,52 +24,58 @@ import tillit.composition.grouping.rule.Together;
  */
 final class Likeness {
 
+    private interface Parting {
+        List<List<Integer>> part(List<Integer> chairs, int groupSize);
+    }
+
     private final Board board;
-    private final List<ToIntFunction<Integer>> columns;
+    private final List<Parting> partings;
 
     Likeness(Board board) {
         this.board = board;
-        this.columns =
+        this.partings =
                 board.brief().rules().stream()
                         .filter(rule -> rule.strength() != Strength.OFF)
                         .sorted(comparing(rule -> rule.strength() != Strength.MUST))
-                        .flatMap(rule -> value(board.brief(), rule).stream())
+                        .flatMap(rule -> parting(rule).stream())
                         .toList();
     }
 
-    private static Optional<ToIntFunction<Integer>> value(Brief brief, Rule rule) {
+    private Optional<Parting> parting(Rule rule) {
         return switch (rule) {
-            case Together(var name, _) -> Optional.of(new Column(brief.people(), name)::of);
-            case InCommon(var name, _) -> Optional.of(only(new Column(brief.people(), name)));
+            case Together(var name, _) -> Optional.of(alike(column(name)));
+            case InCommon(var name, _) -> Optional.of(new Companions(board, column(name))::part);
             default -> Optional.empty();
         };
     }
 
-    private static ToIntFunction<Integer> only(Column column) {
-        return person -> column.all(person).length == 1 ? column.of(person) : Column.NOTHING;
+    private Column column(String name) {
+        return new Column(board.brief().people(), name);
     }
 
-    /** In each part all in the same order as before. */
-    List<List<Integer>> of(List<Integer> chairs) {
+    /** In each part all in the same order as before, but for companions. */
+    List<List<Integer>> of(List<Integer> chairs, int groupSize) {
         List<List<Integer>> parts = chairs.isEmpty() ? List.of() : List.of(chairs);
-        for (var column : columns)
-            parts = parts.stream().flatMap(part -> divided(part, column)).toList();
+        for (var parting : partings)
+            parts = parts.stream().flatMap(part -> parting.part(part, groupSize).stream()).toList();
         return parts;
     }
 
-    private Stream<List<Integer>> divided(List<Integer> chairs, ToIntFunction<Integer> column) {
-        Map<Integer, List<Integer>> alike =
-                chairs.stream()
-                        .collect(
-                                groupingBy(
-                                        chair -> column.applyAsInt(person(chair)),
-                                        TreeMap::new,
-                                        toList()));
-        var anywhere = Optional.ofNullable(alike.remove(Column.NOTHING));
-        List<List<Integer>> parts = new ArrayList<>(alike.values());
-        parts.sort(comparingInt(Collection<Integer>::size).reversed());
-        anywhere.ifPresent(all -> parts.add(Math.min(1, parts.size()), all));
-        return parts.stream();
+    private Parting alike(Column column) {
+        return (chairs, _) -> {
+            Map<Integer, List<Integer>> alike =
+                    chairs.stream()
+                            .collect(
+                                    groupingBy(
+                                            chair -> column.of(person(chair)),
+                                            TreeMap::new,
+                                            toList()));
+            var anywhere = Optional.ofNullable(alike.remove(Column.NOTHING));
+            List<List<Integer>> parts = new ArrayList<>(alike.values());
+            parts.sort(comparingInt(Collection<Integer>::size).reversed());
+            anywhere.ifPresent(all -> parts.add(Math.min(1, parts.size()), all));
+            return parts;
+        };
     }
 
     private int person(int chair) {

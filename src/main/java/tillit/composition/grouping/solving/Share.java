@@ -3,6 +3,7 @@ package tillit.composition.grouping.solving;
 import static java.util.Comparator.comparingInt;
 
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /** How many more each group of a pool is to get, so that all become as even as they can; given out piece by piece. */
 final class Share {
@@ -53,12 +54,24 @@ final class Share {
     /** The next so many places, for each group, in as few groups as there are. */
     int[] next(int people) {
         int[] given = new int[groups.length];
-        int left = people;
-        for (int i = 0; i < groups.length; i++) {
-            given[i] = Math.min(left, room[i]);
-            room[i] -= given[i];
-            left -= given[i];
+        for (int left = people; left > 0; ) {
+            int group = fitting(left);
+            int places = Math.min(left, room[group]);
+            if (places == 0) break;
+            given[group] += places;
+            room[group] -= places;
+            left -= places;
         }
         return given;
+    }
+
+    /** The smallest room for all of them, else the largest there is. */
+    private int fitting(int people) {
+        return IntStream.range(0, groups.length)
+                .boxed()
+                .min(
+                        comparingInt((Integer i) -> room[i] < people ? 1 : 0)
+                                .thenComparingInt(i -> room[i] < people ? -room[i] : room[i]))
+                .orElseThrow();
     }
 }

@@ -60,11 +60,15 @@ final class Ground {
         int[] first = new int[slots.size()];
         int slot = 0;
         for (int here = 0; here < first.length; here++) {
-            long limit = slots.get(here).day().toEpochDay() - days + later;
-            while (slots.get(slot).day().toEpochDay() < limit && slot < here) slot++;
+            long limit = number(here) - days + later;
+            while (number(slot) < limit && slot < here) slot++;
             first[here] = slot;
         }
         return first;
+    }
+
+    private long number(int slot) {
+        return demand.series().period().number(slots.get(slot).day());
     }
 
     private int[][] overlaps() {

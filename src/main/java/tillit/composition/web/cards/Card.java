@@ -33,8 +33,10 @@ public record Card(
         return !members.isEmpty() && members.stream().allMatch(Seated::pinned);
     }
 
-    boolean hasFound() {
-        return Stream.concat(leaders.stream(), members.stream()).anyMatch(Seated::found);
+    /** How many one searched for. */
+    int found() {
+        return (int)
+                Stream.concat(leaders.stream(), members.stream()).filter(Seated::found).count();
     }
 
     static boolean matches(String name, String asked) {

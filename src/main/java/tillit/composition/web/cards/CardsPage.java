@@ -38,6 +38,11 @@ public record CardsPage(
         return IntStream.rangeClosed(1, pages()).boxed().toList();
     }
 
+    /** How many one searched for, on all cards. */
+    public int found() {
+        return cards.stream().mapToInt(Card::found).sum();
+    }
+
     /** The cards of this page. */
     public List<Card> shown() {
         int first = Math.min(search.page(), pages()) - 1;

@@ -1,6 +1,7 @@
 package tillit.composition.web.cards;
 
 import java.util.List;
+import java.util.Optional;
 import tillit.composition.account.Effect;
 import tillit.composition.account.Offer;
 import tillit.composition.account.Shift;
@@ -17,6 +18,20 @@ public record Choice(Shift shift, Effect effect) {
 
     static List<Choice> first(Result result, List<Offer> offers, int most) {
         return offers.stream().limit(most).map(offer -> of(result, offer.shift())).toList();
+    }
+
+    /** How many of them do nothing at all. */
+    public static int alike(List<Choice> choices) {
+        return (int) choices.stream().filter(one -> one.effect.isNothing()).count();
+    }
+
+    /** Of several that do nothing the first, before which it is said once for all of them. */
+    public static boolean isFirstAlike(Choice choice, List<Choice> choices) {
+        return alike(choices) > 1
+                && choices.stream()
+                        .filter(one -> one.effect.isNothing())
+                        .findFirst()
+                        .equals(Optional.of(choice));
     }
 
     /** Whom it is about, by number. */

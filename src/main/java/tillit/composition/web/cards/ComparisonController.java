@@ -10,8 +10,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
 import tillit.composition.account.Difference;
+import tillit.composition.account.OfItsTime;
 import tillit.composition.desk.Composes;
 import tillit.composition.desk.Compositions;
+import tillit.composition.grouping.Check;
 import tillit.composition.grouping.Form;
 import tillit.composition.grouping.Standing;
 
@@ -47,13 +49,17 @@ class ComparisonController {
     }
 
     private static ComparisonPage.Other other(Result here, Result there) {
-        var one = here.check();
-        var other = there.check();
+        var one = check(here);
+        var other = check(there);
         return new ComparisonPage.Other(
                 there,
                 other.isKept(),
                 sides(one.standings(), other.standings()),
                 moved(here, there));
+    }
+
+    private static Check check(Result result) {
+        return OfItsTime.check(result.brief(), result.placement());
     }
 
     private static List<ComparisonPage.Side> sides(List<Standing> here, List<Standing> there) {

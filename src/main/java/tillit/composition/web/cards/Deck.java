@@ -48,7 +48,7 @@ final class Deck {
         return IntStream.range(0, result.placement().groups(gathering))
                 .mapToObj(group -> card(group, locale))
                 .filter(card -> kind.isEmpty() || card.kind().equals(kind))
-                .filter(card -> asked.isBlank() || card.hasFound())
+                .filter(card -> asked.isBlank() || card.found() > 0)
                 .toList();
     }
 

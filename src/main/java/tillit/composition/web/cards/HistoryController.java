@@ -2,6 +2,7 @@ package tillit.composition.web.cards;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,7 +35,8 @@ class HistoryController {
                 composition,
                 state,
                 gathering,
-                compositions.undo(new CompositionId(composition), state));
+                compositions.undo(new CompositionId(composition), state),
+                this::wasUndone);
     }
 
     @Allowed(value = Composes.COMPOSES, of = "composition")
@@ -47,7 +49,8 @@ class HistoryController {
                 composition,
                 state,
                 gathering,
-                compositions.redo(new CompositionId(composition), state));
+                compositions.redo(new CompositionId(composition), state),
+                this::wasRedone);
     }
 
     /** Makes this state the one that is looked at, from the one that was when the page was drawn. */
@@ -58,17 +61,38 @@ class HistoryController {
             @PathVariable int state,
             @RequestParam(defaultValue = "0") int from) {
         var found = compositions.look(new CompositionId(composition), from, Optional.of(state));
-        return answer(composition, state, 1, found);
+        return answer(composition, state, 1, found, this::wasUndone);
     }
 
-    private Object answer(UUID composition, int asked, int gathering, Optional<State> found) {
+    /** Who undoes several steps does so by the same button, as long as it is there. */
+    private String wasUndone(CompositionId composition, State now) {
+        return now.previous().isPresent() ? "undo" : "redo";
+    }
+
+    private String wasRedone(CompositionId composition, State now) {
+        var here = Optional.of(now.number());
+        var further =
+                compositions.states(composition).stream()
+                        .anyMatch(line -> line.previous().equals(here));
+        return further ? "redo" : "undo";
+    }
+
+    /** The button {@code next} has the focus afterwards. */
+    private Object answer(
+            UUID composition,
+            int asked,
+            int gathering,
+            Optional<State> found,
+            BiFunction<CompositionId, State, String> next) {
         return found.<Object>map(state ->
                         "redirect:/compositions/"
                                 + composition
                                 + "/states/"
                                 + state.number()
                                 + "?gathering="
-                                + gathering)
+                                + gathering
+                                + "#"
+                                + next.apply(new CompositionId(composition), state))
                 .orElseGet(() -> Steps.overtaken(results.of(composition, asked), Optional.empty()));
     }
 }

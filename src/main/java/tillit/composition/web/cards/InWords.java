@@ -8,6 +8,7 @@ import java.util.List;
 import tillit.composition.ColumnWords;
 import tillit.composition.KindWords;
 import tillit.composition.Wording;
+import tillit.composition.Words;
 import tillit.composition.account.Difference;
 import tillit.composition.account.Effect;
 import tillit.composition.account.Shift;
@@ -17,6 +18,9 @@ import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.Rule;
 import tillit.composition.grouping.Standing;
 import tillit.composition.grouping.repair.Move;
+import tillit.composition.grouping.rule.Different;
+import tillit.composition.grouping.rule.NewAcross;
+import tillit.composition.grouping.rule.Together;
 import tillit.shell.Frame;
 
 /** What rules say of a result, in the viewer's language. */
@@ -27,12 +31,14 @@ public final class InWords {
 
     private final Frame frame;
     private final Result result;
+    private final Words words;
     private final Wording wording;
 
     public InWords(Frame frame, Result result) {
         this.frame = frame;
         this.result = result;
-        wording = new Wording(new ColumnWords(frame::text), result.brief());
+        words = new ColumnWords(frame::text);
+        wording = new Wording(words, result.brief());
     }
 
     /** The sentence that the rule is. */
@@ -136,7 +142,21 @@ public final class InWords {
     public String loss(Effect.Turn turn, List<Integer> movers) {
         return turn.isMust()
                 ? frame.text("cards.effect.breaks", told(turn, movers))
-                : frame.text("cards.effect.less", rule(turn.rule()), -turn.gain());
+                : words.of("cards.less." + turn.rule().word(), units(turn));
+    }
+
+    /** How many, in the rule's own unit; of which column; and the rule itself. */
+    private Object[] units(Effect.Turn turn) {
+        return new Object[] {Math.abs(turn.gain()), column(turn.rule()), rule(turn.rule())};
+    }
+
+    private static String column(Rule rule) {
+        return switch (rule) {
+            case Different(var column, _) -> column;
+            case Together(var column, _) -> column;
+            case NewAcross(var column, _) -> column;
+            default -> "";
+        };
     }
 
     /** First with whom it is broken, and only then what is broken among others. */
@@ -150,9 +170,8 @@ public final class InWords {
     }
 
     public String gain(Effect.Turn turn) {
-        return frame.text(
-                turn.isMust() ? "cards.effect.mends" : "cards.effect.more",
-                rule(turn.rule()),
-                turn.gain());
+        return turn.isMust()
+                ? frame.text("cards.effect.mends", rule(turn.rule()))
+                : words.of("cards.gain." + turn.rule().word(), units(turn));
     }
 }

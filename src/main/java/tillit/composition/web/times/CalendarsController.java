@@ -42,6 +42,7 @@ class CalendarsController {
             @RequestParam(required = false) @Nullable List<MultipartFile> files)
             throws IOException {
         var found = compositions.of(composition);
+        if (times.areFixed(found.id())) return "redirect:/compositions/" + composition + "/times";
         if (times.plan(found.id()).isEmpty())
             return "redirect:/compositions/" + composition + "/times/plan";
         var read = read(files);

@@ -24,7 +24,7 @@ class InvitationsController {
     @PostMapping("/compositions/{composition}/times/invitations")
     String send(@PathVariable UUID composition) {
         var times = "redirect:/compositions/" + composition + "/times";
-        return inviting.send(compositions.of(composition).id())
+        return inviting.send(compositions.of(composition).id(), "")
                 .map(sent -> times + "?mails=" + sent.mails() + "&strangers=" + sent.strangers())
                 .orElse(times);
     }

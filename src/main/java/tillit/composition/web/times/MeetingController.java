@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
 import tillit.composition.desk.Composes;
+import tillit.composition.CompositionId;
 import tillit.composition.scheduling.Alternative;
 import tillit.composition.scheduling.Slot;
 import tillit.composition.times.CircleFile;
@@ -38,8 +39,9 @@ class MeetingController {
 
     @Allowed(value = Composes.COMPOSES, of = "composition")
     @GetMapping("/compositions/{composition}/times/{circle}/{meeting}")
-    MeetingPage show(
+    Object show(
             @PathVariable UUID composition, @PathVariable int circle, @PathVariable int meeting) {
+        if (times.areFixed(new CompositionId(composition))) return times(composition);
         return page(composition, circle - 1, meeting - 1, false);
     }
 
@@ -50,11 +52,16 @@ class MeetingController {
             @PathVariable int circle,
             @PathVariable int meeting,
             @RequestParam LocalDateTime to) {
+        if (times.areFixed(new CompositionId(composition))) return times(composition);
         var page = page(composition, circle - 1, meeting - 1, true);
         var slot = new Slot(to.toLocalDate(), to.toLocalTime());
         if (!times.move(page.composition().id(), circle - 1, meeting - 1, slot))
             return Answer.mend(page);
         return "redirect:" + page.times() + "#circle-" + circle;
+    }
+
+    private static String times(UUID composition) {
+        return "redirect:/compositions/" + composition + "/times";
     }
 
     private MeetingPage page(UUID composition, int circle, int meeting, boolean taken) {

@@ -40,8 +40,9 @@ class PlanController {
 
     @Allowed(value = Composes.COMPOSES, of = "composition")
     @GetMapping("/compositions/{composition}/times/plan")
-    PlanPage ask(@PathVariable UUID composition) {
+    Object ask(@PathVariable UUID composition) {
         var found = compositions.of(composition);
+        if (times.areFixed(found.id())) return "redirect:/compositions/" + composition + "/times";
         var plan =
                 times.plan(found.id())
                         .orElseGet(() -> Plan.usual(LocalDate.now(clock.withZone(zone)), zone));

@@ -13,6 +13,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import tillit.composition.calendar.Holidays;
 import tillit.composition.scheduling.WeekHour;
+import tillit.composition.times.ClosedWeeks;
 import tillit.composition.times.Plan;
 import tillit.composition.times.Weekdays;
 
@@ -42,6 +43,7 @@ public record PlanForm(MultiValueMap<String, String> typed) {
                                     ? "-morning"
                                     : "-afternoon"));
         plan.countries().forEach(country -> typed.add("off", country.name()));
+        typed.add("closed", plan.closed().text());
         for (var room : plan.rooms()) {
             typed.add("room", room.room());
             typed.add("seats", String.valueOf(room.seats()));
@@ -61,6 +63,7 @@ public record PlanForm(MultiValueMap<String, String> typed) {
     Map<String, String> wrong() {
         var wrong = new LinkedHashMap<String, String>();
         if (!isPeriod()) wrong.put("last", "times.wrong.period");
+        if (!closed().isRight()) wrong.put("closed", "times.wrong.closed");
         if (number("weeks", 1, MOST_WEEKS).isEmpty()) wrong.put("weeks", "times.wrong.number");
         else if (number("days", 0, 7 * weeks() - 1).isEmpty())
             wrong.put("days", "times.wrong.days");
@@ -151,6 +154,10 @@ public record PlanForm(MultiValueMap<String, String> typed) {
         return IntStream.range(0, roomLines());
     }
 
+    private ClosedWeeks closed() {
+        return new ClosedWeeks(text("closed"));
+    }
+
     private List<Holidays> countries() {
         return List.of(Holidays.values()).stream()
                 .filter(country -> all("off").contains(country.name()))
@@ -169,6 +176,7 @@ public record PlanForm(MultiValueMap<String, String> typed) {
                 List.of(time("morning").orElseThrow(), time("afternoon").orElseThrow()),
                 hours(),
                 rooms(),
-                countries());
+                countries(),
+                closed());
     }
 }

@@ -19,16 +19,19 @@ import tillit.shell.Page;
 /**
  * The times of circles, or how far they have come.
  *
+ * @param fixed the circles have begun: nothing changes any more
  * @param atLeast so many absences there are whatever one does
  * @param missing the names of those whose calendar is not known
  * @param taken what became of the files that were just given
  * @param fileMissing no file was given where one was asked for
+ * @param mails so many would be sent to invite
  * @param note what to say above all; empty when nothing is
  */
 public record TimesPage(
         Composition composition,
         Plan plan,
         boolean hasGroups,
+        boolean fixed,
         Optional<TimeSearch> search,
         List<Impossible> impossible,
         Optional<Found> found,
@@ -37,6 +40,7 @@ public record TimesPage(
         List<String> missing,
         List<Taken> taken,
         boolean fileMissing,
+        int mails,
         String note)
         implements Page {
 
@@ -51,15 +55,19 @@ public record TimesPage(
         return home() + "/times";
     }
 
-    /** The groups one looks at now are others than those that have times. */
+    /** The groups that are used are others than those that have times. */
     public boolean isOld() {
-        return found.isPresent()
-                && !composition.current().equals(Optional.of(found.get().asked().state()));
+        return found.filter(one -> !one.isOf(composition)).isPresent();
     }
 
-    /** Nothing is wrong with the times; what comes next is to invite. */
+    /** Nothing is wrong with the times; what comes next is to begin. */
     public boolean isSettled() {
-        return found.filter(one -> one.checked().isKept()).isPresent() && !isOld();
+        return !fixed && !isOld() && found.filter(one -> one.checked().isKept()).isPresent();
+    }
+
+    /** Where circles are let begin. */
+    public String beginning() {
+        return home() + "/beginning";
     }
 
     public List<Taken> refused() {

@@ -8,6 +8,7 @@ import tillit.composition.scheduling.solving.Scheduler;
 import tillit.composition.times.Calendars;
 import tillit.composition.times.Calendars.Taken;
 import tillit.composition.times.Found;
+import tillit.composition.times.Inviting;
 import tillit.composition.times.Times;
 import tillit.composition.times.Timing;
 
@@ -18,11 +19,13 @@ class TimesPages {
     private final Times times;
     private final Timing timing;
     private final Calendars calendars;
+    private final Inviting inviting;
 
-    TimesPages(Times times, Timing timing, Calendars calendars) {
+    TimesPages(Times times, Timing timing, Calendars calendars, Inviting inviting) {
         this.times = times;
         this.timing = timing;
         this.calendars = calendars;
+        this.inviting = inviting;
     }
 
     TimesPage of(Composition composition, List<Taken> taken, String note) {
@@ -43,6 +46,7 @@ class TimesPages {
                 composition,
                 times.plan(id).orElseThrow(),
                 composition.current().isPresent(),
+                times.areFixed(id),
                 search,
                 timing.impossible(id),
                 found,
@@ -51,6 +55,7 @@ class TimesPages {
                 calendars.missing(id),
                 taken,
                 fileMissing,
+                inviting.mails(id, ""),
                 note);
     }
 

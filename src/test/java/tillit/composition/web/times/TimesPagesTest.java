@@ -77,11 +77,13 @@ class TimesPagesTest {
 
     @Test
     void what_makes_no_sense_comes_back_with_what_was_typed() {
-        var answer = asks(Map.of("last", MONDAY.minusDays(1).toString(), "minutes", "lång"));
+        var answer = asks(Map.of("last", MONDAY.minusDays(1).toString(), "minutes", "lång", "closed", "juli"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("Sista dagen ska komma efter den första", "value=\"lång\"");
+                .contains("Sista dagen ska komma efter den första",
+                        "Skriv veckonummer med komma emellan",
+                        "value=\"lång\"");
     }
 
     @Test
@@ -175,6 +177,19 @@ class TimesPagesTest {
 
         assertThat(invites()).contains("mails=42");
         assertThat(newest(42)).filteredOn(mail -> method(mail).equals("CANCEL")).hasSize(21);
+    }
+
+    @Test
+    void what_is_removed_is_called_off_too() {
+        asks(Map.of());
+        finds();
+        invites();
+        sql.sql("delete from notice.outbox").update();
+
+        birgitta.post("/compositions/" + id + "/removal", Map.of());
+
+        assertThat(newest(50)).hasSize(21).allMatch(mail -> method(mail).equals("CANCEL"));
+        assertThat(compositions.find(id)).isEmpty();
     }
 
     @Test

@@ -5,10 +5,11 @@ import static tillit.composition.grouping.Strength.GLADLY;
 import static tillit.composition.grouping.Strength.MUST;
 import static tillit.composition.grouping.Strength.OFF;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Birgitta chooses another word for a rule; the rest of the file is as she wrote it. */
-class StrengthsTest {
+/** Birgitta chooses another word for a rule, or other tables; the rest of the file is as she wrote it. */
+class RuleTextTest {
 
     private static final String RULES =
             """
@@ -22,7 +23,7 @@ class StrengthsTest {
               - never-twice: {earlier: met}
             """;
 
-    private final Strengths rules = new Strengths(RULES);
+    private final RuleText rules = new RuleText(RULES);
 
     @Test
     void a_word_that_stands_there_is_exchanged() {
@@ -45,9 +46,17 @@ class StrengthsTest {
     }
 
     @Test
+    void those_near_the_door_get_a_table_more() {
+        var door = "rules:\n  - seated-at: {column: near_door, groups: [1]} # vid dörren\n";
+        assertThat(new RuleText(door).seatedAt(0, List.of(1, 2)).text())
+                .isEqualTo(door.replace("[1]", "[1, 2]"));
+        assertThat(rules.seatedAt(0, List.of(1, 2))).isEqualTo(rules);
+    }
+
+    @Test
     void a_rule_that_is_not_there_changes_nothing() {
         assertThat(rules.with(3, GLADLY)).isEqualTo(rules);
         assertThat(rules.with(-1, GLADLY)).isEqualTo(rules);
-        assertThat(new Strengths("").with(0, GLADLY)).isEqualTo(new Strengths(""));
+        assertThat(new RuleText("").with(0, GLADLY)).isEqualTo(new RuleText(""));
     }
 }

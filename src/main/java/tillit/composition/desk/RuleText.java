@@ -2,13 +2,14 @@ package tillit.composition.desk;
 
 import static tillit.composition.desk.YamlText.value;
 
+import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import tillit.composition.grouping.Strength;
 
 /** The text of a file of rules, changed at one place; what its writer remarked elsewhere stays. */
-record Strengths(String text) {
+record RuleText(String text) {
 
     private static final String STRENGTH = "strength";
 
@@ -17,10 +18,26 @@ record Strengths(String text) {
      *
      * @param rule from 0, as they stand in the file; when there is no such rule, nothing changes
      */
-    Strengths with(int rule, Strength strength) {
+    RuleText with(int rule, Strength strength) {
         var yaml = new YamlText(text);
         return rule(yaml, rule)
-                .map(node -> new Strengths(yaml.with(node, STRENGTH, strength.word()).text()))
+                .map(node -> new RuleText(yaml.with(node, STRENGTH, strength.word()).text()))
+                .orElse(this);
+    }
+
+    /**
+     * The same with other groups to sit at.
+     *
+     * @param rule from 0, as they stand in the file; when it seats nobody, nothing changes
+     * @param groups from 1
+     */
+    RuleText seatedAt(int rule, List<Integer> groups) {
+        var yaml = new YamlText(text);
+        return rule(yaml, rule)
+                .flatMap(node -> value(node, "seated-at"))
+                .filter(MappingNode.class::isInstance)
+                .map(MappingNode.class::cast)
+                .map(node -> new RuleText(yaml.with(node, "groups", groups.toString()).text()))
                 .orElse(this);
     }
 
