@@ -44,6 +44,10 @@ final class BuiltKeys {
                     Map.ofEntries(
                             entry("access.welcome.", withText("compose", "converse", "carry")),
                             entry("cards.group.", words(Form.values())),
+                            entry(
+                                    "cards.note.",
+                                    words(
+                                            "moved swapped pinned unpinned group-pinned group-unpinned away")),
                             entry("cards.state.", words(StateKind.values())),
                             entry("circle.move.wrong.", words("day past far place long")),
                             entry(
@@ -58,6 +62,7 @@ final class BuiltKeys {
                             entry("composition.gatherings.", words("tables pairs")),
                             entry("composition.hour.", PersonPage.HOURS),
                             entry("composition.kind.", words(StateKind.values())),
+                            entry("composition.levels.", words("1 2 3")),
                             entry("composition.marked.", PeoplePage.MARKS),
                             entry("composition.others.", others()),
                             entry("composition.seats.", words(Form.values())),

@@ -3,6 +3,7 @@ package tillit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tillit.composition.grouping.Strength;
 
 /** How keys of rules end: by the rule's word, or by the reason why something cannot be. */
@@ -34,7 +35,8 @@ final class GroupingKeys {
         return Map.of(
                 "cards.less.", RULES,
                 "cards.gain.", RULES,
-                "grouping.rule.", RULES,
+                "grouping.rule.",
+                        Stream.concat(RULES.stream(), Stream.of("seated-at.tables")).toList(),
                 "grouping.breach.", RULES,
                 "grouping.standing.", RULES,
                 "grouping.cannot.", CANNOT,

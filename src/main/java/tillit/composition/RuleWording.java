@@ -2,6 +2,7 @@ package tillit.composition;
 
 import static java.util.stream.Collectors.joining;
 
+import tillit.composition.grouping.Form;
 import tillit.composition.grouping.Rule;
 import tillit.composition.grouping.rule.AtLeast;
 import tillit.composition.grouping.rule.AtMost;
@@ -17,7 +18,7 @@ import tillit.composition.grouping.rule.Together;
 /** What a rule asks for. */
 record RuleWording(Words words) {
 
-    String of(Rule rule) {
+    String of(Rule rule, Form form) {
         return switch (rule) {
             case Different(var column, _) -> say(rule, column);
             case Together(var column, _) -> say(rule, column);
@@ -30,13 +31,19 @@ record RuleWording(Words words) {
                     say(rule, number, who(column, value));
             case AtMost(var column, var value, int number, _) ->
                     say(rule, number, who(column, value));
-            case SeatedAt seated -> say(rule, who(seated.column(), seated.value()), groups(seated));
+            case SeatedAt seated -> seated(seated, form);
             default -> say(rule);
         };
     }
 
     private String say(Rule rule, Object... values) {
         return words.of("grouping.rule." + rule.word(), values);
+    }
+
+    private String seated(SeatedAt rule, Form form) {
+        var key =
+                form == Form.TABLES ? "grouping.rule.seated-at.tables" : "grouping.rule.seated-at";
+        return words.of(key, who(rule.column(), rule.value()), groups(rule));
     }
 
     /** Whom a value means: "yes in host", "Danish in languages". */

@@ -21,7 +21,7 @@ public final class Wording {
 
     /** What is to be: "No two in a group have the same area." */
     public String rule(Rule rule) {
-        return new RuleWording(words).of(rule);
+        return new RuleWording(words).of(rule, brief.frame().form());
     }
 
     /** "Must", "gladly" and so on, as a heading or a choice. */

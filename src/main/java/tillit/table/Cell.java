@@ -8,8 +8,9 @@ final class Cell {
     private Cell() {}
 
     /**
-     * Without space around, without control characters, line breaks as \n, and without Excel's leading apostrophe. An Å
-     * that some computers write as an A and a ring is one letter (NFC): otherwise one name would be two.
+     * Without space around, without control characters and marks of direction, line breaks as \n, and without Excel's
+     * leading apostrophe. An Å that some computers write as an A and a ring is one letter (NFC): otherwise one name
+     * would be two.
      */
     static String read(String raw) {
         var text = Normalizer.normalize(trimmed(isPlain(raw) ? raw : plain(raw)), Normalizer.Form.NFC);
@@ -18,7 +19,7 @@ final class Cell {
 
     private static boolean isPlain(String raw) {
         for (int i = 0; i < raw.length(); i++)
-            if (Character.isISOControl(raw.charAt(i))) return false;
+            if (isHidden(raw.charAt(i))) return false;
         return true;
     }
 
@@ -27,9 +28,19 @@ final class Cell {
         raw.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .chars()
-                .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
+                .filter(c -> c == '\n' || c == '\t' || !isHidden(c))
                 .forEach(c -> plain.append((char) c));
         return plain.toString();
+    }
+
+    /** Also what turns the letters after it around, so that a name reads as another. */
+    private static boolean isHidden(int c) {
+        return Character.isISOControl(c)
+                || c == 0x061C
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
     }
 
     private static String trimmed(String text) {

@@ -10,6 +10,7 @@ import tillit.composition.desk.Compositions;
 import tillit.composition.desk.Draft;
 import tillit.composition.desk.LeadersDay;
 import tillit.composition.desk.Next;
+import tillit.composition.desk.Note;
 import tillit.composition.desk.State;
 import tillit.composition.desk.StateKind;
 import tillit.composition.grouping.Form;
@@ -44,7 +45,7 @@ record RoundTables(Compositions compositions, CompositionId id) {
                         StateKind.COMPOSED,
                         LeadersDay.placement("00001111", "01100110"),
                         Set.of(),
-                        "");
+                        Note.NONE);
         compositions.record(id, Optional.empty(), UUID.randomUUID(), first);
         return new RoundTables(compositions, id);
     }

@@ -20,6 +20,7 @@ import tillit.HouseTest;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.Draft;
 import tillit.composition.desk.Next;
+import tillit.composition.desk.Note;
 import tillit.composition.desk.StateKind;
 import tillit.composition.grouping.Form;
 import tillit.composition.grouping.Member;
@@ -63,7 +64,7 @@ class SheetsOnPaperTest {
                         people(),
                         RULES);
         var day = compositions.make(Cast.BIRGITTA.id(), UUID.randomUUID(), draft);
-        var made = new Next(StateKind.COMPOSED, placement(), Set.of(), "");
+        var made = new Next(StateKind.COMPOSED, placement(), Set.of(), Note.NONE);
         assertThat(compositions.record(day, Optional.empty(), UUID.randomUUID(), made)).isPresent();
         sheets = "/compositions/" + day + "/states/1/sheets";
     }

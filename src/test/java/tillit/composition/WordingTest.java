@@ -58,7 +58,7 @@ class WordingTest {
         assertThat(rule(new AtLeast("värd", "yes", 1, Strength.MUST)))
                 .isEqualTo("I varje grupp finns minst 1 med ja i ”värd”.");
         assertThat(rule(new SeatedAt("plats", "dörr", List.of(0, 1), Strength.MUST)))
-                .isEqualTo("De med ”dörr” i ”plats” sitter i grupp 1, 2.");
+                .isEqualTo("De med ”dörr” i ”plats” sitter vid bord 1, 2.");
     }
 
     @Test

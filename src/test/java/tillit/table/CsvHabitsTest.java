@@ -23,6 +23,7 @@ class CsvHabitsTest {
                 "sep=;\r\nname;unit\r\nAino Lindqvist;Bokelund\r\n",
                 "SEP=,\r\nname,unit\r\nAino Lindqvist,Bokelund\r\n",
                 "name;unit;;;\r\n Aino Lindqvist ;\u00a0Bokelund;;;\r\n;;;;\r\n",
+                "name;unit\nAino \u202ELind\u2066qvist\u200F;Bokelund",
                 "\uFEFFname;unit\r\nAino\u0007 Lindqvist;Bokelund",
             })
     void the_file_tells_its_separator_and_the_cells_are_clean(String csv) throws IOException {

@@ -104,7 +104,7 @@ public class Composing {
                                     StateKind.COMPOSED,
                                     found.placement(),
                                     before.map(State::pins).orElse(Set.of()),
-                                    ""));
+                                    Note.NONE));
             case Outcome.CannotBe no -> {
                 works.end(id);
                 ended.put(id, new Look.CannotBe(no.reasons()));

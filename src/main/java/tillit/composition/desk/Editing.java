@@ -131,18 +131,18 @@ public class Editing {
     public List<Trouble> replace(
             CompositionId id, Optional<byte[]> peopleFile, Optional<String> rules) {
         var held = hold(id);
+        var before = people.of(id, held.columns());
         var given =
                 peopleFile
                         .map(Editing::read)
-                        .orElseGet(() ->
-                                new Reading.Read<>(new PeopleFile(people.of(id, held.columns()))));
+                        .orElseGet(() -> new Reading.Read<>(new PeopleFile(before)));
         var text = rules.orElse(held.rules());
         return switch (given.then(read -> RulesFile.read(text, read))) {
             case Reading.Unread<Brief>(var troubles) -> troubles;
             case Reading.Read<Brief>(var brief) -> {
                 if (peopleFile.isPresent()) {
                     book.changeColumns(id, List.copyOf(brief.people().columns()));
-                    people.replace(id, brief.people().members());
+                    people.replace(id, Unasked.kept(before, brief));
                 }
                 book.changeRules(id, brief.frame().form(), text);
                 yield List.of();
@@ -156,7 +156,7 @@ public class Editing {
         return switch (readResult(result, compositions.unpinned(id))) {
             case Reading.Unread<Placement>(var troubles) -> troubles;
             case Reading.Read<Placement>(var placement) -> {
-                var next = new Next(StateKind.IMPORTED, placement, Set.of(), "");
+                var next = new Next(StateKind.IMPORTED, placement, Set.of(), Note.NONE);
                 compositions.keep(id, current.map(State::number), key, next);
                 yield List.of();
             }

@@ -7,17 +7,16 @@ import tillit.composition.grouping.Placement;
 /**
  * What is to come after the current state.
  *
- * @param note a few words of what was done, with names; may be empty
  * @param away who fell ill, so that it came to this
  */
 public record Next(
-        StateKind kind, Placement placement, Set<Pin> pins, String note, Optional<Away> away) {
+        StateKind kind, Placement placement, Set<Pin> pins, Note note, Optional<Away> away) {
 
     public Next {
         pins = Set.copyOf(pins);
     }
 
-    public Next(StateKind kind, Placement placement, Set<Pin> pins, String note) {
+    public Next(StateKind kind, Placement placement, Set<Pin> pins, Note note) {
         this(kind, placement, pins, note, Optional.empty());
     }
 }

@@ -19,7 +19,7 @@ public record State(
         Placement placement,
         Set<Pin> pins,
         Instant at,
-        String note) {
+        Note note) {
 
     public State {
         pins = Set.copyOf(pins);

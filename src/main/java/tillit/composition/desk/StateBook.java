@@ -45,7 +45,7 @@ class StateBook {
                 .param("previous", previous.orElse(null))
                 .param("kind", next.kind().word())
                 .param("placement", json.writeValueAsString(placement))
-                .param("note", next.note())
+                .param("note", text(next.note()))
                 .param("key", key)
                 .param("away", next.away().map(json::writeValueAsString).orElse(null))
                 .query(Integer.class)
@@ -129,7 +129,7 @@ class StateBook {
                                 Optional.ofNullable(row.getObject("previous", Integer.class)),
                                 kind(row),
                                 row.getTimestamp("made_at").toInstant(),
-                                row.getString("note")))
+                                note(row)))
                 .list();
     }
 
@@ -142,11 +142,20 @@ class StateBook {
                 placement.placement(people),
                 placement.pins(people),
                 row.getTimestamp("made_at").toInstant(),
-                row.getString("note"));
+                note(row));
     }
 
     private PlacementText read(ResultSet row) throws SQLException {
         return json.readValue(row.getString("placement"), PlacementText.class);
+    }
+
+    private String text(Note note) {
+        return note.equals(Note.NONE) ? "" : json.writeValueAsString(note);
+    }
+
+    private Note note(ResultSet row) throws SQLException {
+        var text = row.getString("note");
+        return text.isEmpty() ? Note.NONE : json.readValue(text, Note.class);
     }
 
     private static StateKind kind(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package tillit.composition.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import tillit.composition.grouping.People;
 
@@ -36,6 +37,11 @@ public record PeopleFile(People people, List<Integer> rows) {
 
     /** As {@link #read} takes it: commas, UTF-8. */
     public static String text(People people) {
-        return PeopleText.of(people);
+        return text(people, Set.of());
+    }
+
+    /** With nothing in the cells of these columns. */
+    public static String text(People people, Set<String> empty) {
+        return PeopleText.of(people, empty);
     }
 }

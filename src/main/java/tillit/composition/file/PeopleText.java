@@ -2,6 +2,7 @@ package tillit.composition.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tillit.composition.grouping.Member;
 import tillit.composition.grouping.People;
 import tillit.table.CsvText;
@@ -11,11 +12,11 @@ final class PeopleText {
 
     private PeopleText() {}
 
-    static String of(People people) {
+    static String of(People people, Set<String> empty) {
         var columns = List.copyOf(people.columns());
         var csv = new CsvText();
         csv.row(header(columns));
-        people.members().forEach(member -> csv.row(cells(member, columns)));
+        people.members().forEach(member -> csv.row(cells(member, columns, empty)));
         return csv.text();
     }
 
@@ -25,9 +26,10 @@ final class PeopleText {
         return header;
     }
 
-    private static List<String> cells(Member member, List<String> columns) {
+    private static List<String> cells(Member member, List<String> columns, Set<String> empty) {
         var cells = new ArrayList<>(List.of(member.id(), member.name()));
-        columns.forEach(column -> cells.add(String.join(";", member.values(column))));
+        for (var column : columns)
+            cells.add(empty.contains(column) ? "" : String.join(";", member.values(column)));
         return cells;
     }
 }

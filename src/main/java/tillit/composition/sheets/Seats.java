@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tillit.composition.account.Hosts;
@@ -117,6 +118,11 @@ public final class Seats {
 
     private List<String> from(Member member) {
         return columns.stream().map(member::value).filter(value -> !value.isEmpty()).toList();
+    }
+
+    /** The column that groups are within. */
+    public Optional<String> within() {
+        return brief.frame().within();
     }
 
     private String kind(List<Integer> members) {

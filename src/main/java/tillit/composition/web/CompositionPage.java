@@ -9,7 +9,10 @@ import tillit.composition.desk.Composition;
 import tillit.composition.desk.Look;
 import tillit.composition.desk.StateLine;
 import tillit.composition.file.Trouble;
+import tillit.composition.grouping.Brief;
+import tillit.composition.grouping.People;
 import tillit.composition.grouping.Strength;
+import tillit.composition.grouping.rule.Apart;
 import tillit.shell.Page;
 
 /**
@@ -27,6 +30,7 @@ public record CompositionPage(
         Foreseen foreseen,
         Look look,
         List<String> reasons,
+        Brief brief,
         List<StateLine> states,
         List<Page> onward,
         UUID key,
@@ -37,7 +41,13 @@ public record CompositionPage(
         implements Page {
 
     /** How many sit where; groups are 0 when no number of them does. */
-    public record Shape(int people, int gatherings, int groups, int from, int to, int leaders) {}
+    public record Shape(int people, int gatherings, int groups, int from, int to, int leaders) {
+
+        /** 4, or 4–5. */
+        public String size() {
+            return from == to ? "" + from : from + "–" + to;
+        }
+    }
 
     /** So many states are shown; the others are found by undoing. */
     private static final int SHOWN = 12;
@@ -55,6 +65,7 @@ public record CompositionPage(
                 foreseen,
                 look,
                 reasons,
+                brief,
                 states,
                 onward,
                 key,
@@ -66,6 +77,15 @@ public record CompositionPage(
 
     public String address() {
         return "/compositions/" + composition.id();
+    }
+
+    public People people() {
+        return brief.people();
+    }
+
+    /** Somebody's wish not to be with somebody may stand in the file of people. */
+    public boolean hasSecrets() {
+        return !Apart.columns(brief).isEmpty();
     }
 
     /** Part of a text key. */

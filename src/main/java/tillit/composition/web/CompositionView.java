@@ -53,6 +53,7 @@ class CompositionView {
                 foreseen(brief, seen, frame),
                 look,
                 reasons(look, brief, frame),
+                brief,
                 compositions.states(id),
                 onward.stream().flatMap(one -> one.from(id).stream()).toList(),
                 UUID.randomUUID(),

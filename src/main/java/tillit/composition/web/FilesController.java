@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,7 @@ import tillit.composition.file.Reading;
 import tillit.composition.file.ResultFile;
 import tillit.composition.file.Trouble;
 import tillit.composition.grouping.Brief;
+import tillit.composition.grouping.rule.Apart;
 import tillit.shell.Answer;
 import tillit.shell.Frame;
 
@@ -114,14 +116,20 @@ class FilesController {
         return file == null || file.isEmpty() ? Optional.empty() : Optional.of(file.getBytes());
     }
 
-    /** {@code people.csv}, {@code rules.yaml} or {@code result.csv} of the current state. */
+    /**
+     * {@code people.csv}, {@code rules.yaml} or {@code result.csv} of the current state; whom people asked not to be
+     * with only for whoever asks for it.
+     */
     @Allowed(value = COMPOSES, of = "composition")
     @GetMapping("/compositions/{composition}/files/{file}")
-    ResponseEntity<byte[]> take(@PathVariable UUID composition, @PathVariable String file) {
+    ResponseEntity<byte[]> take(
+            @PathVariable UUID composition,
+            @PathVariable String file,
+            @RequestParam(defaultValue = "false") boolean apart) {
         var id = new CompositionId(composition);
         var text =
                 switch (file) {
-                    case "people.csv" -> Optional.of(PeopleFile.text(compositions.people(id)));
+                    case "people.csv" -> Optional.of(people(id, apart));
                     case "rules.yaml" -> compositions.find(id).map(one -> one.rules());
                     case "result.csv" ->
                             compositions
@@ -138,5 +146,10 @@ class FilesController {
                 .body(
                         text.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
                                 .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String people(CompositionId id, boolean apart) {
+        Set<String> secret = apart ? Set.of() : Apart.columns(compositions.unpinned(id));
+        return PeopleFile.text(compositions.people(id), secret);
     }
 }

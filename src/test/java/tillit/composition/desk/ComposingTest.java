@@ -77,7 +77,7 @@ class ComposingTest {
     @Test
     void pins_of_the_state_before_are_in_the_one_after() {
         var pins = Set.of(new Pin(0, 1));
-        var next = new Next(StateKind.PINNED, LeadersDay.FIRST, pins, "");
+        var next = new Next(StateKind.PINNED, LeadersDay.FIRST, pins, Note.NONE);
         compositions.record(day, Optional.empty(), UUID.randomUUID(), next);
         mayEnd.release();
         composing.begin(day);

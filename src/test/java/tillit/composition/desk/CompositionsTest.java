@@ -69,7 +69,7 @@ class CompositionsTest {
         assertThat(compositions.current(day)).contains(state);
         assertThat(state.placement()).isEqualTo(LeadersDay.FIRST);
         assertThat(state.isPinned(0, SARA)).isTrue();
-        assertThat(state.note()).isEqualTo("Sara byter plats");
+        assertThat(state.note()).isEqualTo(NOTE);
     }
 
     @Test
@@ -131,12 +131,14 @@ class CompositionsTest {
         assertThat(compositions.unpinned(day).frame().pinned()).isEmpty();
     }
 
+    private static final Note NOTE = new Note(Note.Deed.MOVED, List.of("sara"), 1);
+
     private State record(Optional<Integer> expected, Placement placement, Set<Pin> pins) {
-        var next = new Next(StateKind.MOVED, placement, pins, "Sara byter plats");
+        var next = new Next(StateKind.MOVED, placement, pins, NOTE);
         return compositions.record(day, expected, UUID.randomUUID(), next).orElseThrow();
     }
 
     private static Next next(Set<Pin> pins) {
-        return new Next(StateKind.COMPOSED, LeadersDay.FIRST, pins, "");
+        return new Next(StateKind.COMPOSED, LeadersDay.FIRST, pins, Note.NONE);
     }
 }

@@ -55,7 +55,7 @@ public final class LeadersDay {
     /** With {@link #FIRST} as its first state. */
     public static CompositionId composed(Compositions compositions, Organisation organisation) {
         var day = of(compositions, organisation);
-        var next = new Next(StateKind.COMPOSED, FIRST, Set.of(), "");
+        var next = new Next(StateKind.COMPOSED, FIRST, Set.of(), Note.NONE);
         compositions.record(day, Optional.empty(), UUID.randomUUID(), next);
         return day;
     }

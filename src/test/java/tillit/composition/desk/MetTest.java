@@ -41,7 +41,7 @@ class MetTest {
     @Test
     void those_at_a_table_have_met_once_the_day_is_used() {
         var day = LeadersDay.of(compositions, organisation);
-        var next = new Next(StateKind.COMPOSED, LeadersDay.FIRST, Set.of(), "");
+        var next = new Next(StateKind.COMPOSED, LeadersDay.FIRST, Set.of(), Note.NONE);
         compositions.record(day, Optional.empty(), UUID.randomUUID(), next);
         assertThat(groupsOf(day)).isEmpty();
 

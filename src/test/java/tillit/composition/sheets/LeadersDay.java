@@ -46,6 +46,7 @@ final class LeadersDay {
                 people,
                 frame,
                 List.of(
+                        new Different("host", Strength.IF_POSSIBLE),
                         new Different("unit", Strength.MUST),
                         new AtLeast("host", "yes", 1, Strength.MUST)));
     }

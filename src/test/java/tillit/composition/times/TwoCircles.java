@@ -17,6 +17,7 @@ import tillit.composition.CompositionId;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.Draft;
 import tillit.composition.desk.Next;
+import tillit.composition.desk.Note;
 import tillit.composition.desk.StateKind;
 import tillit.composition.grouping.Form;
 import tillit.composition.grouping.Member;
@@ -101,7 +102,7 @@ public final class TwoCircles {
             int... groups) {
         int[] all = {groups[0], groups[1], groups[2], groups[3], -1, -1};
         var placement = new Placement(new int[][] {all}, List.of(leaders));
-        var next = new Next(StateKind.COMPOSED, placement, Set.of(), "");
+        var next = new Next(StateKind.COMPOSED, placement, Set.of(), Note.NONE);
         assertThat(compositions.record(id, before, UUID.randomUUID(), next)).isPresent();
     }
 

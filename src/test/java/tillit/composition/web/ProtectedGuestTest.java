@@ -20,6 +20,7 @@ import tillit.composition.CompositionId;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.Draft;
 import tillit.composition.desk.Next;
+import tillit.composition.desk.Note;
 import tillit.composition.desk.StateKind;
 import tillit.composition.grouping.Form;
 import tillit.composition.grouping.Member;
@@ -65,6 +66,7 @@ class ProtectedGuestTest {
         sit(day);
         page = "/compositions/" + day;
         birgitta = Visitor.signedIn(port, BIRGITTA);
+        stays(day);
     }
 
     private void sit(CompositionId day) {
@@ -73,11 +75,20 @@ class ProtectedGuestTest {
                 day,
                 Optional.empty(),
                 UUID.randomUUID(),
-                new Next(StateKind.COMPOSED, placement, Set.of(), ""));
+                new Next(StateKind.COMPOSED, placement, Set.of(), Note.NONE));
+    }
+
+    /** A later state tells that she stays. */
+    private void stays(CompositionId day) {
+        var note = Map.of("person", code, "gathering", "1", "stay", "true");
+        assertThat(birgitta.post("/compositions/" + day + "/states/1/pins", note).statusCode())
+                .isEqualTo(302);
     }
 
     @Test
     void her_name_is_on_no_page_no_sheet_and_in_no_file() {
+        assertThat(birgitta.get(page).body()).contains("Sitter kvar: Fia " + family);
+        assertThat(stored()).isZero();
         assertThat(birgitta.get(page + "/states/1").body()).contains(family);
         hidden.protect(code);
         for (var path :
@@ -87,6 +98,7 @@ class ProtectedGuestTest {
                         "/people/0",
                         "/people/1?who=fia",
                         "/states/1",
+                        "/states/2",
                         "/states/1/person?person=" + code,
                         "/states/1/absence?person=" + code,
                         "/states/1/weave",

@@ -20,6 +20,7 @@ import tillit.composition.desk.Compositions;
 import tillit.composition.desk.Editing;
 import tillit.composition.desk.LeadersDay;
 import tillit.composition.desk.Next;
+import tillit.composition.desk.Note;
 import tillit.composition.desk.Pin;
 import tillit.composition.desk.StateKind;
 import tillit.composition.grouping.Frame;
@@ -92,7 +93,7 @@ class SizesTest {
     @Test
     void a_result_of_other_sizes_can_still_be_looked_at() {
         var pinned =
-                new Next(StateKind.PINNED, LeadersDay.FIRST, Set.of(new Pin(1, 0)), "Aino sitter");
+                new Next(StateKind.PINNED, LeadersDay.FIRST, Set.of(new Pin(1, 0)), Note.NONE);
         compositions.record(day, Optional.of(1), UUID.randomUUID(), pinned);
         for (var gatherings : new String[] {"1", "5"}) {
             give(302, Map.of("gatherings", gatherings, "groups", "3"));

@@ -21,6 +21,7 @@ import tillit.composition.Samples;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.Draft;
 import tillit.composition.desk.Next;
+import tillit.composition.desk.Note;
 import tillit.composition.desk.StateKind;
 import tillit.composition.grouping.Form;
 import tillit.composition.grouping.Member;
@@ -111,7 +112,7 @@ class Dealing implements Samples {
         var brief = compositions.brief(id);
         if (Composer.compose(brief, Optional.empty(), NO_SEARCH, Progress.NONE)
                 instanceof Outcome.Composed found) {
-            var next = new Next(StateKind.COMPOSED, found.placement(), Set.of(), "");
+            var next = new Next(StateKind.COMPOSED, found.placement(), Set.of(), Note.NONE);
             compositions.record(id, Optional.empty(), key, next);
         }
         return id;

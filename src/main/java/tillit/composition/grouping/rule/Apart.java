@@ -1,6 +1,10 @@
 package tillit.composition.grouping.rule;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import tillit.composition.grouping.Breach;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Layout;
@@ -16,6 +20,14 @@ import tillit.composition.grouping.Tally;
  * @param column with the ids of those somebody asked not to be with
  */
 public record Apart(String column, Strength strength) implements Rule {
+
+    /** The columns that nobody but the composer may read. */
+    public static Set<String> columns(Brief brief) {
+        return brief.rules().stream()
+                .flatMap(rule -> rule instanceof Apart apart ? Stream.of(apart) : Stream.of())
+                .map(Apart::column)
+                .collect(toUnmodifiableSet());
+    }
 
     @Override
     public List<Breach> breaches(Brief brief, Placement placement) {

@@ -63,11 +63,12 @@ public record Different(String column, Strength strength) implements Rule {
         };
     }
 
-    /** Of those with one value, no more than one for each group can be without company. */
+    /** Of those with one value, no more than one for each group can be without company; leaders take what is left. */
     @Override
     public long atLeast(Brief brief, Layout layout) {
         var values = new Column(brief.people(), column);
-        return layout.crowds().stream().mapToLong(crowd -> over(values, crowd)).sum();
+        long members = layout.crowds().stream().mapToLong(crowd -> over(values, crowd)).sum();
+        return members + new LedSeats(values, brief, layout).alike();
     }
 
     private static long over(Column values, Crowd crowd) {

@@ -1,10 +1,12 @@
 package tillit.composition.sheets.web;
 
 import tillit.composition.CompositionId;
+import tillit.composition.KindWords;
 import tillit.composition.Words;
 import tillit.composition.grouping.Form;
 import tillit.composition.sheets.GroupWords;
 import tillit.composition.sheets.Seats;
+import tillit.composition.sheets.Table;
 
 /** One state of a composition, to be printed. */
 public record Handout(CompositionId id, int state, String name, Form form, Seats seats) {
@@ -16,6 +18,11 @@ public record Handout(CompositionId id, int state, String name, Form form, Seats
 
     public String sheets() {
         return path() + "/sheets";
+    }
+
+    /** What all at the table have in common. */
+    public String kind(Table table, Words words) {
+        return new KindWords(words, seats.within()).of(table.kind());
     }
 
     public GroupWords group(Words words) {

@@ -12,7 +12,6 @@ import tillit.access.Allowed;
 import tillit.composition.account.Absence;
 import tillit.composition.desk.Composes;
 import tillit.composition.grouping.repair.Repaired;
-import tillit.shell.Frame;
 import tillit.shell.Page;
 
 /** Somebody falls ill the day before: who must move, and then that they do. */
@@ -52,28 +51,18 @@ class AbsenceController {
             @PathVariable UUID composition,
             @PathVariable int state,
             Asked asked,
-            @RequestParam Optional<UUID> key,
-            Frame frame) {
+            @RequestParam Optional<UUID> key) {
         var result = results.of(composition, state);
         int gathering = asked.when(result);
         var absence = Absences.absence(result, gathering, asked.who(result));
         var repaired = Absences.repaired(result, gathering, absence);
         if (repaired.isEmpty()) return new AbsencePage(part(result, asked));
-        return take(
-                result, absence, repaired.get(), key.orElseGet(UUID::randomUUID), gathering, frame);
+        return take(result, absence, repaired.get(), key.orElseGet(UUID::randomUUID), gathering);
     }
 
     private Object take(
-            Result result,
-            Absence absence,
-            Repaired repaired,
-            UUID key,
-            int gathering,
-            Frame frame) {
-        var note =
-                frame.text(
-                        "cards.note.away", result.name(absence.person()), repaired.moved().size());
-        return absences.take(result, absence, repaired, key, note)
+            Result result, Absence absence, Repaired repaired, UUID key, int gathering) {
+        return absences.take(result, absence, repaired, key)
                 .<Object>map(state ->
                         "redirect:"
                                 + result.home()

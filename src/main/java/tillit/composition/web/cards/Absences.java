@@ -1,5 +1,6 @@
 package tillit.composition.web.cards;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -10,6 +11,8 @@ import tillit.composition.desk.Away;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.Editing;
 import tillit.composition.desk.Next;
+import tillit.composition.desk.Note;
+import tillit.composition.desk.Note.Deed;
 import tillit.composition.desk.State;
 import tillit.composition.desk.StateKind;
 import tillit.composition.grouping.repair.Repair;
@@ -41,7 +44,7 @@ class Absences {
 
     /** Empty, and nothing happens, when somebody was faster. */
     @Transactional
-    Optional<State> take(Result result, Absence absence, Repaired repaired, UUID key, String note) {
+    Optional<State> take(Result result, Absence absence, Repaired repaired, UUID key) {
         var id = result.composition().id();
         var member = result.member(absence.person());
         var next =
@@ -49,7 +52,7 @@ class Absences {
                         StateKind.REPAIRED,
                         repaired.placement(),
                         result.state().pins(),
-                        note,
+                        new Note(Deed.AWAY, List.of(member.id()), repaired.moved().size()),
                         Optional.of(Away.of(member, absence.cells())));
         var state = compositions.record(id, Optional.of(result.state().number()), key, next);
         if (state.isPresent()) editing.tellAbsence(id, absence.column());

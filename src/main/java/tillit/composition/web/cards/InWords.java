@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import tillit.composition.ColumnWords;
+import tillit.composition.KindWords;
 import tillit.composition.Wording;
 import tillit.composition.Words;
 import tillit.composition.account.Difference;
@@ -64,6 +65,11 @@ public final class InWords {
         var size = result.brief().frame().size();
         var wanted = size.from() == size.to() ? "" + size.to() : size.from() + "–" + size.to();
         return frame.text("cards.size", group(group - 1), people, wanted);
+    }
+
+    /** {@code Enhetschefer}: what the groups of a kind are within. */
+    public String kind(String value) {
+        return new KindWords(frame::text, result.brief().frame().within()).of(value);
     }
 
     /** {@code Bord 7}, and the like; {@code group} counts from 0. */

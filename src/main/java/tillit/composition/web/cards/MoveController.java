@@ -16,7 +16,6 @@ import tillit.composition.account.Shift;
 import tillit.composition.account.Shift.Move;
 import tillit.composition.account.Shift.Swap;
 import tillit.composition.desk.Composes;
-import tillit.shell.Frame;
 import tillit.shell.Page;
 
 /** Somebody goes to another group, or changes places: first what it would do, then that it is done. */
@@ -70,9 +69,8 @@ class MoveController {
             @PathVariable UUID composition,
             @PathVariable int state,
             Asked asked,
-            @RequestParam Optional<UUID> key,
-            Frame frame) {
+            @RequestParam Optional<UUID> key) {
         var result = results.of(composition, state);
-        return steps.take(result, asked.shift(result), key.orElseGet(UUID::randomUUID), frame);
+        return steps.take(result, asked.shift(result), key.orElseGet(UUID::randomUUID));
     }
 }

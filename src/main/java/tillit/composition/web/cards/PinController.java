@@ -11,8 +11,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
 import tillit.composition.desk.Composes;
+import tillit.composition.desk.Note;
+import tillit.composition.desk.Note.Deed;
 import tillit.composition.desk.Pin;
-import tillit.shell.Frame;
 
 /** Somebody, or a whole group, stays when the rest is composed again. */
 @Controller
@@ -33,27 +34,26 @@ class PinController {
             @PathVariable int state,
             Asked asked,
             @RequestParam(defaultValue = "true") boolean stay,
-            @RequestParam Optional<UUID> key,
-            Frame frame) {
+            @RequestParam Optional<UUID> key) {
         var result = results.of(composition, state);
         int gathering = asked.when(result);
         var people = asked.people(result);
-        var note =
-                frame.text(
-                        stay ? "cards.note.pinned" : "cards.note.unpinned",
-                        who(result, asked, people, frame));
         return steps.pin(
                 result,
                 pins(result, gathering, people, stay),
                 key.orElseGet(UUID::randomUUID),
-                note,
+                note(result, asked, people, stay),
                 "?gathering=" + (gathering + 1) + "#p" + people.getFirst());
     }
 
-    private static String who(Result result, Asked asked, List<Integer> people, Frame frame) {
-        return asked.isGroup()
-                ? new InWords(frame, result).group(asked.asGroup(result))
-                : result.name(people.getFirst());
+    private static Note note(Result result, Asked asked, List<Integer> people, boolean stay) {
+        if (asked.isGroup())
+            return new Note(
+                    stay ? Deed.GROUP_PINNED : Deed.GROUP_UNPINNED,
+                    List.of(),
+                    asked.asGroup(result));
+        var code = result.member(people.getFirst()).id();
+        return new Note(stay ? Deed.PINNED : Deed.UNPINNED, List.of(code), 0);
     }
 
     private static Set<Pin> pins(Result result, int gathering, List<Integer> people, boolean stay) {

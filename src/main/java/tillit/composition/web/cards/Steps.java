@@ -1,5 +1,7 @@
 package tillit.composition.web.cards;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,11 +12,12 @@ import tillit.composition.account.Shift.Move;
 import tillit.composition.account.Shift.Swap;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.Next;
+import tillit.composition.desk.Note;
+import tillit.composition.desk.Note.Deed;
 import tillit.composition.desk.Pin;
 import tillit.composition.desk.State;
 import tillit.composition.desk.StateKind;
 import tillit.shell.Answer;
-import tillit.shell.Frame;
 
 /** Takes the next step from a result, unless somebody was faster. */
 @Component
@@ -27,7 +30,7 @@ class Steps {
     }
 
     /** Shows the cards with the person at their new place. */
-    Object take(Result result, Shift shift, UUID key, Frame frame) {
+    Object take(Result result, Shift shift, UUID key) {
         if (shift.steps(result.placement()).isEmpty())
             return "redirect:" + result.cards(shift.gathering(), shift.person());
         var kind = shift instanceof Swap ? StateKind.SWAPPED : StateKind.MOVED;
@@ -36,26 +39,21 @@ class Steps {
                         kind,
                         shift.on(result.placement()),
                         result.state().pins(),
-                        note(result, shift, frame));
+                        note(result, shift));
         return record(result, key, next)
                 .<Object>map(state -> "redirect:" + at(result, state, shift))
                 .orElseGet(() -> overtaken(result, Optional.of(again(result, shift))));
     }
 
-    private static String note(Result result, Shift shift, Frame frame) {
-        var words = new InWords(frame, result);
+    private static Note note(Result result, Shift shift) {
         return switch (shift) {
-            case Move move ->
-                    frame.text(
-                            "cards.note.moved",
-                            result.name(move.person()),
-                            words.group(move.group()));
-            case Swap swap ->
-                    frame.text(
-                            "cards.note.swapped",
-                            result.name(swap.person()),
-                            result.name(swap.other()));
+            case Move move -> new Note(Deed.MOVED, codes(result, move.person()), move.group());
+            case Swap swap -> new Note(Deed.SWAPPED, codes(result, swap.person(), swap.other()), 0);
         };
+    }
+
+    private static List<String> codes(Result result, int... people) {
+        return Arrays.stream(people).mapToObj(person -> result.member(person).id()).toList();
     }
 
     private static String at(Result result, State state, Shift shift) {
@@ -64,7 +62,7 @@ class Steps {
     }
 
     /** The cards as they were, with other pins. */
-    Object pin(Result result, Set<Pin> pins, UUID key, String note, String back) {
+    Object pin(Result result, Set<Pin> pins, UUID key, Note note, String back) {
         var next = new Next(StateKind.PINNED, result.placement(), pins, note);
         return record(result, key, next)
                 .<Object>map(

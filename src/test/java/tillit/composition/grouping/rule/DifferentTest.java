@@ -52,6 +52,15 @@ class DifferentTest {
     }
 
     @Test
+    void leaders_who_are_all_of_one_preschool_are_alike_at_the_least() {
+        var led =
+                Town.of("Aino unit=Eken\nPer\nSara leads=yes unit=Eken\nIda leads=yes unit=Eken")
+                        .at(2, 2, 1, 2)
+                        .led(Form.CIRCLES, 1, 1);
+        assertThat(led.atLeast(UNITS)).isEqualTo(6);
+    }
+
+    @Test
     void three_of_one_preschool_do_not_fit_at_two_tables() {
         var more =
                 Town.of("Aino unit=Björken\nSara unit=Björken\nIda unit=Björken\nPer")

@@ -16,6 +16,7 @@ import tillit.Visitor;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.LeadersDay;
 import tillit.composition.desk.Next;
+import tillit.composition.desk.Note;
 import tillit.composition.desk.StateKind;
 import tillit.organisation.Organisation;
 import tillit.table.Table;
@@ -35,7 +36,7 @@ class SheetsPagesTest {
     @BeforeEach
     void birgitta_has_put_them_together() {
         var day = LeadersDay.of(compositions, organisation);
-        var made = new Next(StateKind.COMPOSED, LeadersDay.FIRST, Set.of(), "");
+        var made = new Next(StateKind.COMPOSED, LeadersDay.FIRST, Set.of(), Note.NONE);
         assertThat(compositions.record(day, Optional.empty(), UUID.randomUUID(), made)).isPresent();
         state = "/compositions/" + day + "/states/1";
         birgitta = Visitor.signedIn(port, Cast.BIRGITTA);

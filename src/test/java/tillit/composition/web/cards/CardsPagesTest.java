@@ -21,6 +21,7 @@ import tillit.composition.CompositionId;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.LeadersDay;
 import tillit.composition.desk.Next;
+import tillit.composition.desk.Note;
 import tillit.composition.desk.State;
 import tillit.composition.desk.StateKind;
 import tillit.organisation.Organisation;
@@ -45,7 +46,7 @@ class CardsPagesTest {
                 day,
                 Optional.empty(),
                 UUID.randomUUID(),
-                new Next(StateKind.COMPOSED, LeadersDay.FIRST, Set.of(), ""));
+                new Next(StateKind.COMPOSED, LeadersDay.FIRST, Set.of(), Note.NONE));
         birgitta = Visitor.signedIn(port, BIRGITTA);
         here = "/compositions/" + day + "/states/";
     }
