@@ -13,13 +13,13 @@ final class Cell {
      * would be two.
      */
     static String read(String raw) {
-        var text = Normalizer.normalize(trimmed(isPlain(raw) ? raw : plain(raw)), Normalizer.Form.NFC);
+        var text =
+                Normalizer.normalize(trimmed(isPlain(raw) ? raw : plain(raw)), Normalizer.Form.NFC);
         return text.startsWith("'") ? trimmed(Apostrophe.off(text)) : text;
     }
 
     private static boolean isPlain(String raw) {
-        for (int i = 0; i < raw.length(); i++)
-            if (isHidden(raw.charAt(i))) return false;
+        for (int i = 0; i < raw.length(); i++) if (isHidden(raw.charAt(i))) return false;
         return true;
     }
 

@@ -105,7 +105,7 @@ public final class MadeUpManagers {
     }
 
     private void more(Map<String, List<String>> values) {
-        boolean many = values.get("level").equals(List.of("3"));
+        boolean many = List.of("3").equals(values.get("level"));
         values.put("languages", languages(many ? 0 : 3));
         values.put("newness", List.of(chance.nextInt(3) == 0 ? "new" : "old"));
         values.put("cannot", HOURS.stream().filter(_ -> chance.nextInt(4) == 0).toList());

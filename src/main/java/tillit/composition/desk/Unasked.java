@@ -31,8 +31,8 @@ final class Unasked {
         var known = before.numberOf(member.id());
         if (known.isEmpty()) return member;
         var values = new HashMap<>(member.values());
-        columns.forEach(column ->
-                values.put(column, before.member(known.getAsInt()).values(column)));
+        columns.forEach(
+                column -> values.put(column, before.member(known.getAsInt()).values(column)));
         values.values().removeIf(List::isEmpty);
         return new Member(member.id(), member.name(), values);
     }

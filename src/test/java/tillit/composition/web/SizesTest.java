@@ -92,8 +92,7 @@ class SizesTest {
     /** Also those who are pinned at a gathering that there is no more. */
     @Test
     void a_result_of_other_sizes_can_still_be_looked_at() {
-        var pinned =
-                new Next(StateKind.PINNED, LeadersDay.FIRST, Set.of(new Pin(1, 0)), Note.NONE);
+        var pinned = new Next(StateKind.PINNED, LeadersDay.FIRST, Set.of(new Pin(1, 0)), Note.NONE);
         compositions.record(day, Optional.of(1), UUID.randomUUID(), pinned);
         for (var gatherings : new String[] {"1", "5"}) {
             give(302, Map.of("gatherings", gatherings, "groups", "3"));

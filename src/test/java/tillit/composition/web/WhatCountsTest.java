@@ -19,7 +19,6 @@ import tillit.composition.desk.LeadersDay;
 import tillit.composition.grouping.Form;
 import tillit.composition.grouping.Member;
 import tillit.composition.grouping.rule.SeatedAt;
-import tillit.organisation.Organisation;
 
 /** Birgitta writes only what some rule reads, and mends what cannot be where she reads of it. */
 @HouseTest
@@ -41,7 +40,6 @@ class WhatCountsTest {
             Map.of("near_door", List.of("yes"), "languages", List.of("svenska"));
 
     @Autowired private Compositions compositions;
-    @Autowired private Organisation organisation;
     @LocalServerPort private int port;
 
     private Visitor birgitta = new Visitor(0);

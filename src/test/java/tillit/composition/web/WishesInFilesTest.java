@@ -23,7 +23,8 @@ import tillit.composition.grouping.Member;
 @HouseTest
 class WishesInFilesTest {
 
-    private static final String RULES = "form: tables\nsize: {from: 1, to: 2}\nrules: [{apart: apart}]\n";
+    private static final String RULES =
+            "form: tables\nsize: {from: 1, to: 2}\nrules: [{apart: apart}]\n";
 
     @Autowired private Compositions compositions;
     @LocalServerPort private int port;

@@ -26,9 +26,7 @@ public record NoteWords(Frame frame, String form, People people) {
 
     public boolean tells(Note note) {
         return note.deed() != Deed.NOTHING
-                && note.people().stream()
-                        .map(people::numberOf)
-                        .allMatch(OptionalInt::isPresent);
+                && note.people().stream().map(people::numberOf).allMatch(OptionalInt::isPresent);
     }
 
     private String sentence(Note note) {
