@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,59 +108,6 @@ class BeginningTest {
                         "collegial-supervision-first",
                         "collegial-supervision",
                         "collegial-supervision-last");
-    }
-
-    @Test
-    void no_other_groups_begin_than_those_that_are_used() {
-        TwoCircles.find(times, id, "Ekbacken");
-        TwoCircles.place(compositions, id, Optional.of(1), 0, 1, 0, 1);
-        assertThat(compositions.adopt(id, 2)).isTrue();
-
-        birgitta.post(here, Map.of());
-
-        assertThat(birgitta.get(here).body()).contains("Först tider");
-        assertThat(birgitta.get("/compositions/" + id).body()).doesNotContain(here);
-        assertThat(
-                        sql.sql("select count(*) from programme.begun_circle where composition = ?")
-                                .param(id.value())
-                                .query(Integer.class)
-                                .single())
-                .isZero();
-        TwoCircles.find(times, id, "Ekbacken");
-        assertThat(beginnings.begin(id, "")).isEqualTo(2);
-    }
-
-    @Test
-    void groups_that_are_looked_at_and_not_used_change_nothing() {
-        compositions.adopt(id, 1);
-        TwoCircles.place(compositions, id, Optional.of(1), 0, 1, 0, 1);
-        TwoCircles.find(times, id, "Ekbacken");
-
-        birgitta.post(here, Map.of());
-
-        assertThat(begun().getFirst().people())
-                .containsExactlyInAnyOrder(AINO.id(), SARA.id(), JONAS.id());
-    }
-
-    @Test
-    void after_that_neither_groups_nor_times_change_and_the_pages_say_so() {
-        TwoCircles.find(times, id, "Ekbacken");
-        birgitta.post(here, Map.of());
-        TwoCircles.place(compositions, id, Optional.of(1), 0, 1, 0, 1);
-        var before = times.found(id).orElseThrow().timetable();
-        var page = "/compositions/" + id + "/times";
-
-        birgitta.post("/compositions/" + id + "/adoption", Map.of("state", "2"));
-        birgitta.post(page + "/1/3", Map.of("to", "2027-02-23T13:00"));
-        TwoCircles.find(times, id, "");
-
-        assertThat(compositions.find(id).orElseThrow().adopted()).contains(1);
-        assertThat(times.found(id).orElseThrow().timetable()).isEqualTo(before);
-        assertThat(birgitta.get(page).body())
-                .contains("Grupperna har börjat", here)
-                .doesNotContain(page + "/plan", page + "/1/1\"", page + "/timetable");
-        assertThat(birgitta.get(page + "/plan").statusCode()).isEqualTo(302);
-        assertThat(birgitta.get(page + "/1/1").statusCode()).isEqualTo(302);
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,33 +174,6 @@ class TimesPagesTest {
     }
 
     @Test
-    void groups_that_are_no_more_are_called_off() {
-        asks(Map.of());
-        finds();
-        invites();
-        TwoCircles.place(compositions, id, Optional.of(1), 0, 1, 0, 1);
-        assertThat(birgitta.get(here).body()).contains("Grupperna har ändrats");
-        finds();
-        sql.sql("delete from notice.outbox").update();
-
-        assertThat(invites()).contains("mails=42");
-        assertThat(newest(42)).filteredOn(mail -> method(mail).equals("CANCEL")).hasSize(21);
-    }
-
-    @Test
-    void what_is_removed_is_called_off_too() {
-        asks(Map.of());
-        finds();
-        invites();
-        sql.sql("delete from notice.outbox").update();
-
-        birgitta.post("/compositions/" + id + "/removal", Map.of());
-
-        assertThat(newest(50)).hasSize(21).allMatch(mail -> method(mail).equals("CANCEL"));
-        assertThat(compositions.find(id)).isEmpty();
-    }
-
-    @Test
     void a_circles_file_holds_its_meetings() {
         asks(Map.of());
         finds();
@@ -231,10 +203,6 @@ class TimesPagesTest {
 
     private List<Mail> newest(int number) {
         return notices.newest(number).stream().map(SentMail::mail).toList();
-    }
-
-    private static String method(Mail mail) {
-        return mail.calendar().orElseThrow().method();
     }
 
     private static VEvent event(Mail mail) {
