@@ -7,7 +7,6 @@ import static tillit.trial.Cast.SARA;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -192,31 +191,7 @@ class CompositionPagesTest {
     }
 
     private Map<String, String> tables(Map<String, String> typed) {
-        var form = new HashMap<String, String>();
-        form.putAll(
-                Map.of(
-                        "form",
-                        "tables",
-                        "key",
-                        UUID.randomUUID().toString(),
-                        "name",
-                        "x",
-                        "who",
-                        "3"));
-        form.putAll(
-                Map.of(
-                        "day",
-                        organisation.today().toString(),
-                        "gatherings",
-                        "4",
-                        "groups",
-                        "",
-                        "from",
-                        "7",
-                        "to",
-                        "8"));
-        form.putAll(typed);
-        return form;
+        return NewTables.typed(organisation.today(), typed);
     }
 
     private String day() {
