@@ -34,6 +34,7 @@ class PicturesTest {
     void theMainPages(People people) {
         pagesOutsideTheRoom(people);
         new FiguresPictures(album, people).take();
+        new CompositionPictures(album, people).take();
         var meeting = Meeting.ofAllTen(people, TrialKey.of("Tallen", people.of(AINO)));
         var screen = meeting.screen();
         album.light("room-screen-welcome-sv", screen.page());
