@@ -29,14 +29,15 @@ class ComposeKillTest {
             server.kill();
             LogWatch.tellNothing(server.output());
         }
-        assertThat(states()).isZero();
+        assertThat(states(page)).isZero();
 
         try (var server = start()) {
             var birgitta = Visitor.signedIn(server.port(), BIRGITTA);
             assertThat(birgitta.get(page).body()).contains("Servern stannade mitt i sökningen");
             birgitta.post(page + "/search", Map.of());
             birgitta.post(page + "/search/end", Map.of());
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> states() == 1);
+            var made = page;
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> states(made) == 1);
             assertThat(birgitta.get(page).body()).contains(page + "/states/1");
         }
     }
@@ -60,8 +61,11 @@ class ComposeKillTest {
                 .replaceAll("^http://[^/]+", "");
     }
 
-    private long states() {
-        return sql.sql("select count(*) from composition.state").query(Long.class).single();
+    private long states(String page) {
+        return sql.sql("select count(*) from composition.state where composition = ?::uuid")
+                .param(page.substring(page.lastIndexOf('/') + 1))
+                .query(Long.class)
+                .single();
     }
 
     private ServerProcess start() {
