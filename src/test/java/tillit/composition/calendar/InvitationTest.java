@@ -54,9 +54,11 @@ class InvitationTest {
     })
     void one_oclock_is_one_oclock_before_and_after_the_clocks_change(
             String zone, LocalDateTime start, Instant moment) {
-        var read = read(invitation(event(start.toString()), ZoneId.of(zone)).text());
+        var text = invitation(event(start.toString()), ZoneId.of(zone)).text();
+        var read = read(text);
 
         assertThat(from(read.getEvents().getFirst())).isEqualTo(moment);
+        assertThat(text.contains("BYMONTH=10;BYDAY=-1SU")).isEqualTo(!zone.equals("UTC"));
         assertThat(read.getTimezoneInfo().getTimezones()).hasSize(1);
     }
 
