@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import tillit.composition.Wording;
@@ -15,6 +16,8 @@ import tillit.composition.grouping.Impossible;
 import tillit.composition.grouping.Layout;
 import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.solving.Composer;
+import tillit.composition.grouping.solving.Effort;
+import tillit.composition.grouping.solving.InTheWay;
 import tillit.composition.grouping.solving.Outcome;
 
 /** Composes, or checks, what the files say, and says how it went. */
@@ -23,6 +26,9 @@ final class Composing {
     private static final int KEPT = 0;
     private static final int IMPOSSIBLE = 3;
     private static final int NOT_KEPT = 4;
+
+    /** For each rule that may be in the way, when all could not be kept. */
+    private static final Duration AFTERWARDS = Duration.ofSeconds(2);
 
     private final Wish wish;
     private final PrintStream out;
@@ -72,7 +78,15 @@ final class Composing {
                 new ReportFile(brief, wording)
                         .made(composed.spent(), effort.seed(), effort.steps())
                         .checked(composed.check(), groups(placement)));
-        return say(composed.check(), placement);
+        int code = say(composed.check(), placement);
+        if (code == NOT_KEPT) sayWhatIsInTheWay(placement, effort);
+        return code;
+    }
+
+    private void sayWhatIsInTheWay(Placement placement, Effort effort) {
+        System.err.println("looking for what stands in the way …");
+        var each = new Effort(effort.seed(), effort.steps(), AFTERWARDS);
+        new Spoken(wording, out).without(InTheWay.among(brief, placement, each));
     }
 
     private int say(Check check, Placement placement) {

@@ -33,6 +33,11 @@ final class Spoken {
         remarks.forEach(remark -> line("note", wording.impossible(remark)));
     }
 
+    /** Each of these, left out, lets all others be kept. */
+    void without(List<Rule> rules) {
+        rules.forEach(rule -> line("clash", wording.rule(rule)));
+    }
+
     void say(Check check) {
         check.misplaced().stream()
                 .limit(SHOWN)

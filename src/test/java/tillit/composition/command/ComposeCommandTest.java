@@ -62,6 +62,36 @@ class ComposeCommandTest {
         assertThat(code).isZero();
     }
 
+    /** Five in a ring, each kept from the next, do not go into two groups; no three of them are kept from each other. */
+    @Test
+    void rules_that_clash_are_named_as_those_that_stand_in_the_way() throws IOException {
+        write(
+                "people.csv",
+                """
+                person_id,name,unit,earlier,apart
+                a,Aino,ek,,
+                s,Sara,ek,north,
+                g,Göran,alm,north,
+                b,Birgitta,alm,south,
+                m,Mats,,south,a
+                """);
+        rules(
+                """
+                form: circles
+                groups: 2
+                size: {from: 2, to: 3}
+                rules:
+                  - different: unit
+                  - not-again: earlier
+                  - apart: apart
+                """);
+
+        var said = compose("--steps", "200", "--out", path("result.csv"));
+
+        assertThat(code).isEqualTo(4);
+        assertThat(said.lines().filter(line -> line.startsWith("clash"))).hasSize(3);
+    }
+
     @Test
     void somebody_elses_result_that_breaks_a_rule_is_told_of_with_four() throws IOException {
         rules(TABLES + "rules: [{different: unit}]");
