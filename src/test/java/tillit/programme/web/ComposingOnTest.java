@@ -77,8 +77,7 @@ class ComposingOnTest {
 
         birgitta.post(here, Map.of());
 
-        assertThat(first().people())
-                .containsExactlyInAnyOrder(AINO.id(), SARA.id(), JONAS.id());
+        assertThat(first().people()).containsExactlyInAnyOrder(AINO.id(), SARA.id(), JONAS.id());
     }
 
     @Test
