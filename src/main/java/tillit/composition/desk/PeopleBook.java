@@ -84,8 +84,7 @@ class PeopleBook {
     /** These instead of those who were there. */
     void replace(CompositionId id, List<Member> members) {
         sql.sql("delete from composition.person where composition = ?").param(id.value()).update();
-        var known =
-                organisation.everybody().stream().collect(toMap(Person::code, Function.identity()));
+        var known = register(members);
         sql.sql(
                         """
                         insert into composition.person (composition, number, code, person, name, columns)
@@ -102,6 +101,12 @@ class PeopleBook {
                         "columns",
                         column(members, member -> json.writeValueAsString(member.values())))
                 .update();
+    }
+
+    private Map<String, Person> register(List<Member> members) {
+        var codes = members.stream().map(Member::id).toList();
+        return organisation.withCodes(codes).stream()
+                .collect(toMap(Person::code, Function.identity()));
     }
 
     void change(CompositionId id, Member member) {
