@@ -42,7 +42,9 @@ class WholeCircles {
     }
 
     private static Circle circle(
-            ResultSet row, Map<UUID, List<Circle.Member>> members, Map<UUID, List<Meeting>> meetings)
+            ResultSet row,
+            Map<UUID, List<Circle.Member>> members,
+            Map<UUID, List<Meeting>> meetings)
             throws SQLException {
         var id = id(row, "id");
         return new Circle(

@@ -37,7 +37,9 @@ class WholeCirclesTest {
         var found = counting().of(List.of(third, other.circle(), nowhere, one.circle()));
 
         assertThat(questions).hasValue(4);
-        assertThat(found).extracting(Circle::id).containsExactly(third, other.circle(), one.circle());
+        assertThat(found)
+                .extracting(Circle::id)
+                .containsExactly(third, other.circle(), one.circle());
         assertThat(found.getFirst().people()).containsExactlyInAnyOrder(AINO.id(), MIKKEL.id());
         assertThat(found.get(1).people()).contains(FREJA.id()).doesNotContain(SARA.id());
         assertThat(found.getLast().meeting(one.room()).substitutes())
