@@ -80,6 +80,14 @@ class WordingTest {
     }
 
     @Test
+    void a_rule_that_concerns_nobody_says_so_instead_of_none_of_none() {
+        var brief = town.by(new SeatedAt("förvaltning", "sim", List.of(0), Strength.MUST));
+        var check = Check.of(brief, town.seated("Aino Göran | Sara Per"));
+        assertThat(in("sv", brief).standing(check.standings().getFirst()))
+                .isEqualTo("gäller ingen här");
+    }
+
+    @Test
     void what_cannot_be_is_said_with_its_numbers() {
         var brief = town.by(AREAS);
         var said = Foresight.of(brief, Layout.of(brief)).impossible().getFirst();
