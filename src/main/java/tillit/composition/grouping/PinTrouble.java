@@ -1,5 +1,7 @@
 package tillit.composition.grouping;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,18 +12,20 @@ final class PinTrouble {
 
     private final Brief brief;
     private final Layout layout;
+    private final Map<Rule, Pairs> parted = new LinkedHashMap<>();
     private final List<Impossible> found = new ArrayList<>();
 
     private PinTrouble(Brief brief, Layout layout) {
         this.brief = brief;
         this.layout = layout;
+        brief.hard().forEach(rule -> parted.put(rule, rule.parted(brief)));
     }
 
     static List<Impossible> of(Brief brief, Layout layout) {
+        if (brief.frame().pinned().isEmpty() || layout.groups() == 0) return List.of();
         var trouble = new PinTrouble(brief, layout);
-        if (brief.frame().pinned().isPresent() && layout.groups() > 0)
-            for (int gathering = 0; gathering < layout.gatherings(); gathering++)
-                trouble.look(gathering);
+        for (int gathering = 0; gathering < layout.gatherings(); gathering++)
+            trouble.look(gathering);
         return trouble.found.stream().distinct().toList();
     }
 
@@ -62,7 +66,9 @@ final class PinTrouble {
 
     private void parted(int one, int other, int group) {
         var rules =
-                brief.hard().stream().filter(rule -> rule.partsForever(brief, one, other)).toList();
+                parted.keySet().stream()
+                        .filter(rule -> requireNonNull(parted.get(rule)).has(one, other))
+                        .toList();
         if (!rules.isEmpty())
             found.add(
                     new Impossible(
