@@ -18,6 +18,7 @@ public final class Composer {
 
     private final Brief brief;
     private final Board board;
+    private final long bound;
     private final Effort effort;
     private final Progress progress;
     private final long began;
@@ -26,6 +27,7 @@ public final class Composer {
         this.brief = brief;
         this.began = began;
         this.board = new Board(brief, layout, new Chairs(brief, layout));
+        this.bound = bound(brief, layout);
         this.effort = effort;
         this.progress = progress;
     }
@@ -67,7 +69,7 @@ public final class Composer {
         from.ifPresent(placement -> new Adoption(board, placement).seat());
         begin(from.isEmpty());
         if (!isProven(board.placement()))
-            new Search(board, bound(), progress).improve(effort, effort.longest().minus(spent()));
+            new Search(board, bound, progress).improve(effort, effort.longest().minus(spent()));
         return checked();
     }
 
@@ -75,13 +77,13 @@ public final class Composer {
         var random = new Random(effort.seed());
         var order = new Order(brief, board.chairs(), random);
         new Deal(board, order, random).out();
-        if (anew && board.cost() > bound()) new Algebra(board, order).apply();
+        if (anew && board.cost() > bound) new Algebra(board, order).apply();
     }
 
     /** What the wishes cost at least. */
-    private long bound() {
+    private static long bound(Brief brief, Layout layout) {
         return brief.wishes().stream()
-                .mapToLong(rule -> rule.strength().weight() * rule.atLeast(brief, board.layout()))
+                .mapToLong(rule -> rule.strength().weight() * rule.atLeast(brief, layout))
                 .sum();
     }
 

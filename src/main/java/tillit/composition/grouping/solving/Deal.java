@@ -16,12 +16,14 @@ final class Deal {
     private final Board board;
     private final Order order;
     private final RandomGenerator random;
+    private final Likeness likeness;
     private Pairs wished;
 
     Deal(Board board, Order order, RandomGenerator random) {
         this.board = board;
         this.order = order;
         this.random = random;
+        this.likeness = new Likeness(board);
         this.wished = Friends.wished(board);
     }
 
@@ -69,7 +71,7 @@ final class Deal {
         var friends = new Friends(board, wished, pool);
         var share = new Share(board, pool, row.size());
         int groupSize = Math.ceilDiv(row.size(), Math.max(1, share.groups().length));
-        for (var alike : new Likeness(board).of(row, groupSize)) {
+        for (var alike : likeness.of(row, groupSize)) {
             var room = share.next(alike.size());
             var deal = new MembersDeal(board, pool.gathering(), friends, share.groups(), room);
             for (int chair : alike) deal.take(chair);
