@@ -1,7 +1,5 @@
 package tillit.composition.grouping;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,18 +10,18 @@ final class PinTrouble {
 
     private final Brief brief;
     private final Layout layout;
-    private final Map<Rule, Pairs> parted = new LinkedHashMap<>();
+    private final Parted parted;
     private final List<Impossible> found = new ArrayList<>();
 
-    private PinTrouble(Brief brief, Layout layout) {
+    private PinTrouble(Brief brief, Layout layout, Parted parted) {
         this.brief = brief;
         this.layout = layout;
-        brief.hard().forEach(rule -> parted.put(rule, rule.parted(brief)));
+        this.parted = parted;
     }
 
-    static List<Impossible> of(Brief brief, Layout layout) {
+    static List<Impossible> of(Brief brief, Layout layout, Parted parted) {
         if (brief.frame().pinned().isEmpty() || layout.groups() == 0) return List.of();
-        var trouble = new PinTrouble(brief, layout);
+        var trouble = new PinTrouble(brief, layout, parted);
         for (int gathering = 0; gathering < layout.gatherings(); gathering++)
             trouble.look(gathering);
         return trouble.found.stream().distinct().toList();
@@ -65,10 +63,7 @@ final class PinTrouble {
     }
 
     private void parted(int one, int other, int group) {
-        var rules =
-                parted.keySet().stream()
-                        .filter(rule -> requireNonNull(parted.get(rule)).has(one, other))
-                        .toList();
+        var rules = parted.rules(pairs -> pairs.has(one, other));
         if (!rules.isEmpty())
             found.add(
                     new Impossible(
