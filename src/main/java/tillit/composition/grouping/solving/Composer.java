@@ -76,8 +76,8 @@ public final class Composer {
     private void begin(boolean anew) {
         var random = new Random(effort.seed());
         var order = new Order(brief, board.chairs(), random);
-        new Deal(board, order, random).out();
-        if (anew && board.cost() > bound) new Algebra(board, order).apply();
+        new Deal(board, order, random, this::isLate).out();
+        if (anew && board.cost() > bound && !isLate()) new Algebra(board, order).apply();
     }
 
     /** What the wishes cost at least. */
@@ -97,6 +97,10 @@ public final class Composer {
 
     private boolean isProven(Placement placement) {
         return board.broken() == 0 && Mentors.suit(brief) && Mentors.isBest(brief, placement);
+    }
+
+    private boolean isLate() {
+        return progress.enough() || spent().compareTo(effort.longest()) > 0;
     }
 
     private Duration spent() {
