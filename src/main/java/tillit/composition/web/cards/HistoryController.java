@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
 import tillit.composition.CompositionId;
-import tillit.composition.desk.Composes;
+import tillit.composition.CompositionRight;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.State;
 
@@ -25,7 +25,7 @@ class HistoryController {
         this.results = results;
     }
 
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/states/{state}/undoing")
     Object undo(
             @PathVariable UUID composition,
@@ -39,7 +39,7 @@ class HistoryController {
                 this::wasUndone);
     }
 
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/states/{state}/redoing")
     Object redo(
             @PathVariable UUID composition,
@@ -54,7 +54,7 @@ class HistoryController {
     }
 
     /** Makes this state the one that is looked at, from the one that was when the page was drawn. */
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/states/{state}/return")
     Object goBack(
             @PathVariable UUID composition,
