@@ -1,6 +1,7 @@
 package tillit.composition.desk;
 
 import java.time.Duration;
+import java.util.Optional;
 import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.solving.Progress;
 
@@ -16,6 +17,9 @@ public final class Search implements Progress {
      */
     public record Best(long broken, long wishes, long bound) {}
 
+    /** Not all could be kept: it is tried without this rule, from 0, of so many. */
+    public record Without(int rule, int of) {}
+
     private static final int ALMOST = 99;
 
     private final Duration longest;
@@ -24,6 +28,7 @@ public final class Search implements Progress {
     private volatile boolean found;
     private volatile boolean stopped;
     private volatile Best best = new Best(0, 0, 0);
+    private volatile Optional<Without> without = Optional.empty();
 
     Search(Duration longest) {
         this.longest = longest;
@@ -36,6 +41,23 @@ public final class Search implements Progress {
 
     void stop() {
         stopped = true;
+    }
+
+    void tryWithout(int rule, int of) {
+        without = Optional.of(new Without(rule, of));
+    }
+
+    /** For what is tried besides: it is no better placement of what was asked for. */
+    Progress quietly() {
+        return new Progress() {
+            @Override
+            public void better(Placement placement, long broken, long wishes, long bound) {}
+
+            @Override
+            public boolean enough() {
+                return stopped;
+            }
+        };
     }
 
     @Override
@@ -67,8 +89,17 @@ public final class Search implements Progress {
         return searching ? Duration.ofNanos(System.nanoTime() - began) : Duration.ZERO;
     }
 
-    /** Of the time it may take, 0 to 99. */
+    /** Empty until it is known that not all can be kept, or not in the time there is. */
+    public Optional<Without> without() {
+        return without;
+    }
+
+    /** Of the time it may take or, when it looks for what clashes, of the rules; 0 to 99. */
     public int percent() {
+        return without.map(one -> one.rule() * 100 / one.of()).orElseGet(this::ofItsTime);
+    }
+
+    private int ofItsTime() {
         return (int) Math.min(ALMOST, spent().toMillis() * 100 / Math.max(1, longest.toMillis()));
     }
 }

@@ -2,7 +2,6 @@ package tillit.composition.web;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import tillit.composition.ColumnWords;
@@ -19,8 +18,6 @@ import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Foresight;
 import tillit.composition.grouping.Frame.Leading;
 import tillit.composition.grouping.Layout;
-import tillit.composition.grouping.Rule;
-import tillit.composition.grouping.rule.SeatedAt;
 import tillit.shell.Frame;
 
 /** Gathers what the page of a composition shows. */
@@ -29,11 +26,17 @@ class CompositionView {
 
     private final Compositions compositions;
     private final Composing composing;
+    private final NotKeptView notKept;
     private final List<Onward> onward;
 
-    CompositionView(Compositions compositions, Composing composing, List<Onward> onward) {
+    CompositionView(
+            Compositions compositions,
+            Composing composing,
+            NotKeptView notKept,
+            List<Onward> onward) {
         this.compositions = compositions;
         this.composing = composing;
+        this.notKept = notKept;
         this.onward = onward;
     }
 
@@ -53,6 +56,7 @@ class CompositionView {
                 foreseen(brief, seen, frame),
                 look,
                 reasons(look, brief, frame),
+                notKept.of(composition, brief, wording(brief, frame)),
                 brief,
                 compositions.states(id),
                 onward.stream().flatMap(one -> one.from(id).stream()).toList(),
@@ -89,20 +93,8 @@ class CompositionView {
     private static List<RuleLine> rules(Brief brief, Frame frame) {
         var wording = wording(brief, frame);
         return IntStream.range(0, brief.rules().size())
-                .mapToObj(number -> line(number, brief.rules().get(number), wording))
+                .mapToObj(number -> RuleLine.of(number, brief.rules().get(number), wording))
                 .toList();
-    }
-
-    private static RuleLine line(int number, Rule rule, Wording wording) {
-        return new RuleLine(number, wording.rule(rule), rule.strength(), groups(rule));
-    }
-
-    private static String groups(Rule rule) {
-        return rule instanceof SeatedAt seated
-                ? seated.groups().stream()
-                        .map(group -> String.valueOf(group + 1))
-                        .collect(Collectors.joining(", "))
-                : "";
     }
 
     private static List<String> reasons(Look look, Brief brief, Frame frame) {

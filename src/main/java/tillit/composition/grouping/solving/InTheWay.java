@@ -23,19 +23,21 @@ public final class InTheWay {
      */
     public static List<Rule> among(Brief brief, Placement tried, Effort effort) {
         return brief.hard().stream()
-                .filter(rule -> isKept(without(brief, rule), tried, effort))
+                .filter(rule -> is(rule, brief, tried, effort, Progress.NONE))
                 .toList();
+    }
+
+    /** Whether all others are kept without this rule; told by whoever has seen enough, no. */
+    public static boolean is(
+            Rule rule, Brief brief, Placement tried, Effort effort, Progress progress) {
+        return Composer.compose(without(brief, rule), Optional.of(tried), effort, progress)
+                        instanceof Outcome.Composed found
+                && found.check().isKept();
     }
 
     /** Wishes are left out too, so that it ends with the first placement in which all is kept. */
     private static Brief without(Brief brief, Rule rule) {
         var others = brief.hard().stream().filter(not(isEqual(rule))).toList();
         return new Brief(brief.people(), brief.frame(), others);
-    }
-
-    private static boolean isKept(Brief brief, Placement tried, Effort effort) {
-        return Composer.compose(brief, Optional.of(tried), effort, Progress.NONE)
-                        instanceof Outcome.Composed found
-                && found.check().isKept();
     }
 }
