@@ -11,12 +11,14 @@ import tillit.composition.grouping.rule.SeatedAt;
  *
  * @param number its place in the file, from 0
  * @param groups where it seats people, {@code 1, 2}; empty for a rule that says nothing of it
+ * @param wrong what to say beside the groups; empty when they are right
  */
-public record RuleLine(int number, String sentence, Strength strength, String groups) {
+public record RuleLine(
+        int number, String sentence, Strength strength, String groups, String wrong) {
 
     /** @param number its place in the file, from 0 */
     static RuleLine of(int number, Rule rule, Wording wording) {
-        return new RuleLine(number, wording.rule(rule), rule.strength(), groups(rule));
+        return new RuleLine(number, wording.rule(rule), rule.strength(), groups(rule), "");
     }
 
     private static String groups(Rule rule) {
@@ -25,6 +27,19 @@ public record RuleLine(int number, String sentence, Strength strength, String gr
                         .map(group -> String.valueOf(group + 1))
                         .collect(Collectors.joining(", "))
                 : "";
+    }
+
+    /** With groups as they were typed, which cannot be. */
+    RuleLine wrong(String typed, String why) {
+        return new RuleLine(number, sentence, strength, typed, why);
+    }
+
+    public boolean seatsPeople() {
+        return !groups.isEmpty() || isWrong();
+    }
+
+    public boolean isWrong() {
+        return !wrong.isEmpty();
     }
 
     /** The field of a form that says how much it counts. */
