@@ -74,9 +74,7 @@ class CompositionController {
     @Allowed(value = COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/search")
     Object search(
-            @PathVariable UUID composition,
-            @RequestParam Map<String, String> typed,
-            Frame frame) {
+            @PathVariable UUID composition, @RequestParam Map<String, String> typed, Frame frame) {
         var id = new CompositionId(composition);
         var chosen = chosen(id, typed, frame);
         if (!chosen.isRight()) return Answer.mend(view.page(id, frame, chosen));
