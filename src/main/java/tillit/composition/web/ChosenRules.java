@@ -25,6 +25,9 @@ record ChosenRules(
 
     static final ChosenRules NONE = new ChosenRules(Map.of(), Map.of(), Map.of());
 
+    /** The field that names one rule, by its place in the file, which is not to count any more. */
+    private static final String WITHOUT = "without";
+
     private static final Pattern FIELD = Pattern.compile("(rule|groups)-(\\d{1,4})");
     private static final Pattern GROUPS =
             Pattern.compile("[1-9]\\d{0,3}(\\s*[,;\\s]\\s*[1-9]\\d{0,3}){0,99}");
@@ -45,6 +48,8 @@ record ChosenRules(
     }
 
     private void read(String name, String text, List<RuleLine> now, int groups) {
+        if (name.equals(WITHOUT))
+            NewForm.number(text).ifPresent(rule -> strengths.put(rule, Strength.OFF));
         var field = FIELD.matcher(name);
         if (!field.matches()) return;
         int rule = Integer.parseInt(field.group(2));
