@@ -1,7 +1,6 @@
 package tillit.composition.desk;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,8 +16,8 @@ import tillit.composition.grouping.solving.InTheWay;
 @Component
 public class Clashes {
 
-    /** So long is it tried without one rule. */
-    private static final Duration EACH = Duration.ofSeconds(2);
+    /** For all rules together: who waits for a page has waited for the search already. */
+    private static final Effort SHORT = Effort.of(Duration.ofSeconds(5));
 
     private final ClashBook book;
 
@@ -38,15 +37,10 @@ public class Clashes {
 
     /** Tries on the thread that calls; whoever has seen enough keeps what was found until then. */
     void look(CompositionId id, int state, Brief brief, Placement tried, Search search) {
-        var rules = brief.hard();
-        List<Integer> found = new ArrayList<>();
-        for (int rule = 0; rule < rules.size() && !search.enough(); rule++) {
-            search.tryWithout(rule, rules.size());
-            if (InTheWay.is(rules.get(rule), brief, tried, Effort.of(EACH), search.quietly()))
-                found.add(rule);
-        }
-        if (!found.isEmpty() || !search.enough())
-            book.add(id, state, new ClashBook.Found(asked(brief), found));
+        var found = InTheWay.among(brief, tried, SHORT, search);
+        if (found.isEmpty() && search.enough()) return;
+        var places = found.stream().map(brief.hard()::indexOf).toList();
+        book.add(id, state, new ClashBook.Found(asked(brief), places));
     }
 
     /** Whatever of this changes may let the rules be kept, or break them otherwise. */

@@ -3,10 +3,11 @@ package tillit.composition.desk;
 import java.time.Duration;
 import java.util.Optional;
 import tillit.composition.grouping.Placement;
+import tillit.composition.grouping.solving.InTheWay;
 import tillit.composition.grouping.solving.Progress;
 
 /** How far a search has come; read by others while it goes on. */
-public final class Search implements Progress {
+public final class Search implements Progress, InTheWay.Onlooker {
 
     /**
      * What the best placement so far is worth.
@@ -17,8 +18,8 @@ public final class Search implements Progress {
      */
     public record Best(long broken, long wishes, long bound) {}
 
-    /** Not all could be kept: it is tried without this rule, from 0, of so many. */
-    public record Without(int rule, int of) {}
+    /** Not all could be kept: it is tried without one rule of so many, after so many others. */
+    public record Without(int before, int of) {}
 
     private static final int ALMOST = 99;
 
@@ -43,21 +44,9 @@ public final class Search implements Progress {
         stopped = true;
     }
 
-    void tryWithout(int rule, int of) {
-        without = Optional.of(new Without(rule, of));
-    }
-
-    /** For what is tried besides: it is no better placement of what was asked for. */
-    Progress quietly() {
-        return new Progress() {
-            @Override
-            public void better(Placement placement, long broken, long wishes, long bound) {}
-
-            @Override
-            public boolean enough() {
-                return stopped;
-            }
-        };
+    @Override
+    public void trying(int before, int of) {
+        without = Optional.of(new Without(before, of));
     }
 
     @Override
@@ -96,7 +85,7 @@ public final class Search implements Progress {
 
     /** Of the time it may take or, when it looks for what clashes, of the rules; 0 to 99. */
     public int percent() {
-        return without.map(one -> one.rule() * 100 / one.of()).orElseGet(this::ofItsTime);
+        return without.map(one -> one.before() * 100 / one.of()).orElseGet(this::ofItsTime);
     }
 
     private int ofItsTime() {

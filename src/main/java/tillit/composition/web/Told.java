@@ -21,6 +21,6 @@ public final class Told {
     }
 
     private static String clash(Search.Without without, Frame frame) {
-        return frame.text("composition.progress.clash", without.rule() + 1, without.of());
+        return frame.text("composition.progress.clash", without.before() + 1, without.of());
     }
 }
