@@ -59,7 +59,8 @@ record ChosenRules(
     }
 
     private void seat(int rule, String text, List<RuleLine> now, int groups) {
-        if (rule >= now.size() || now.get(rule).groups().equals(text)) return;
+        if (rule >= now.size() || !now.get(rule).seatsPeople()) return;
+        if (now.get(rule).groups().equals(text)) return;
         var numbers = numbers(text);
         boolean there = groups == 0 || numbers.stream().allMatch(number -> number <= groups);
         if (numbers.isEmpty() || !there) wrong.put(rule, text);

@@ -83,6 +83,13 @@ class WhatCountsTest {
     }
 
     @Test
+    void a_rule_that_seats_nobody_has_no_tables() {
+        var answer = birgitta.post(page + "/rules", Map.of("groups-1", "dörren", "groups-99", "x"));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(birgitta.get(page).body()).doesNotContain("groups-1\"");
+    }
+
+    @Test
     void tables_that_came_with_a_file_and_are_none_do_not_stop_anybody() {
         var three = RULES.replace("[1]", "[1, 3]");
         editing.replace(day, Optional.empty(), Optional.of(three));
