@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tillit.composition.grouping.solving.Effort;
+import tillit.composition.scheduling.Absence;
 import tillit.composition.scheduling.Autumn;
 import tillit.composition.scheduling.Busy;
 import tillit.composition.scheduling.Demand;
@@ -66,6 +67,16 @@ class SchedulerTest {
         assertThat(timed.atLeast()).isEqualTo(1);
         assertThat(timed.checked().absences()).hasSize(1);
         assertThat(timed.best()).isTrue();
+    }
+
+    /** Sara could come each time if her circle began in the second week. */
+    @Test
+    void a_round_begins_together_though_somebody_could_come_later() {
+        var sara = Autumn.FREE.busy(SARA, "2026-09-29", "2026-10-01").every(1, 0);
+
+        assertThat(find(sara.demand()).checked().absences()).isEmpty();
+        assertThat(find(sara.begunWithin(1).demand()).checked().absences())
+                .containsExactly(new Absence(0, 0, SARA, false));
     }
 
     @Test
