@@ -3,6 +3,7 @@ package tillit.composition.web.times;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +37,7 @@ class FirstMeetingsTest {
     @LocalServerPort private int port;
 
     @Test
-    void one_morning_in_the_first_week_is_too_few_for_her_who_leads_both() {
+    void one_morning_is_too_few_for_her_who_leads_both_until_there_are_two_weeks() {
         var here = "/compositions/" + TwoCircles.of(compositions, organisation) + "/times";
         var birgitta = Visitor.signedIn(port, Cast.BIRGITTA);
 
@@ -49,5 +50,12 @@ class FirstMeetingsTest {
                 .contains(
                         "Aino Lindqvist är med i 2 grupper som ska börja senast sön 17 jan. 2027, "
                                 + "och till dess finns bara en tid.");
+
+        var twoWeeks = new HashMap<>(THREE_THURSDAYS);
+        twoWeeks.put("begin", "2");
+        birgitta.post(here + "/plan", twoWeeks);
+        assertThat(birgitta.get(here).body())
+                .contains("Alla grupper börjar inom 2 veckor.")
+                .doesNotContain("bara en tid");
     }
 }
