@@ -50,9 +50,10 @@ public record Demand(
         return people.get(person).busy().during(span(slot));
     }
 
-    /** A meeting to which nobody can come is none. */
+    /** A meeting to which nobody can come is none, unless the circle still waits for its people. */
     public boolean canSomebody(int circle, Slot slot) {
-        return circles.get(circle).everybody().stream().anyMatch(person -> !isBusy(person, slot));
+        var all = circles.get(circle).everybody();
+        return all.isEmpty() || all.stream().anyMatch(person -> !isBusy(person, slot));
     }
 
     /** Whether the room has a seat for each of the circle, and is free. */

@@ -143,7 +143,8 @@ final class Ground {
     }
 
     boolean canSomebody(int circle, int slot) {
-        return heads[circle][slot] < demand.circles().get(circle).everybody().size();
+        int away = heads[circle][slot];
+        return away == 0 || away < demand.circles().get(circle).everybody().size();
     }
 
     int circles() {
