@@ -196,8 +196,8 @@ final class BuiltKeys {
 
     private static List<String> placeWhy() {
         return words(
-                "areas areas.later before different.area different.unit first.all first.one"
-                        + " first.some level.1 level.2 level.3 line mine.area mine.unit");
+                "areas different.area different.unit first.all first.one"
+                        + " first.some level.1 level.2 level.3 line met mine.area mine.unit");
     }
 
     private static List<String> making() {

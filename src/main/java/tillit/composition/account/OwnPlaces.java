@@ -74,8 +74,10 @@ final class OwnPlaces {
         var newAreas =
                 with.stream().flatMap(other -> area(other).stream()).filter(areas::add).toList();
         List<Why> why = new ArrayList<>(reassurance.of(with));
-        if (later && newPeople > 0) why.add(new Why.FirstMeetings(newPeople, with.size()));
-        if (!newAreas.isEmpty()) why.add(new Why.NewAreas(newAreas, later));
+        if (newPeople == with.size() && reassurance.areOfNoEarlierRound(with))
+            why.add(new Why.NobodyMet());
+        else if (later && newPeople > 0) why.add(new Why.FirstMeetings(newPeople, with.size()));
+        if (later && !newAreas.isEmpty()) why.add(new Why.NewAreas(newAreas));
         return why;
     }
 

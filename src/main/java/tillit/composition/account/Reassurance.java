@@ -29,7 +29,7 @@ final class Reassurance {
 
     /** What can be said of these others, one at least. */
     List<Why> of(List<Integer> with) {
-        return Stream.of(sameLevel(with), mixed(with), inLine(with), before(with))
+        return Stream.of(sameLevel(with), mixed(with), inLine(with))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -78,9 +78,10 @@ final class Reassurance {
         return areKept(asked, with) ? Optional.of(new Why.NobodyInLine()) : Optional.empty();
     }
 
-    private Optional<Why> before(List<Integer> with) {
+    /** False for somebody of whom no earlier round is known. */
+    boolean areOfNoEarlierRound(List<Integer> with) {
         var asked = brief.rules().stream().filter(this::knowsAnEarlierRound).toList();
-        return areKept(asked, with) ? Optional.of(new Why.NobodyOfBefore()) : Optional.empty();
+        return areKept(asked, with);
     }
 
     private boolean knowsAnEarlierRound(Rule rule) {

@@ -17,8 +17,8 @@ public sealed interface Why {
     /** Nobody there is above or below the person in the line, at any distance. */
     record NobodyInLine() implements Why {}
 
-    /** Nobody there was with the person in an earlier round. */
-    record NobodyOfBefore() implements Why {}
+    /** The person has met nobody there, neither at an earlier gathering nor in an earlier round. */
+    record NobodyMet() implements Why {}
 
     /**
      * So many have not been met at an earlier gathering.
@@ -28,12 +28,8 @@ public sealed interface Why {
      */
     record FirstMeetings(int people, int of) implements Why {}
 
-    /**
-     * Areas that are met for the first time.
-     *
-     * @param later others were met before, at another gathering
-     */
-    record NewAreas(List<String> areas, boolean later) implements Why {
+    /** Areas that were not met at an earlier gathering. */
+    record NewAreas(List<String> areas) implements Why {
         public NewAreas {
             areas = List.copyOf(areas);
         }

@@ -63,7 +63,7 @@ public final class Seats {
                                         leads.get(gathering).get(person)))
                         .toList();
         var member = brief.people().member(person);
-        return new Guest(member.name(), Known.of(member), places);
+        return new Guest(member.id(), member.name(), Known.of(member), places);
     }
 
     /** For each person the groups that they lead, from 1. */

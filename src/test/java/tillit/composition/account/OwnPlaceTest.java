@@ -74,12 +74,11 @@ class OwnPlaceTest {
     @Test
     void at_the_second_table_one_learns_who_is_new() {
         var first = of("Aino").getFirst().why();
-        assertThat(first).containsExactly(new Why.NewAreas(List.of("kultur", "omsorg"), false));
+        assertThat(first).isEmpty();
         assertThat(of("Aino").getLast().why()).containsExactly(new Why.FirstMeetings(1, 2));
         assertThat(of("Sara").getLast().why()).containsExactly(new Why.FirstMeetings(2, 2));
         assertThat(of("Jonas").getLast().why())
-                .containsExactly(
-                        new Why.FirstMeetings(2, 2), new Why.NewAreas(List.of("kultur"), true));
+                .containsExactly(new Why.FirstMeetings(2, 2), new Why.NewAreas(List.of("kultur")));
     }
 
     @Test
@@ -91,17 +90,20 @@ class OwnPlaceTest {
     }
 
     @Test
-    void that_nobody_is_of_an_earlier_round_is_said_to_those_who_were_in_one() {
+    void that_one_has_met_nobody_is_said_to_those_whose_earlier_round_is_known() {
         var again = new NotAgain("circle", Strength.GLADLY);
         var twice = new NeverTwice(Optional.of("circle"), Strength.MUST);
         for (var rule : List.<Rule>of(again, twice)) {
-            assertThat(of("Thomas", rule).getFirst().why()).contains(new Why.NobodyOfBefore());
-            assertThat(of("Sara", rule).getFirst().why()).doesNotContain(new Why.NobodyOfBefore());
+            assertThat(of("Thomas", rule).getFirst().why()).contains(new Why.NobodyMet());
+            assertThat(of("Thomas", rule).getLast().why())
+                    .contains(new Why.FirstMeetings(1, 2))
+                    .doesNotContain(new Why.NobodyMet());
+            assertThat(of("Sara", rule).getFirst().why()).doesNotContain(new Why.NobodyMet());
         }
         var together = Hall.of(1, again).seated("Göran Thomas Aino");
         var hall = Hall.of(1, again);
         assertThat(OwnPlace.of(hall.brief(), together, hall.person("Thomas")).getFirst().why())
-                .doesNotContain(new Why.NobodyOfBefore());
+                .doesNotContain(new Why.NobodyMet());
     }
 
     @Test

@@ -46,10 +46,9 @@ public record PlaceWords(Frame frame, Form form, int gatherings) {
             case Why.AllDifferent(var column) -> say("different." + column);
             case Why.NobodyOfMine(var column) -> say("mine." + column);
             case Why.NobodyInLine _ -> say("line");
-            case Why.NobodyOfBefore _ -> say("before");
+            case Why.NobodyMet _ -> say("met");
             case Why.FirstMeetings(int people, int of) -> first(people, of);
-            case Why.NewAreas(var areas, boolean later) ->
-                    say(later ? "areas.later" : "areas", row(areas));
+            case Why.NewAreas(var areas) -> say("areas", row(areas));
         };
     }
 

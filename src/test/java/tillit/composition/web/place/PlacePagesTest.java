@@ -68,7 +68,6 @@ class PlacePagesTest {
                 .containsSubsequence(
                         "Samling 1",
                         "Bord 1",
-                        "Du träffar kolleger från",
                         "Aino Lindqvist",
                         "Freja",
                         "Omsorg",
@@ -76,6 +75,7 @@ class PlacePagesTest {
                         "Samling 2",
                         "Bord 2",
                         "2 av dem har du inte mött här förut.",
+                        "Nytt den här gången: kolleger från LEYLA och PER.",
                         "Birgitta")
                 .doesNotContain("Göran");
         assertThat(sara.split("Sara Nyström")).as("but in the head of the page").hasSize(2);
@@ -98,7 +98,7 @@ class PlacePagesTest {
         var sara = Visitor.signedIn(port, SARA);
         sara.post("/language", Map.of("language", "da"));
         assertThat(plain(sara.get(place).body()))
-                .contains("Din plads", "Fællessamling 2", "Du møder kolleger fra");
+                .contains("Din plads", "Fællessamling 2", "Nyt denne gang: kolleger fra");
     }
 
     @Test
@@ -129,8 +129,7 @@ class PlacePagesTest {
 
     private void use(Placement placement) {
         var next = new Next(StateKind.COMPOSED, placement, Set.of(), Note.NONE);
-        var state =
-                compositions.record(day, Optional.of(1), UUID.randomUUID(), next).orElseThrow();
+        var state = compositions.record(day, Optional.of(1), UUID.randomUUID(), next).orElseThrow();
         compositions.adopt(day, state.number());
     }
 
