@@ -94,12 +94,12 @@ final class Reassurance {
     }
 
     private boolean areKept(List<Rule> asked, List<Integer> with) {
-        return !asked.isEmpty()
-                && asked.stream()
-                        .noneMatch(rule ->
-                                with.stream()
-                                        .anyMatch(
-                                                other -> rule.partsForever(brief, person, other)));
+        return !asked.isEmpty() && asked.stream().noneMatch(rule -> parts(rule, with));
+    }
+
+    private boolean parts(Rule rule, List<Integer> with) {
+        var parted = rule.parted(brief);
+        return with.stream().anyMatch(other -> parted.has(person, other));
     }
 
     private String value(int one, String column) {
