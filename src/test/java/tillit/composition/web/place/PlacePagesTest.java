@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tillit.HouseTest;
 import tillit.Visitor;
 import tillit.composition.CompositionId;
@@ -34,6 +35,7 @@ class PlacePagesTest {
 
     @Autowired private Compositions compositions;
     @Autowired private Organisation organisation;
+    @Autowired private JdbcClient sql;
     @LocalServerPort private int port;
 
     private CompositionId day = new CompositionId(new UUID(0, 0));
@@ -112,6 +114,7 @@ class PlacePagesTest {
 
     @Test
     void whoever_sits_nowhere_in_what_is_used_has_no_place() {
+        // The letter before 0, Göran's, is nowhere.
         use(LeadersDay.placement("0100/111", "0101/101"));
         var goran = Visitor.signedIn(port, GORAN);
         assertThat(goran.get(place).statusCode()).isEqualTo(403);
@@ -125,6 +128,18 @@ class PlacePagesTest {
         use(LeadersDay.SECOND);
         assertThat(plain(Visitor.signedIn(port, SARA).get("/").body()))
                 .contains("Samling 1: Bord 2");
+    }
+
+    @Test
+    void after_a_year_it_is_no_longer_at_home_and_still_to_be_found() {
+        compositions.adopt(day, 1);
+        sql.sql(
+                        "update composition.state set made_at = made_at - interval '366 days' where composition = ?")
+                .param(day.value())
+                .update();
+        var sara = Visitor.signedIn(port, SARA);
+        assertThat(sara.get("/").body()).doesNotContain(place);
+        assertThat(sara.get(place).statusCode()).isEqualTo(200);
     }
 
     private void use(Placement placement) {
