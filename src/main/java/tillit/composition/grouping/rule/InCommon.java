@@ -1,7 +1,6 @@
 package tillit.composition.grouping.rule;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import tillit.composition.grouping.Breach;
@@ -94,16 +93,6 @@ public record InCommon(String column, Strength strength) implements Rule {
     @Override
     public Pairs parted(Brief brief) {
         return options(brief).without();
-    }
-
-    @Override
-    public boolean partsForever(Brief brief, int one, int other) {
-        var theirs = brief.people().member(one).values(column);
-        var others = brief.people().member(other).values(column);
-        return one != other
-                && !theirs.isEmpty()
-                && !others.isEmpty()
-                && Collections.disjoint(theirs, others);
     }
 
     private Impossible said(Brief brief, int person) {

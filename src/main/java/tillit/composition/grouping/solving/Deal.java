@@ -1,6 +1,7 @@
 package tillit.composition.grouping.solving;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import tillit.composition.grouping.Pairs;
@@ -16,12 +17,17 @@ final class Deal {
     private final Board board;
     private final Order order;
     private final RandomGenerator random;
+    private final BooleanSupplier late;
+    private final Likeness likeness;
     private Pairs wished;
 
-    Deal(Board board, Order order, RandomGenerator random) {
+    /** @param late whether there is no more time to look where it costs least */
+    Deal(Board board, Order order, RandomGenerator random, BooleanSupplier late) {
         this.board = board;
         this.order = order;
         this.random = random;
+        this.late = late;
+        this.likeness = new Likeness(board);
         this.wished = Friends.wished(board);
     }
 
@@ -29,7 +35,7 @@ final class Deal {
     void out() {
         int[] before = groups();
         deal();
-        if (board.broken() == 0 || wished.isEmpty()) return;
+        if (board.broken() == 0 || wished.isEmpty() || late.getAsBoolean()) return;
         long cost = board.cost();
         int[] beside = groups();
         lay(before);
@@ -58,7 +64,7 @@ final class Deal {
     }
 
     private void lead(Chairs.Pool pool) {
-        var leaders = new LeadersDeal(board, pool, random);
+        var leaders = new LeadersDeal(board, pool, random, late);
         for (int time = 1; time <= board.layout().leadersOfEach(); time++)
             for (int group = 0; group < board.layout().groups(); group++)
                 leaders.raise(group, time);
@@ -69,9 +75,10 @@ final class Deal {
         var friends = new Friends(board, wished, pool);
         var share = new Share(board, pool, row.size());
         int groupSize = Math.ceilDiv(row.size(), Math.max(1, share.groups().length));
-        for (var alike : new Likeness(board).of(row, groupSize)) {
+        for (var alike : likeness.of(row, groupSize)) {
             var room = share.next(alike.size());
-            var deal = new MembersDeal(board, pool.gathering(), friends, share.groups(), room);
+            var deal =
+                    new MembersDeal(board, pool.gathering(), friends, share.groups(), room, late);
             for (int chair : alike) deal.take(chair);
         }
         new Levelling(board, pool).level();
