@@ -197,7 +197,8 @@ public class Compositions {
         return book.find(id).orElseThrow(() -> new NoSuchComposition(id));
     }
 
-    private Composition hold(CompositionId id) {
+    /** Until the transaction ends nobody else changes what it is made of, or chooses which state is used. */
+    public Composition hold(CompositionId id) {
         return book.hold(id).orElseThrow(() -> new NoSuchComposition(id));
     }
 }

@@ -81,6 +81,17 @@ class PeopleBook {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Empty for whoever is not one of its people. */
+    Optional<String> codeOf(CompositionId id, PersonId person) {
+        return sql
+                .sql("select code from composition.person where composition = ? and person = ?")
+                .params(id.value(), person.value())
+                .query((row, _) -> row.getString("code"))
+                .list()
+                .stream()
+                .findFirst();
+    }
+
     /** These instead of those who were there. */
     void replace(CompositionId id, List<Member> members) {
         sql.sql("delete from composition.person where composition = ?").param(id.value()).update();

@@ -18,14 +18,37 @@ import tillit.composition.grouping.Rule;
 /** Finds out by trying which rules stand in each other's way, when they could not all be kept. */
 public final class InTheWay {
 
+    /** Is told, from the thread that tries, how far it is. */
+    public interface Onlooker {
+
+        /** Now it is tried without one rule, so many were before, of so many. */
+        void trying(int before, int of);
+
+        /** Asked many times a second: true ends, and rules that were not tried are not named. */
+        boolean enough();
+    }
+
+    private static final Onlooker NOBODY =
+            new Onlooker() {
+                @Override
+                public void trying(int before, int of) {}
+
+                @Override
+                public boolean enough() {
+                    return false;
+                }
+            };
+
     private final Brief brief;
     private final Placement tried;
     private final Effort effort;
+    private final Onlooker onlooker;
 
-    private InTheWay(Brief brief, Placement tried, Effort effort) {
+    private InTheWay(Brief brief, Placement tried, Effort effort, Onlooker onlooker) {
         this.brief = brief;
         this.tried = tried;
         this.effort = effort;
+        this.onlooker = onlooker;
     }
 
     /**
@@ -36,7 +59,12 @@ public final class InTheWay {
      * @param effort its time is for all rules together, its steps are for each
      */
     public static List<Rule> among(Brief brief, Placement tried, Effort effort) {
-        var found = new InTheWay(brief, tried, effort).found();
+        return among(brief, tried, effort, NOBODY);
+    }
+
+    /** The same, while somebody looks on. */
+    public static List<Rule> among(Brief brief, Placement tried, Effort effort, Onlooker onlooker) {
+        var found = new InTheWay(brief, tried, effort, onlooker).found();
         return brief.hard().stream().filter(found::contains).toList();
     }
 
@@ -44,7 +72,9 @@ public final class InTheWay {
     private Set<Rule> found() {
         long ends = System.nanoTime() + effort.longest().toNanos();
         Set<Rule> found = new HashSet<>();
-        for (var left = brokenFirst(); !left.isEmpty(); ) {
+        int all = brief.hard().size();
+        for (var left = brokenFirst(); !left.isEmpty() && !onlooker.enough(); ) {
+            onlooker.trying(all - left.size(), all);
             long each = (ends - System.nanoTime()) / left.size();
             var rule = left.remove();
             if (each > 0 && isKeptWithout(rule, Duration.ofNanos(each))) found.add(rule);
@@ -64,8 +94,21 @@ public final class InTheWay {
         var others = brief.hard().stream().filter(not(isEqual(rule))).toList();
         var easier = new Brief(brief.people(), brief.frame(), others);
         var less = new Effort(effort.seed(), effort.steps(), longest);
-        return Composer.compose(easier, Optional.of(tried), less, Progress.NONE)
+        return Composer.compose(easier, Optional.of(tried), less, quietly())
                         instanceof Outcome.Composed composed
                 && composed.check().isKept();
+    }
+
+    /** What is better without a rule is no better placement of what was asked for. */
+    private Progress quietly() {
+        return new Progress() {
+            @Override
+            public void better(Placement best, long broken, long wishes, long bound) {}
+
+            @Override
+            public boolean enough() {
+                return onlooker.enough();
+            }
+        };
     }
 }
