@@ -1,6 +1,7 @@
 package tillit.composition.grouping;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,7 +101,7 @@ final class Numbers {
         boolean tooFew = !about(seen, TOO_FEW).isEmpty();
         boolean tooMany = !about(seen, TOO_MANY).isEmpty();
         return left.stream()
-                .filter(one -> one != tried)
+                .filter(one -> !Arrays.equals(one, tried))
                 .filter(one -> !(tooFew && areAll(one, (kind, n) -> n <= tried[kind])))
                 .filter(one -> !(tooMany && areAll(one, (kind, n) -> n >= tried[kind])))
                 .toList();

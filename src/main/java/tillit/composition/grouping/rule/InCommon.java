@@ -3,6 +3,7 @@ package tillit.composition.grouping.rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tillit.composition.grouping.Breach;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Column;
@@ -20,6 +21,15 @@ import tillit.composition.grouping.Tally;
  * nothing there fits everywhere.
  */
 public record InCommon(String column, Strength strength) implements Rule {
+
+    /** Of all such rules that are asked for. */
+    public static List<Column> columns(Brief brief) {
+        return brief.rules().stream()
+                .filter(rule -> rule.strength() != Strength.OFF)
+                .flatMap(rule -> rule instanceof InCommon some ? Stream.of(some) : Stream.of())
+                .map(some -> new Column(brief.people(), some.column()))
+                .toList();
+    }
 
     @Override
     public List<Breach> breaches(Brief brief, Placement placement) {
