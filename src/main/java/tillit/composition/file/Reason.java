@@ -30,6 +30,8 @@ public enum Reason {
     PERSON_TWICE_AS_TEXT,
     /** (the ring, as ids with arrows) */
     MANAGER_RING,
+    /** Whose manager is themself. */
+    MANAGER_SELF,
     /** (the number of gatherings) */
     NOT_AN_ABSENCE,
     /** (the number of gatherings) */
