@@ -41,7 +41,7 @@ class GroupCommitTest {
     @BeforeEach
     void the_hall_writes() {
         hall = TestHall.open(rooms, sql);
-        seat = hall.comesIn(TestHall.token());
+        seat = hall.comesIn();
     }
 
     @Test

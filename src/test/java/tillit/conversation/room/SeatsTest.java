@@ -49,7 +49,7 @@ class SeatsTest {
         assertThat(AtOnce.answers(5, _ -> hall.comesIn(token))).containsOnly(new SeatId(1));
 
         assertThat(rooms.seatWith(token)).contains(new RoomSeat(hall.room(), new SeatId(1)));
-        assertThat(hall.comesIn(TestHall.token())).isEqualTo(new SeatId(2));
+        assertThat(hall.comesIn()).isEqualTo(new SeatId(2));
     }
 
     @Test
@@ -68,7 +68,7 @@ class SeatsTest {
         var birgitta = new PersonId(RoomId.random().value());
 
         rooms.seat(hall.room(), birgitta, true);
-        hall.comesIn(TestHall.token());
+        hall.comesIn();
 
         assertThat(rooms.seatOf(hall.room(), birgitta).orElseThrow().id().number()).isEqualTo(4);
         assertThat(rooms.now(hall.room()).state().seating().bySeat()).hasSize(5);
