@@ -17,8 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tillit.AtOnce;
 import tillit.Gathering;
 import tillit.HouseTest;
+import tillit.LiveStream;
 import tillit.SealedWords;
 import tillit.SecondNode;
+import tillit.Visitor;
 import tillit.conversation.circle.CircleKeeper;
 import tillit.conversation.method.Command;
 import tillit.conversation.method.Refusal;
@@ -35,6 +37,7 @@ class TwoNodesTest {
     @Autowired private Environment environment;
 
     private SecondNode node;
+    private Gathering here;
     private TestTable one;
     private TestTable other;
 
@@ -50,7 +53,7 @@ class TwoNodesTest {
 
     @BeforeEach
     void the_circle_comes_to_its_questions() {
-        var here = Gathering.of(circles, SARA, JONAS, FREJA, LEYLA);
+        here = Gathering.of(circles, SARA, JONAS, FREJA, LEYLA);
         one = TestTable.at(rooms, sql, here, AINO, MIKKEL, SARA, JONAS, FREJA, LEYLA);
         one.starts();
         one.advancesTo("questions");
@@ -123,5 +126,20 @@ class TwoNodesTest {
                 .hasAtLeastOneElementOfType(Outcome.Done.class)
                 .contains(new Outcome.No(Refusal.STEP_MOVED));
         assertThat(other.now()).isEqualTo(new StepId("election")).isEqualTo(one.now());
+    }
+
+    @Test
+    void what_happens_at_one_is_seen_on_a_screen_at_the_other() {
+        var sara = Visitor.signedIn(node.port(), SARA);
+        var screen = new LiveStream(sara.follow("/rooms/" + one.room() + "/stream?as=phone"));
+        screen.says("id: ");
+
+        one.done(AINO, seat -> new Command.Extend(seat, new StepId("questions"), 1));
+        var seq = one.numbers().getLast();
+        screen.says("id: " + seq);
+
+        circles.end(here.circle());
+        screen.says("event: gone");
+        screen.ends();
     }
 }

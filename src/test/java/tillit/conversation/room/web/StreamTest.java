@@ -1,14 +1,9 @@
 package tillit.conversation.room.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static tillit.trial.Cast.*;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tillit.Gathering;
 import tillit.HouseTest;
+import tillit.LiveStream;
 import tillit.Visitor;
 import tillit.conversation.circle.CircleKeeper;
 import tillit.conversation.room.Rooms;
@@ -46,7 +42,7 @@ class StreamTest {
 
     @Test
     void what_one_does_another_sees() {
-        var live = new Live(sara.follow(room("/stream")));
+        var live = new LiveStream(sara.follow(room("/stream")));
         live.says("Incheckning");
         tell(aino, "/advance", "step", "check-in");
         live.says("En stunds stillhet");
@@ -56,7 +52,7 @@ class StreamTest {
     void who_has_left_stays_away_when_the_phone_connects_again() {
         var mine = seat();
         tell(sara, "/departure", "seat", mine);
-        var live = new Live(sara.follow(room("/stream")));
+        var live = new LiveStream(sara.follow(room("/stream")));
         live.says("id=\"away\"");
         tell(sara, "/arrival", "seat", mine);
         live.says("Incheckning");
@@ -64,7 +60,7 @@ class StreamTest {
 
     @Test
     void a_circle_that_ends_in_the_middle_goes_dark_for_everyone() {
-        var live = new Live(sara.follow(room("/stream")));
+        var live = new LiveStream(sara.follow(room("/stream")));
         live.says("id: ");
         circles.end(here.circle());
         live.says("event: gone");
@@ -74,7 +70,7 @@ class StreamTest {
 
     @Test
     void who_signs_out_is_sent_nothing_more() {
-        var live = new Live(sara.follow(room("/stream")));
+        var live = new LiveStream(sara.follow(room("/stream")));
         live.says("id: ");
         sara.post("/sign-out", Map.of());
         live.ends();
@@ -118,34 +114,5 @@ class StreamTest {
 
     private String room(String part) {
         return "/rooms/" + here.room() + part;
-    }
-
-    /** What has come so far. */
-    private static final class Live {
-
-        private volatile String text = "";
-        private final Thread thread;
-
-        Live(InputStream stream) {
-            thread = Thread.ofVirtual().start(() -> read(stream));
-        }
-
-        private void read(InputStream stream) {
-            var piece = new byte[8192];
-            try (stream) {
-                for (int got = stream.read(piece); got > 0; got = stream.read(piece))
-                    text = text.concat(new String(piece, 0, got, StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        void says(String words) {
-            await().until(() -> text.contains(words));
-        }
-
-        void ends() {
-            await().until(() -> !thread.isAlive());
-        }
     }
 }
