@@ -106,6 +106,8 @@ final class BuiltKeys {
                                     "method.who.",
                                     List.of("everyone", "leaders", "returning", "author", "table")),
                             entry("operation.", operation()),
+                            entry("place.why.", placeWhy()),
+                            entry("place.you.", words(Form.values())),
                             entry("room.kind.", List.of("sealed", "open")),
                             entry("room.refusal.", names(Refusal.values())),
                             entry("room.skip.", names(SkipReason.values())),
@@ -190,6 +192,12 @@ final class BuiltKeys {
         return words(
                 "people.come people.moved people.ended people.changed people.renamed units.come"
                         + " units.ended units.changed absence");
+    }
+
+    private static List<String> placeWhy() {
+        return words(
+                "areas different.area different.unit first.all first.one"
+                        + " first.some level.1 level.2 level.3 line met mine.area mine.unit");
     }
 
     private static List<String> making() {

@@ -60,6 +60,7 @@ final class Doors {
             composer  GET /compositions/{composition}/people/{number}
             composer  POST /compositions/{composition}/people/{number}
             composer  POST /compositions/{composition}/people/{number}/others
+            seated    GET /compositions/{composition}/place
             composer  GET /compositions/{composition}/progress
             composer  POST /compositions/{composition}/removal
             composer  POST /compositions/{composition}/rules
@@ -194,6 +195,13 @@ final class Doors {
             case "leaders" -> EnumSet.of(Knocker.LEADER);
             // Birgitta has made it.
             case "composer" -> EnumSet.of(Knocker.PROGRAMME_LEAD);
+            // Aino, Sara, Freja and Leyla are among its eight people.
+            case "seated" ->
+                    EnumSet.of(
+                            Knocker.LEADER,
+                            Knocker.MEMBER,
+                            Knocker.REMOVED,
+                            Knocker.IN_ANOTHER_CIRCLE);
             case "programme-lead" -> EnumSet.of(Knocker.PROGRAMME_LEAD);
             case "safety-representative" -> EnumSet.of(Knocker.SAFETY_REPRESENTATIVE);
             case "administrator" -> EnumSet.of(Knocker.ADMINISTRATOR);

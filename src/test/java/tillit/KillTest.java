@@ -3,14 +3,9 @@ package tillit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tillit.trial.Cast.*;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
 
 /** The server is killed in each of the eleven steps, and nothing that it called saved is lost. */
 class KillTest {
@@ -48,38 +43,6 @@ class KillTest {
         }
     }
 
-    /** The first time its database lives on as an orphan, the second time both are killed. */
-    @Test
-    void the_whole_program_dies_and_then_its_own_database_too_and_all_they_had_comes_back()
-            throws IOException {
-        var data = Path.of("target/killed-house");
-        FileSystemUtils.deleteRecursively(data);
-        var first = UUID.randomUUID();
-        var second = UUID.randomUUID();
-        try (var program = startWhole(data)) {
-            keeps(program, first);
-        }
-        try (var program = startWhole(data)) {
-            keeps(program, second);
-            postgresOf(data).destroyForcibly();
-        }
-        try (var program = startWhole(data)) {
-            assertThat(Visitor.signedIn(program.port(), SARA).get("/chest").body())
-                    .contains(first.toString(), second.toString());
-        }
-    }
-
-    private static void keeps(ServerProcess program, UUID item) {
-        var fields = Map.of("item", item.toString(), "content", SealedWords.some());
-        var answer = Visitor.signedIn(program.port(), SARA).post("/chest/items", fields);
-        assertThat(answer.statusCode()).isEqualTo(204);
-    }
-
-    private static ProcessHandle postgresOf(Path data) throws IOException {
-        var lines = Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"));
-        return ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElseThrow();
-    }
-
     private static void goesOn(LiveMeeting tallen) {
         if (tallen.step().equals("election")) tallen.elects(SARA);
         tallen.advances();
@@ -103,10 +66,5 @@ class KillTest {
                                 database.url().replace("jdbc:postgresql://", ""));
         return ServerProcess.start(
                 Map.of("DATABASE_URL", url), "--server.port=" + port, "--tillit.trial=true");
-    }
-
-    private static ServerProcess startWhole(Path data) {
-        return ServerProcess.start(
-                Map.of(), "--server.port=0", "--tillit.trial=true", "--tillit.data=" + data);
     }
 }

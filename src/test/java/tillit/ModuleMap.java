@@ -11,7 +11,7 @@ import org.springframework.modulith.core.util.ApplicationModulesExporter;
 final class ModuleMap {
 
     /** For the class path of a server; written anew in each run. */
-    static final Path FOLDER = write(Path.of("target/module-map"));
+    static final Path FOLDER = write(Fork.folder("module-map"));
 
     private ModuleMap() {}
 

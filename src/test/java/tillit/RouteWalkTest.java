@@ -105,7 +105,7 @@ class RouteWalkTest {
     private CompositionId composition(Door door) {
         return door.isOfCircles()
                 ? TwoCircles.of(compositions, organisation)
-                : LeadersDay.composed(compositions, organisation);
+                : LeadersDay.used(compositions, organisation);
     }
 
     private static boolean isRefusal(HttpResponse<?> answer) {

@@ -8,12 +8,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The one PostgreSQL of all tests, kept between runs and emptied at the start of each. Nothing in it is worth a
+ * The one PostgreSQL of all tests of a {@link Fork}, kept between runs and emptied at the start of each. Nothing in it is worth a
  * wait for the disk.
  */
 final class TestCluster {
 
-    private static final Path HOME = Path.of("target/postgres");
+    private static final Path HOME = Fork.folder("postgres");
     private static final EmbeddedCluster CLUSTER = start();
     private static final AtomicInteger MADE = new AtomicInteger();
 

@@ -24,9 +24,13 @@ final class TimesKeys {
                         List.of(
                                 "hours",
                                 "period",
+                                "begin",
+                                "nobody",
                                 "stretch",
                                 "person",
+                                "person-begin",
                                 "rooms",
+                                "rooms-begin",
                                 "room-size",
                                 "room-stretch"));
     }

@@ -26,6 +26,8 @@ record StandingWording(Words words) {
     }
 
     private String ofAtMost(Standing standing, Object... more) {
+        if (standing.isKept() && standing.atMost() == 0)
+            return words.of("grouping.standing.nobody");
         var rule = standing.rule();
         return more.length == 0
                 ? say(rule, standing.value(), standing.atMost())

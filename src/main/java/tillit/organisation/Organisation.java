@@ -145,6 +145,11 @@ public class Organisation {
         return persons.all();
     }
 
+    /** Those of these codes who work or have worked here. */
+    public List<Person> withCodes(Collection<String> codes) {
+        return persons.withCodes(codes);
+    }
+
     /** Everything there is, on every day, but for who they are. */
     public History history() {
         return new History(units.all(), positions.all(), absences.all());

@@ -97,6 +97,13 @@ class Persons {
                 .list();
     }
 
+    List<Person> withCodes(Collection<String> codes) {
+        return sql.sql("select * from organisation.person where code = any (:codes)")
+                .param("codes", codes.toArray(String[]::new))
+                .query(Persons::row)
+                .list();
+    }
+
     Optional<Person> withId(PersonId id) {
         return sql.sql("select * from organisation.person where id = ?")
                 .param(id.value())

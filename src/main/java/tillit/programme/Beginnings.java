@@ -67,7 +67,7 @@ public class Beginnings {
         var id =
                 circles.make(
                         new CirclePlan(
-                                round.name() + " " + circle.number(),
+                                round.name() + " · " + circle.number(),
                                 circle.leaders(),
                                 circle.members(),
                                 planned(circle.meetings(), place)));

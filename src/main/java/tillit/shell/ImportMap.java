@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Tells the browser which file a script means when it imports {@code tillit/NAME}: the hashed address, with its
@@ -19,6 +21,8 @@ public class ImportMap {
 
     private final Assets assets;
     private final List<String> modules;
+    private final Supplier<String> json = SingletonSupplier.of(this::written);
+    private final Supplier<String> hash = SingletonSupplier.of(this::hashed);
 
     ImportMap(Assets assets) throws IOException {
         this.assets = assets;
@@ -35,6 +39,10 @@ public class ImportMap {
     }
 
     public String json() {
+        return json.get();
+    }
+
+    private String written() {
         var imports = each("\"tillit/%1$s\":\"%2$s\"") + ",\"lean-qr\":\"" + assets.url(QR) + "\"";
         var integrity =
                 each("\"%2$s\":\"%3$s\"")
@@ -54,6 +62,10 @@ public class ImportMap {
 
     /** As the content security policy names an inline script: {@code sha384-…}. */
     public String hash() {
+        return hash.get();
+    }
+
+    private String hashed() {
         return Assets.sha384(json().getBytes(StandardCharsets.UTF_8));
     }
 }

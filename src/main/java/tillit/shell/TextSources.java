@@ -16,10 +16,6 @@ class TextSources {
 
     @Bean
     MessageSource messageSource() {
-        return all();
-    }
-
-    static MessageSource all() {
         var source = new ResourceBundleMessageSource();
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);

@@ -14,11 +14,6 @@ public class Texts {
         this.messages = messages;
     }
 
-    /** The same texts without a server around them. */
-    public static Texts forCommands() {
-        return new Texts(TextSources.all());
-    }
-
     /** Throws when the key is missing: a page never shows a key. */
     public String in(Locale locale, String key, Object... values) {
         return messages.getMessage(key, values, locale);

@@ -53,7 +53,9 @@ public class TrialCircles implements ApplicationRunner {
     public List<TrialKey> keys() {
         return circles.all().stream()
                 .filter(circle ->
-                        circle.keyCheck().filter(seal(circle.name()).check()::equals).isPresent())
+                        circle.keyCheck()
+                                .filter(check -> check.equals(seal(circle.name()).check()))
+                                .isPresent())
                 .map(circle ->
                         new TrialKey(circle.id(), circle.name(), letters(key(circle.name()))))
                 .toList();

@@ -1,9 +1,11 @@
 // <drag-person> lets one drag somebody to another card: with a mouse by the whole line, with a finger by its grip.
 // Letting go only asks what it would do. Whoever does not drag chooses the name, which is a link.
-const NEAR = 80;
-const FAR = 6;
+import { EdgeScroll } from "tillit/edge-scroll";
+import { followPointer } from "tillit/follow-pointer";
 
 class DragPerson extends HTMLElement {
+    edge = new EdgeScroll();
+
     connectedCallback() {
         this.form = this.querySelector("#try");
         if (!this.form) return;
@@ -14,38 +16,10 @@ class DragPerson extends HTMLElement {
 
     take(event) {
         this.dragged = false;
-        const seat = event.target.closest("[data-person]");
-        if (!seat || event.button !== 0 || (event.pointerType !== "mouse" && !event.target.closest(".grip"))) return;
-        this.seat = seat;
-        this.from = event;
-        this.end = new AbortController();
-        const { signal } = this.end;
-        addEventListener("pointermove", (move) => this.go(move), { signal });
-        addEventListener("pointerup", () => this.drop(), { signal });
-        addEventListener("pointercancel", () => this.stop(), { signal });
-        addEventListener("keydown", (key) => key.key === "Escape" && this.stop(), { signal });
-    }
-
-    go(event) {
-        if (!this.held && Math.hypot(event.clientX - this.from.clientX, event.clientY - this.from.clientY) < FAR) return;
-        if (!this.held) this.lift();
-        this.held.style.translate = `${event.clientX + 12}px ${event.clientY - 20}px`;
-        this.aim(document.elementFromPoint(event.clientX, event.clientY)?.closest("[data-group]"));
-        this.nearEdge(event);
-    }
-
-    // Towards the edge the page comes along, for as long as one stays there.
-    nearEdge({ clientY, movementY }) {
-        const edge = clientY < NEAR ? -1 : innerHeight - clientY < NEAR ? 1 : 0;
-        if (edge && this.pull !== edge && movementY * edge <= 0) return;
-        if (!this.pull && edge) requestAnimationFrame(() => this.scroll());
-        this.pull = edge;
-    }
-
-    scroll() {
-        if (!this.pull) return;
-        scrollBy(0, 12 * this.pull);
-        requestAnimationFrame(() => this.scroll());
+        this.seat = event.target.closest("[data-person]");
+        const byHand = event.pointerType === "mouse" || event.target.closest(".grip");
+        if (!this.seat || event.button !== 0 || !byHand) return;
+        followPointer(event, { begin: () => this.lift(), go: (to) => this.go(to), drop: () => this.drop(), end: () => this.lay() });
     }
 
     lift() {
@@ -56,31 +30,31 @@ class DragPerson extends HTMLElement {
         this.held.textContent = this.seat.querySelector("a").textContent;
     }
 
+    go(event) {
+        this.held.style.translate = `${event.clientX + 12}px ${event.clientY - 20}px`;
+        this.aim(document.elementFromPoint(event.clientX, event.clientY)?.closest("[data-group]"));
+        this.edge.near(event);
+    }
+
     aim(card) {
-        if (this.card === card) return;
         this.card?.classList.remove("aimed");
         this.card = card?.contains(this.seat) ? null : card;
         this.card?.classList.add("aimed");
     }
 
     drop() {
-        const group = this.card?.dataset.group;
-        const { seat } = this;
-        this.stop();
-        if (!group) return;
-        seat.querySelector("a").focus({ preventScroll: true });
-        this.form.elements.person.value = seat.dataset.person;
-        this.form.elements.group.value = group;
+        if (!this.card) return;
+        this.seat.querySelector("a").focus({ preventScroll: true });
+        this.form.elements.person.value = this.seat.dataset.person;
+        this.form.elements.group.value = this.card.dataset.group;
         this.form.requestSubmit();
     }
 
-    stop() {
-        this.end.abort();
-        this.pull = 0;
+    lay() {
+        this.edge.stop();
         this.aim(null);
-        this.held?.remove();
+        this.held.remove();
         this.seat.classList.remove("lifted");
-        this.held = null;
     }
 }
 customElements.define("drag-person", DragPerson);

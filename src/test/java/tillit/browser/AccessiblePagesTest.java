@@ -145,6 +145,18 @@ class AccessiblePagesTest {
     }
 
     @Test
+    void pagesOfSomebodyAtATable(
+            @Autowired Compositions compositions,
+            @Autowired Organisation organisation,
+            People people) {
+        var day = "/compositions/" + LeadersDay.used(compositions, organisation);
+        people.of(FREJA)
+                .onPage(page -> {
+                    for (var path : List.of("/", day + "/place")) look(page, path);
+                });
+    }
+
+    @Test
     void pagesOfCirclesThatGetTheirTimes(
             @Autowired Compositions compositions,
             @Autowired Organisation organisation,

@@ -2,10 +2,12 @@ package tillit.composition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +25,6 @@ import tillit.composition.grouping.rule.Different;
 import tillit.composition.grouping.rule.NeverTwice;
 import tillit.composition.grouping.rule.NotInLine;
 import tillit.composition.grouping.rule.SeatedAt;
-import tillit.shell.Texts;
 
 /** Rules, and what they say, as people would say it. */
 class WordingTest {
@@ -41,8 +42,11 @@ class WordingTest {
                     .at(1, 2, 2, 2);
 
     private static Wording in(String language, Brief brief) {
-        var texts = Texts.forCommands();
-        return new Wording((key, values) -> texts.in(Locale.of(language), key, values), brief);
+        var locale = Locale.of(language);
+        var texts = ResourceBundle.getBundle("messages/grouping", locale);
+        return new Wording(
+                (key, values) -> new MessageFormat(texts.getString(key), locale).format(values),
+                brief);
     }
 
     private String rule(Rule rule) {
@@ -77,6 +81,14 @@ class WordingTest {
                 .isEqualTo("3 av högst 3 olika ”förvaltning”");
         assertThat(in("en", brief).standing(check.standings().getFirst()))
                 .isEqualTo("3 of at most 3 different “förvaltning”");
+    }
+
+    @Test
+    void a_rule_that_concerns_nobody_says_so_instead_of_none_of_none() {
+        var brief = town.by(new SeatedAt("förvaltning", "sim", List.of(0), Strength.MUST));
+        var check = Check.of(brief, town.seated("Aino Göran | Sara Per"));
+        assertThat(in("sv", brief).standing(check.standings().getFirst()))
+                .isEqualTo("gäller ingen här");
     }
 
     @Test

@@ -1,16 +1,13 @@
 package tillit.composition.account;
 
-import static java.util.function.Predicate.not;
-
 import java.util.List;
 import java.util.Optional;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Layout;
 import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.Rule;
-import tillit.composition.grouping.rule.Apart;
 
-/** Why somebody sits where they sit, gathering for gathering. */
+/** Why somebody sits where they sit, gathering for gathering; for the composer, and {@link OwnPlace} for the person. */
 public record Explanation(int person, List<Sitting> sittings) {
 
     /**
@@ -35,22 +32,7 @@ public record Explanation(int person, List<Sitting> sittings) {
             List<Rule> against,
             List<Reason> elsewhere,
             int others,
-            Optional<Offer> best) {
-
-        private Sitting withoutSecrets() {
-            return new Sitting(
-                    gathering,
-                    group,
-                    leads,
-                    with,
-                    newPeople,
-                    newAreas,
-                    against.stream().filter(not(Apart.class::isInstance)).toList(),
-                    elsewhere.stream().filter(reason -> !(reason.rule() instanceof Apart)).toList(),
-                    others,
-                    Optional.empty());
-        }
-    }
+            Optional<Offer> best) {}
 
     /** A rule that would be worse kept in so many other groups. */
     public record Reason(Rule rule, int groups) {}
@@ -59,15 +41,10 @@ public record Explanation(int person, List<Sitting> sittings) {
         sittings = List.copyOf(sittings);
     }
 
-    /** For the composer, who sees everything. The column says what areas are. */
+    /** The composer sees everything. The column says what areas are. */
     public static Explanation of(
             Brief brief, Layout layout, Optional<String> column, Placement placement, int person) {
         return new Explanation(
                 person, new Reasons(brief, layout, column, placement, person).sittings());
-    }
-
-    /** For the person themself: who asked not to be with whom is nobody's to know, nor what hints at it. */
-    public Explanation toldToThePerson() {
-        return new Explanation(person, sittings.stream().map(Sitting::withoutSecrets).toList());
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import tillit.composition.Wording;
@@ -26,9 +25,6 @@ final class Composing {
     private static final int KEPT = 0;
     private static final int IMPOSSIBLE = 3;
     private static final int NOT_KEPT = 4;
-
-    /** For each rule that may be in the way, when all could not be kept. */
-    private static final Duration AFTERWARDS = Duration.ofSeconds(2);
 
     private final Wish wish;
     private final PrintStream out;
@@ -83,10 +79,10 @@ final class Composing {
         return code;
     }
 
+    /** Takes at most as long again as what was asked for. */
     private void sayWhatIsInTheWay(Placement placement, Effort effort) {
         System.err.println("looking for what stands in the way …");
-        var each = new Effort(effort.seed(), effort.steps(), AFTERWARDS);
-        new Spoken(wording, out).without(InTheWay.among(brief, placement, each));
+        new Spoken(wording, out).without(InTheWay.among(brief, placement, effort));
     }
 
     private int say(Check check, Placement placement) {

@@ -10,8 +10,6 @@ import tillit.composition.CompositionRight;
 @Component
 public class Composes implements RightSource {
 
-    public static final String COMPOSES = CompositionRight.COMPOSES;
-
     private final CompositionBook book;
 
     Composes(CompositionBook book) {
@@ -20,7 +18,7 @@ public class Composes implements RightSource {
 
     @Override
     public String right() {
-        return COMPOSES;
+        return CompositionRight.COMPOSES;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import tillit.composition.CompositionId;
+import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.solving.Effort;
 import tillit.composition.grouping.solving.Outcome;
 
@@ -30,16 +31,18 @@ public class Composing {
     private final Compositions compositions;
     private final WorkBook works;
     private final Finding finding;
+    private final Clashes clashes;
     private final ExecutorService threads =
             Executors.newFixedThreadPool(
                     AT_ONCE, Thread.ofPlatform().name("composing-", 0).daemon().factory());
     private final Map<CompositionId, Search> running = new ConcurrentHashMap<>();
     private final Map<CompositionId, Look> ended = new ConcurrentHashMap<>();
 
-    Composing(Compositions compositions, WorkBook works, Finding finding) {
+    Composing(Compositions compositions, WorkBook works, Finding finding, Clashes clashes) {
         this.compositions = compositions;
         this.works = works;
         this.finding = finding;
+        this.clashes = clashes;
     }
 
     /** Begins a search from the current state, with its pins, unless one goes on. */
@@ -95,21 +98,25 @@ public class Composing {
                         new Effort(seed, OptionalLong.empty(), LONGEST),
                         search);
         switch (outcome) {
-            case Outcome.Composed found ->
-                    compositions.keep(
-                            id,
-                            before.map(State::number),
-                            UUID.randomUUID(),
-                            new Next(
-                                    StateKind.COMPOSED,
-                                    found.placement(),
-                                    before.map(State::pins).orElse(Set.of()),
-                                    Note.NONE));
+            case Outcome.Composed found -> {
+                var state = keep(id, before, found.placement());
+                if (!found.check().isKept())
+                    clashes.look(id, state.number(), brief, found.placement(), search);
+            }
             case Outcome.CannotBe no -> {
                 works.end(id);
                 ended.put(id, new Look.CannotBe(no.reasons()));
             }
         }
+    }
+
+    private State keep(CompositionId id, Optional<State> before, Placement placement) {
+        var pins = before.map(State::pins).orElse(Set.of());
+        return compositions.keep(
+                id,
+                before.map(State::number),
+                UUID.randomUUID(),
+                new Next(StateKind.COMPOSED, placement, pins, Note.NONE));
     }
 
     @PreDestroy

@@ -2,6 +2,8 @@ package tillit.composition.desk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +77,21 @@ class CompositionBook {
     /** Those of everybody of which a state is used. */
     List<Composition> adopted() {
         return sql.sql("select * from composition.composition where adopted is not null")
+                .query(CompositionBook::composition)
+                .list();
+    }
+
+    /** Those in which somebody is, and of which a state is used that was made since; the newest first. */
+    List<Composition> adoptedWith(PersonId person, Instant since) {
+        return sql.sql(
+                        """
+                        select * from composition.composition one
+                        where exists (select from composition.person where composition = one.id and person = ?)
+                          and exists (select from composition.state
+                              where composition = one.id and number = one.adopted and made_at > ?)
+                        order by made_at desc, id
+                        """)
+                .params(person.value(), Timestamp.from(since))
                 .query(CompositionBook::composition)
                 .list();
     }

@@ -9,13 +9,14 @@ import org.springframework.transaction.annotation.Transactional;
 import tillit.access.PersonId;
 import tillit.composition.Begun;
 import tillit.composition.CompositionId;
+import tillit.composition.CompositionRight;
 import tillit.composition.file.PeopleFile;
 import tillit.composition.file.Reading;
 import tillit.composition.file.RulesFile;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.People;
 
-/** The door to compositions. What it answers to one person only, the right {@link Composes#COMPOSES} guards. */
+/** The door to compositions. What it answers to one person only, the right {@link CompositionRight#COMPOSES} guards. */
 @Service
 @Transactional
 public class Compositions {
@@ -196,7 +197,8 @@ public class Compositions {
         return book.find(id).orElseThrow(() -> new NoSuchComposition(id));
     }
 
-    private Composition hold(CompositionId id) {
+    /** Until the transaction ends nobody else changes what it is made of, or chooses which state is used. */
+    public Composition hold(CompositionId id) {
         return book.hold(id).orElseThrow(() -> new NoSuchComposition(id));
     }
 }

@@ -81,11 +81,21 @@ class PeopleBook {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Empty for whoever is not one of its people. */
+    Optional<String> codeOf(CompositionId id, PersonId person) {
+        return sql
+                .sql("select code from composition.person where composition = ? and person = ?")
+                .params(id.value(), person.value())
+                .query((row, _) -> row.getString("code"))
+                .list()
+                .stream()
+                .findFirst();
+    }
+
     /** These instead of those who were there. */
     void replace(CompositionId id, List<Member> members) {
         sql.sql("delete from composition.person where composition = ?").param(id.value()).update();
-        var known =
-                organisation.everybody().stream().collect(toMap(Person::code, Function.identity()));
+        var known = register(members);
         sql.sql(
                         """
                         insert into composition.person (composition, number, code, person, name, columns)
@@ -102,6 +112,12 @@ class PeopleBook {
                         "columns",
                         column(members, member -> json.writeValueAsString(member.values())))
                 .update();
+    }
+
+    private Map<String, Person> register(List<Member> members) {
+        var codes = members.stream().map(Member::id).toList();
+        return organisation.withCodes(codes).stream()
+                .collect(toMap(Person::code, Function.identity()));
     }
 
     void change(CompositionId id, Member member) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tillit.composition.desk.PlaceInUse.Chair;
 import tillit.composition.grouping.People;
 import tillit.composition.grouping.Placement;
 
@@ -76,6 +78,26 @@ record PlacementText(
                 .map(pin -> new Pin(pin.getFirst(), numbers[pin.getLast()]))
                 .filter(pin -> pin.person() >= 0)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Where somebody sits or leads, in the order of the gatherings; none when they are not among the people. */
+    List<Chair> chairs(String code) {
+        int person = people.indexOf(code);
+        return IntStream.range(0, person < 0 ? 0 : groups.size())
+                .boxed()
+                .flatMap(gathering -> chairs(gathering, person))
+                .toList();
+    }
+
+    private Stream<Chair> chairs(int gathering, int person) {
+        var led = leaders.get(gathering);
+        return Stream.concat(
+                Stream.of(groups.get(gathering).get(person))
+                        .filter(group -> group != Placement.NOWHERE)
+                        .map(group -> new Chair(gathering, group, false)),
+                IntStream.range(0, led.size())
+                        .filter(group -> led.get(group).contains(person))
+                        .mapToObj(group -> new Chair(gathering, group, true)));
     }
 
     /** Those who sat together, by code: of each gathering each group with its leaders. */

@@ -1,11 +1,13 @@
 package tillit.composition.desk;
 
 import java.time.Duration;
+import java.util.Optional;
 import tillit.composition.grouping.Placement;
+import tillit.composition.grouping.solving.InTheWay;
 import tillit.composition.grouping.solving.Progress;
 
 /** How far a search has come; read by others while it goes on. */
-public final class Search implements Progress {
+public final class Search implements Progress, InTheWay.Onlooker {
 
     /**
      * What the best placement so far is worth.
@@ -16,6 +18,9 @@ public final class Search implements Progress {
      */
     public record Best(long broken, long wishes, long bound) {}
 
+    /** Not all could be kept: it is tried without one rule of so many, after so many others. */
+    public record Without(int before, int of) {}
+
     private static final int ALMOST = 99;
 
     private final Duration longest;
@@ -24,6 +29,7 @@ public final class Search implements Progress {
     private volatile boolean found;
     private volatile boolean stopped;
     private volatile Best best = new Best(0, 0, 0);
+    private volatile Optional<Without> without = Optional.empty();
 
     Search(Duration longest) {
         this.longest = longest;
@@ -36,6 +42,11 @@ public final class Search implements Progress {
 
     void stop() {
         stopped = true;
+    }
+
+    @Override
+    public void trying(int before, int of) {
+        without = Optional.of(new Without(before, of));
     }
 
     @Override
@@ -67,8 +78,17 @@ public final class Search implements Progress {
         return searching ? Duration.ofNanos(System.nanoTime() - began) : Duration.ZERO;
     }
 
-    /** Of the time it may take, 0 to 99. */
+    /** Empty until it is known that not all can be kept, or not in the time there is. */
+    public Optional<Without> without() {
+        return without;
+    }
+
+    /** Of the time it may take or, when it looks for what clashes, of the rules; 0 to 99. */
     public int percent() {
+        return without.map(one -> one.before() * 100 / one.of()).orElseGet(this::ofItsTime);
+    }
+
+    private int ofItsTime() {
         return (int) Math.min(ALMOST, spent().toMillis() * 100 / Math.max(1, longest.toMillis()));
     }
 }

@@ -19,6 +19,8 @@ final class ManagerRings {
         DONE
     }
 
+    private static final int ITSELF = 2;
+
     private final PeopleFile file;
     private final People people;
     private final String column;
@@ -64,7 +66,7 @@ final class ManagerRings {
                 file.row(manager),
                 column,
                 people.member(manager).id(),
-                Reason.MANAGER_RING,
+                ring.size() == ITSELF ? Reason.MANAGER_SELF : Reason.MANAGER_RING,
                 ring.stream()
                         .map(person -> people.member(person).id())
                         .collect(Collectors.joining(" → ")));

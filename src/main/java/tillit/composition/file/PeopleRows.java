@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tillit.composition.grouping.Member;
 import tillit.composition.grouping.People;
 import tillit.table.Row;
@@ -17,7 +17,11 @@ final class PeopleRows {
 
     static final String ID = "person_id";
     static final String NAME = "name";
-    private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*");
+
+    /** Of an id, a name, a heading, or one of the values in a cell; in letters. */
+    private static final int LONGEST = 200;
+
+    private static final int SHOWN = 40;
 
     private final Table table;
     private final Notes notes = new Notes();
@@ -30,6 +34,7 @@ final class PeopleRows {
         this.table = table;
         for (var column : table.columns())
             if (!column.isEmpty() && !isOwn(column)) columns.add(column);
+        for (var column : columns) if (isLong(column)) tooLong(1, "", column, Reason.WORD_TOO_LONG);
     }
 
     static Reading<PeopleFile> read(Table table) {
@@ -57,6 +62,7 @@ final class PeopleRows {
         var id = row.cell(ID);
         if (row.isTooWide()) wrong(row, "", "", Reason.TOO_WIDE);
         else if (id.isEmpty()) wrong(row, ID, "", Reason.CELL_MISSING);
+        else if (isLong(id)) tooLong(row.number(), ID, id, Reason.WORD_TOO_LONG);
         else if (id.contains(";")) wrong(row, ID, id, Reason.SEMICOLON_IN_ID);
         else if (rowOf.containsKey(id))
             wrong(row, ID, id, twice(id), String.valueOf(rowOf.get(id)));
@@ -76,18 +82,33 @@ final class PeopleRows {
         rowOf.put(id, row.number());
         rows.add(row.number());
         var name = row.cell(NAME);
+        if (isLong(name)) tooLong(row.number(), NAME, name, Reason.WORD_TOO_LONG);
         members.add(new Member(id, name.isEmpty() ? id : name, values(row)));
     }
 
     private Map<String, List<String>> values(Row row) {
         var values = new HashMap<String, List<String>>();
         for (var column : columns) {
-            var parts =
-                    BETWEEN.splitAsStream(row.cell(column))
-                            .filter(part -> !part.isBlank())
-                            .toList();
+            var parts = parts(row.cell(column));
             if (!parts.isEmpty()) values.put(column, parts);
+            for (var part : parts)
+                if (isLong(part)) tooLong(row.number(), column, part, Reason.VALUE_TOO_LONG);
         }
         return values;
+    }
+
+    private static List<String> parts(String cell) {
+        return Stream.of(cell.split(";"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private static boolean isLong(String text) {
+        return text.length() > LONGEST;
+    }
+
+    private void tooLong(int row, String column, String text, Reason reason) {
+        notes.add(Source.PEOPLE, row, column, text.substring(0, SHOWN) + "…", reason, LONGEST);
     }
 }

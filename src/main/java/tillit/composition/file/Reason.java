@@ -14,6 +14,10 @@ public enum Reason {
     QUOTE_NEVER_CLOSED,
     /** A cell (the limit in characters) */
     TOO_LONG,
+    /** An id, a name or a heading (the limit in characters) */
+    WORD_TOO_LONG,
+    /** One of those in a cell (the limit in characters) */
+    VALUE_TOO_LONG,
     SAME_COLUMN_TWICE,
     TOO_WIDE,
     /** (the column that must be there) */
@@ -26,6 +30,8 @@ public enum Reason {
     PERSON_TWICE_AS_TEXT,
     /** (the ring, as ids with arrows) */
     MANAGER_RING,
+    /** Whose manager is themself. */
+    MANAGER_SELF,
     /** (the number of gatherings) */
     NOT_AN_ABSENCE,
     /** (the number of gatherings) */

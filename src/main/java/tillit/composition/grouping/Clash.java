@@ -1,12 +1,8 @@
 package tillit.composition.grouping;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -17,24 +13,22 @@ final class Clash {
 
     private final Brief brief;
     private final List<Impossible> known;
-    private final Map<Rule, Pairs> each = new LinkedHashMap<>();
-    private final Pairs parted;
+    private final Parted parted;
     private final List<Impossible> found = new ArrayList<>();
 
-    private Clash(Brief brief, List<Impossible> known) {
+    private Clash(Brief brief, Parted parted, List<Impossible> known) {
         this.brief = brief;
         this.known = known;
-        parted = new Pairs(brief.people().size());
-        brief.hard().forEach(rule -> each.put(rule, rule.parted(brief)));
-        each.values().forEach(parted::addAll);
+        this.parted = parted;
     }
 
     /** Leaves out what is known already. */
-    static List<Impossible> among(Brief brief, Layout layout, List<Impossible> known) {
-        var clash = new Clash(brief, known);
-        if (clash.parted.isEmpty()) return List.of();
+    static List<Impossible> among(
+            Brief brief, Layout layout, Parted parted, List<Impossible> known) {
+        if (parted.all().isEmpty()) return List.of();
+        var clash = new Clash(brief, parted, known);
         for (var crowd : layout.crowds()) {
-            for (var clique : Cliques.tooLarge(clash.parted, crowd))
+            for (var clique : Cliques.tooLarge(parted.all(), crowd))
                 clash.clique(clique, crowd.groups());
             for (int person : crowd.people()) clash.person(person, crowd);
         }
@@ -42,33 +36,29 @@ final class Clash {
     }
 
     private void clique(List<Integer> people, int groups) {
-        note("clash", List.of(people.size(), groups), people, rule -> partsSome(rule, people));
+        note("clash", List.of(people.size(), groups), people, pairs -> partsSome(pairs, people));
     }
 
-    private boolean partsSome(Rule rule, List<Integer> people) {
+    private static boolean partsSome(Pairs pairs, List<Integer> people) {
         var all = new BitSet();
         people.forEach(all::set);
-        return people.stream().anyMatch(one -> partsFrom(rule, one, all));
+        return people.stream().anyMatch(one -> pairs.of(one).intersects(all));
     }
 
     private void person(int person, Crowd crowd) {
-        int others = crowd.others(person, parted);
+        int others = crowd.others(person, parted.all());
         int size = brief.frame().size().from();
         if (others < size - 1)
             note(
                     "alone",
                     List.of(brief.people().member(person).name(), others, size),
                     List.of(person),
-                    rule -> partsFrom(rule, person, crowd.set()));
-    }
-
-    private boolean partsFrom(Rule rule, int person, BitSet others) {
-        return requireNonNull(each.get(rule)).of(person).intersects(others);
+                    pairs -> pairs.of(person).intersects(crowd.set()));
     }
 
     private void note(
-            String reason, List<Object> numbers, List<Integer> people, Predicate<Rule> about) {
-        var rules = each.keySet().stream().filter(about).toList();
+            String reason, List<Object> numbers, List<Integer> people, Predicate<Pairs> such) {
+        var rules = parted.rules(such);
         if (known.stream().noneMatch(said -> says(said, people, rules)))
             found.add(new Impossible(reason, numbers, people, rules));
     }

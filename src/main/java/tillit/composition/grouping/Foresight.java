@@ -26,12 +26,16 @@ public record Foresight(Layout layout, List<Impossible> impossible, List<Impossi
 
     /** With just so many groups. */
     public static Foresight of(Brief brief, Layout layout) {
+        return of(brief, layout, new Parted(brief));
+    }
+
+    static Foresight of(Brief brief, Layout layout, Parted parted) {
         List<Impossible> impossible = new ArrayList<>(layout.impossible());
         if (isNobodyThere(layout)) impossible.add(new Impossible("nobody", List.of(), List.of()));
         impossible.addAll(LeadersNeeded.lacking(brief, layout));
-        impossible.addAll(PinTrouble.of(brief, layout));
+        impossible.addAll(PinTrouble.of(brief, layout, parted));
         for (var rule : brief.hard()) impossible.addAll(rule.impossible(brief, layout));
-        impossible.addAll(Clash.among(brief, layout, List.copyOf(impossible)));
+        impossible.addAll(Clash.among(brief, layout, parted, List.copyOf(impossible)));
         return new Foresight(
                 layout, impossible.stream().distinct().toList(), remarks(brief, layout));
     }

@@ -1,7 +1,9 @@
 package tillit.composition.grouping;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -43,19 +45,21 @@ final class Numbers {
 
     private final Brief brief;
     private final Layout usual;
+    private final Parted parted;
 
     Numbers(Brief brief) {
         this.brief = brief;
         usual = Layout.of(brief);
+        parted = new Parted(brief);
     }
 
     Foresight first() {
-        var wanted = Foresight.of(brief, usual);
+        var wanted = Foresight.of(brief, usual, parted);
         if (wanted.isOpen() || usual.isOnly() || !about(wanted, WHATEVER_THE_NUMBER).isEmpty())
             return wanted;
         var counts = usual.counts();
-        var most = whole(Foresight.of(brief, usual.with(counts.most())), TOO_FEW);
-        var fewest = whole(Foresight.of(brief, usual.with(counts.fewest())), TOO_MANY);
+        var most = whole(with(counts.most()), TOO_FEW);
+        var fewest = whole(with(counts.fewest()), TOO_MANY);
         return Stream.of(most, fewest)
                 .filter(extreme -> !extreme.isOpen())
                 .findFirst()
@@ -72,20 +76,44 @@ final class Numbers {
         return of.impossible().stream().filter(isOne).toList();
     }
 
+    /** Goes twice as far each time until it is open, and then back to the nearest that is. */
     private Foresight nearest(Foresight wanted) {
+        var left = usual.counts().nearest().skip(1).toList();
+        Optional<Foresight> found = Optional.empty();
         int tries = Math.max(20, WORK / Math.max(1, brief.people().size()));
-        var counts = usual.counts();
-        var numbers = counts.nearest().limit(tries + 1L).toList();
-        return numbers.stream()
-                .skip(1)
-                .limit(tries)
-                .map(some -> Foresight.of(brief, usual.with(some)))
-                .filter(Foresight::isOpen)
-                .findFirst()
-                .orElseGet(() ->
-                        counts.areFew() && numbers.size() <= tries
-                                ? withNumber(wanted)
-                                : wanted.unproven());
+        for (int far = 1; tries > 0 && !left.isEmpty(); tries--, far *= 2) {
+            int at = found.isPresent() ? left.size() / 2 : Math.min(far, left.size()) - 1;
+            var numbers = left.get(at);
+            var seen = with(numbers);
+            left = seen.isOpen() ? left.subList(0, at) : without(left, numbers, seen);
+            if (seen.isOpen()) found = Optional.of(seen);
+        }
+        boolean isProven = left.isEmpty() && usual.counts().areFew();
+        return found.orElseGet(() -> isProven ? withNumber(wanted) : wanted.unproven());
+    }
+
+    private Foresight with(int... numbers) {
+        return Foresight.of(brief, usual.with(numbers), parted);
+    }
+
+    /** What is left when these were tried, and with them all of which the same would be said. */
+    private static List<int[]> without(List<int[]> left, int[] tried, Foresight seen) {
+        boolean tooFew = !about(seen, TOO_FEW).isEmpty();
+        boolean tooMany = !about(seen, TOO_MANY).isEmpty();
+        return left.stream()
+                .filter(one -> !Arrays.equals(one, tried))
+                .filter(one -> !(tooFew && areAll(one, (kind, n) -> n <= tried[kind])))
+                .filter(one -> !(tooMany && areAll(one, (kind, n) -> n >= tried[kind])))
+                .toList();
+    }
+
+    private interface Compared {
+        boolean holds(int kind, int number);
+    }
+
+    private static boolean areAll(int[] numbers, Compared compared) {
+        return IntStream.range(0, numbers.length)
+                .allMatch(kind -> compared.holds(kind, numbers[kind]));
     }
 
     /** What speaks against the number that is wanted; of the others only that they do not do either. */

@@ -10,18 +10,20 @@ final class PinTrouble {
 
     private final Brief brief;
     private final Layout layout;
+    private final Parted parted;
     private final List<Impossible> found = new ArrayList<>();
 
-    private PinTrouble(Brief brief, Layout layout) {
+    private PinTrouble(Brief brief, Layout layout, Parted parted) {
         this.brief = brief;
         this.layout = layout;
+        this.parted = parted;
     }
 
-    static List<Impossible> of(Brief brief, Layout layout) {
-        var trouble = new PinTrouble(brief, layout);
-        if (brief.frame().pinned().isPresent() && layout.groups() > 0)
-            for (int gathering = 0; gathering < layout.gatherings(); gathering++)
-                trouble.look(gathering);
+    static List<Impossible> of(Brief brief, Layout layout, Parted parted) {
+        if (brief.frame().pinned().isEmpty() || layout.groups() == 0) return List.of();
+        var trouble = new PinTrouble(brief, layout, parted);
+        for (int gathering = 0; gathering < layout.gatherings(); gathering++)
+            trouble.look(gathering);
         return trouble.found.stream().distinct().toList();
     }
 
@@ -61,8 +63,7 @@ final class PinTrouble {
     }
 
     private void parted(int one, int other, int group) {
-        var rules =
-                brief.hard().stream().filter(rule -> rule.partsForever(brief, one, other)).toList();
+        var rules = parted.rules(pairs -> pairs.has(one, other));
         if (!rules.isEmpty())
             found.add(
                     new Impossible(

@@ -55,9 +55,4 @@ public interface Rule {
     default Pairs parted(Brief brief) {
         return new Pairs(brief.people().size());
     }
-
-    /** Whether it keeps these two apart wherever they would meet: one pair of {@link #parted}. */
-    default boolean partsForever(Brief brief, int one, int other) {
-        return false;
-    }
 }

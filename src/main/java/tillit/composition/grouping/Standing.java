@@ -14,11 +14,13 @@ public record Standing(Rule rule, List<Breach> breaches, long value, long atMost
         breaches = List.copyOf(breaches);
     }
 
+    /** What costs nothing can cost no less, and to prove it takes a while. */
     static Standing of(Rule rule, Brief brief, Layout layout, Placement placement) {
         var breaches = rule.breaches(brief, placement);
         long whole = rule.whole(brief, layout);
         long cost = breaches.stream().mapToLong(Breach::cost).sum();
-        return new Standing(rule, breaches, whole - cost, whole - rule.atLeast(brief, layout));
+        long least = cost == 0 ? 0 : rule.atLeast(brief, layout);
+        return new Standing(rule, breaches, whole - cost, whole - least);
     }
 
     /** The sum of what its breaches cost. */

@@ -20,6 +20,7 @@ public record Alternative(Appointment appointment, List<Absence> absences) {
             Demand demand, Timetable timetable, int circle, int meeting) {
         return demand.slots().stream()
                 .filter(slot -> keepsRhythm(demand, timetable.of(circle), meeting, slot))
+                .filter(slot -> demand.canSomebody(circle, slot))
                 .flatMap(slot -> at(slot, demand, timetable, circle, meeting).stream())
                 .toList();
     }
@@ -28,7 +29,9 @@ public record Alternative(Appointment appointment, List<Absence> absences) {
             Demand demand, List<Appointment> row, int meeting, Slot slot) {
         var series = demand.series();
         var day = slot.day();
-        return (meeting == 0 || series.allows(day(row, meeting - 1), day))
+        return (meeting == 0
+                        ? series.period().begins(day)
+                        : series.allows(day(row, meeting - 1), day))
                 && (meeting == row.size() - 1 || series.allows(day, day(row, meeting + 1)));
     }
 

@@ -31,10 +31,9 @@ public record Demand(
 
     /** Every slot in the period that is no day off, in order. */
     public List<Slot> slots() {
-        var period = series.period();
-        return period.first()
-                .datesUntil(period.last().plusDays(1))
-                .filter(day -> period.contains(day) && !daysOff.contains(day))
+        return series.period()
+                .days()
+                .filter(day -> !daysOff.contains(day))
                 .flatMap(day ->
                         hours.stream()
                                 .filter(hour -> hour.day() == day.getDayOfWeek())
@@ -49,6 +48,12 @@ public record Demand(
 
     public boolean isBusy(int person, Slot slot) {
         return people.get(person).busy().during(span(slot));
+    }
+
+    /** A meeting to which nobody can come is none, unless the circle still waits for its people. */
+    public boolean canSomebody(int circle, Slot slot) {
+        var all = circles.get(circle).everybody();
+        return all.isEmpty() || all.stream().anyMatch(person -> !isBusy(person, slot));
     }
 
     /** Whether the room has a seat for each of the circle, and is free. */

@@ -47,6 +47,8 @@ final class Faults {
     private void row(int circle) {
         var row = timetable.of(circle);
         if (row.size() != demand.series().meetings()) note(Fault.Kind.UNTIMED, circle, row.size());
+        if (!row.isEmpty() && !demand.series().period().begins(row.getFirst().slot().day()))
+            note(Fault.Kind.LATE, circle, 0);
         for (int meeting = 1; meeting < row.size(); meeting++) {
             var before = row.get(meeting - 1).slot().day();
             var day = row.get(meeting).slot().day();
@@ -57,6 +59,8 @@ final class Faults {
     private void alone(Place place) {
         if (!slots.contains(place.when().slot()))
             note(Fault.Kind.NO_SLOT, place.circle(), place.meeting());
+        if (!demand.canSomebody(place.circle(), place.when().slot()))
+            note(Fault.Kind.NOBODY, place.circle(), place.meeting());
         if (!demand.rooms().isEmpty() && !isHosted(place))
             note(Fault.Kind.ROOM, place.circle(), place.meeting());
     }

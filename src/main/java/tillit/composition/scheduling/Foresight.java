@@ -1,8 +1,10 @@
 package tillit.composition.scheduling;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import tillit.composition.grouping.Impossible;
@@ -23,6 +25,7 @@ public final class Foresight {
         var foresight = new Foresight(demand);
         foresight.period();
         if (foresight.reasons.isEmpty()) foresight.stretch();
+        if (foresight.reasons.isEmpty()) foresight.circles();
         if (foresight.reasons.isEmpty()) foresight.people();
         if (foresight.reasons.isEmpty() && !demand.rooms().isEmpty()) foresight.rooms();
         return List.copyOf(foresight.reasons);
@@ -38,32 +41,72 @@ public final class Foresight {
     }
 
     private void stretch() {
-        new Reach(demand.series(), slots)
-                .gap()
-                .ifPresent(gap -> note("stretch", gap.meeting(), gap.from(), gap.to()));
+        gap(_ -> true)
+                .ifPresent(gap -> {
+                    if (gap.meeting() == 1) note("begin", gap.from(), gap.to());
+                    else note("stretch", gap.meeting(), gap.from(), gap.to());
+                });
+    }
+
+    private Optional<Reach.Gap> gap(Predicate<Slot> usable) {
+        return new Reach(demand.series(), slots.stream().filter(usable).toList()).gap();
+    }
+
+    /** Some of a circle may be away, but never all. */
+    private void circles() {
+        for (int circle = 0; circle < demand.circles().size(); circle++) {
+            int number = circle;
+            gap(slot -> demand.canSomebody(number, slot))
+                    .ifPresent(gap -> noteOf("nobody", number, gap));
+        }
+    }
+
+    private void noteOf(String reason, int circle, Reach.Gap gap) {
+        note(reason, demand.circles().get(circle).name(), gap.meeting(), gap.from(), gap.to());
     }
 
     /** Whoever is in several circles needs a time of their own for each of all the meetings. */
     private void people() {
         long together = disjoint(_ -> true);
+        long early = disjoint(this::begins);
         for (int person = 0; person < demand.people().size(); person++) {
-            int number = person;
-            long circles =
-                    demand.circles().stream().filter(c -> c.everybody().contains(number)).count();
+            long circles = circlesOf(person);
             long needed = circles * demand.series().meetings();
-            if (circles > 1 && needed > together)
-                note("person", demand.people().get(person).name(), circles, needed, together);
+            var name = demand.people().get(person).name();
+            if (circles > 1 && needed > together) note("person", name, circles, needed, together);
+            else if (circles > 1 && circles > early)
+                note("person-begin", name, circles, begun(), early);
         }
+    }
+
+    private long circlesOf(int person) {
+        return demand.circles().stream().filter(c -> c.everybody().contains(person)).count();
+    }
+
+    private boolean begins(Slot slot) {
+        return demand.series().period().begins(slot.day());
+    }
+
+    private LocalDate begun() {
+        return demand.series().period().begun();
     }
 
     private void rooms() {
         IntStream.range(0, demand.circles().size()).forEach(this::room);
-        long needed = (long) demand.circles().size() * demand.series().meetings();
-        long there =
-                demand.rooms().stream()
-                        .mapToLong(room -> disjoint(s -> !room.busy().during(demand.span(s))))
-                        .sum();
-        if (reasons.isEmpty() && needed > there) note("rooms", needed, there);
+        if (!reasons.isEmpty()) return;
+        long first = demand.circles().size();
+        long needed = first * demand.series().meetings();
+        long there = inRooms(_ -> true);
+        long early = inRooms(this::begins);
+        if (needed > there) note("rooms", needed, there);
+        else if (first > early) note("rooms-begin", first, begun(), early);
+    }
+
+    private long inRooms(Predicate<Slot> usable) {
+        return demand.rooms().stream()
+                .mapToLong(room ->
+                        disjoint(s -> usable.test(s) && !room.busy().during(demand.span(s))))
+                .sum();
     }
 
     private void room(int number) {
@@ -72,15 +115,8 @@ public final class Foresight {
         int largest = demand.rooms().stream().mapToInt(Room::seats).max().orElse(0);
         if (size > largest) note("room-size", circle.name(), size, largest);
         else
-            new Reach(demand.series(), slots.stream().filter(s -> isHosted(number, s)).toList())
-                    .gap()
-                    .ifPresent(gap ->
-                            note(
-                                    "room-stretch",
-                                    circle.name(),
-                                    gap.meeting(),
-                                    gap.from(),
-                                    gap.to()));
+            gap(slot -> demand.canSomebody(number, slot) && isHosted(number, slot))
+                    .ifPresent(gap -> noteOf("room-stretch", number, gap));
     }
 
     private boolean isHosted(int circle, Slot slot) {

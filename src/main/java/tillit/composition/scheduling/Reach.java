@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How far a row of meetings can come when it may only use these slots. */
 final class Reach {
@@ -21,8 +22,8 @@ final class Reach {
 
     Optional<Gap> gap() {
         var period = series.period();
-        var gap = new Gap(1, period.first(), period.last());
-        List<LocalDate> days = slots.stream().map(Slot::day).distinct().toList();
+        var gap = new Gap(1, period.first(), period.begun());
+        List<LocalDate> days = days().filter(period::begins).toList();
         for (int meeting = 1; meeting < series.meetings() && !days.isEmpty(); meeting++) {
             gap = after(meeting, days);
             days = next(days);
@@ -40,9 +41,13 @@ final class Reach {
 
     private List<LocalDate> next(List<LocalDate> days) {
         List<LocalDate> next = new ArrayList<>();
-        for (var day : slots.stream().map(Slot::day).distinct().toList())
-            if (days.stream().anyMatch(before -> isNext(before, day))) next.add(day);
+        days().filter(day -> days.stream().anyMatch(before -> isNext(before, day)))
+                .forEach(next::add);
         return next;
+    }
+
+    private Stream<LocalDate> days() {
+        return slots.stream().map(Slot::day).distinct();
     }
 
     private boolean isNext(LocalDate before, LocalDate day) {

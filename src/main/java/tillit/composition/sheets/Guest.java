@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * Somebody who comes, with the places they find by their name at the door.
  *
+ * @param id what files call them
  * @param from the unit, the area … that people know them by
  * @param places one for each gathering, from the first
  */
-public record Guest(String name, List<String> from, List<Place> places) {
+public record Guest(String id, String name, List<String> from, List<Place> places) {
 
     public Guest {
         from = List.copyOf(from);

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tillit.composition.account.Hosts;
+import tillit.composition.account.Known;
 import tillit.composition.grouping.Brief;
-import tillit.composition.grouping.Member;
 import tillit.composition.grouping.Placement;
 import tillit.composition.sheets.Guest.Place;
 import tillit.composition.sheets.Table.Seated;
@@ -63,7 +63,7 @@ public final class Seats {
                                         leads.get(gathering).get(person)))
                         .toList();
         var member = brief.people().member(person);
-        return new Guest(member.name(), from(member), places);
+        return new Guest(member.id(), member.name(), Known.of(member), places);
     }
 
     /** For each person the groups that they lead, from 1. */
@@ -113,11 +113,7 @@ public final class Seats {
 
     private Seated seated(int person, boolean hosts) {
         var member = brief.people().member(person);
-        return new Seated(member.name(), from(member), hosts);
-    }
-
-    private List<String> from(Member member) {
-        return columns.stream().map(member::value).filter(value -> !value.isEmpty()).toList();
+        return new Seated(member.name(), Known.of(member), hosts);
     }
 
     /** The column that groups are within. */

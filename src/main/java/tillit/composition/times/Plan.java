@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tillit.composition.calendar.Holidays;
@@ -19,6 +20,7 @@ import tillit.composition.scheduling.WeekHour;
 /**
  * What is asked for, as the form has it.
  *
+ * @param begin within so many open weeks every circle meets for the first time; empty when it does not matter
  * @param minutes of each meeting
  * @param starts the hour of a morning's meeting and of an afternoon's
  * @param hours of the week at which a meeting may begin, each at one of the two
@@ -27,6 +29,7 @@ import tillit.composition.scheduling.WeekHour;
 public record Plan(
         LocalDate first,
         LocalDate last,
+        Optional<Integer> begin,
         int weeks,
         int days,
         int meetings,
@@ -36,6 +39,9 @@ public record Plan(
         List<Seats> rooms,
         List<Holidays> countries,
         ClosedWeeks closed) {
+
+    /** A round begins together. */
+    private static final int BEGIN_WEEKS = 2;
 
     /** Ten meetings every third week, and some to choose from. */
     private static final int OPEN_WEEKS = 30;
@@ -48,7 +54,8 @@ public record Plan(
         hours = List.copyOf(hours);
         rooms = List.copyOf(rooms);
         countries = List.copyOf(countries);
-        // A plan that was kept before one could close weeks has none.
+        // A plan that was kept before one could say these has neither.
+        begin = Objects.requireNonNullElse(begin, Optional.empty());
         closed = Objects.requireNonNullElse(closed, new ClosedWeeks(""));
     }
 
@@ -62,6 +69,7 @@ public record Plan(
         return new Plan(
                 first,
                 open(first, closed).skip(OPEN_WEEKS).findFirst().orElseThrow().minusDays(3),
+                Optional.of(BEGIN_WEEKS),
                 3,
                 7,
                 10,
@@ -78,11 +86,12 @@ public record Plan(
     }
 
     Series series() {
-        return new Series(
-                meetings,
-                Duration.ofMinutes(minutes),
-                new Rhythm(weeks, days),
-                new Period(first, last).without(closed.between(first, last)));
+        return new Series(meetings, Duration.ofMinutes(minutes), new Rhythm(weeks, days), period());
+    }
+
+    private Period period() {
+        var open = new Period(first, last).without(closed.between(first, last));
+        return begin.map(open::begunWithin).orElse(open);
     }
 
     Set<LocalDate> daysOff() {

@@ -44,9 +44,9 @@ class TimedRounds implements Rounds {
     @Override
     public void hold(CompositionId id) {
         times.hold(id);
-        compositions
-                .find(id)
-                .flatMap(one -> times.found(id).filter(found -> found.isOf(one)))
+        var held = compositions.hold(id);
+        times.found(id)
+                .filter(found -> found.isOf(held))
                 .ifPresent(found -> compositions.adopt(id, found.asked().state()));
     }
 

@@ -32,7 +32,10 @@ public class Timing {
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("timing").daemon().factory());
     private final Map<CompositionId, TimeSearch> running = new ConcurrentHashMap<>();
-    private final Map<CompositionId, List<Impossible>> impossible = new ConcurrentHashMap<>();
+    private final Map<CompositionId, Hindered> hindered = new ConcurrentHashMap<>();
+
+    /** What cannot be, and why. */
+    private record Hindered(Asked asked, List<Impossible> reasons) {}
 
     Timing(Times times) {
         this.times = times;
@@ -47,7 +50,7 @@ public class Timing {
                                 id,
                                 _ -> {
                                     var search = new TimeSearch(LONGEST);
-                                    impossible.remove(id);
+                                    hindered.remove(id);
                                     thread.execute(() -> carryOut(id, asked, search));
                                     return search;
                                 }));
@@ -62,9 +65,12 @@ public class Timing {
         return Optional.ofNullable(running.get(id));
     }
 
-    /** Why the last search was not begun; none when it was. */
+    /** Why the last search was not begun; none when it was, or when something else is asked for by now. */
     public List<Impossible> impossible(CompositionId id) {
-        return impossible.getOrDefault(id, List.of());
+        return Optional.ofNullable(hindered.get(id))
+                .filter(one -> times.asked(id).equals(Optional.of(one.asked())))
+                .map(Hindered::reasons)
+                .orElse(List.of());
     }
 
     private void carryOut(CompositionId id, Asked asked, TimeSearch search) {
@@ -73,7 +79,7 @@ public class Timing {
             var effort = new Effort(1, OptionalLong.empty(), LONGEST);
             switch (Scheduler.find(asked.demand(), effort, search)) {
                 case Outcome.Timed timed -> times.keep(id, Found.of(asked, timed.timetable()));
-                case Outcome.CannotBe no -> impossible.put(id, no.reasons());
+                case Outcome.CannotBe no -> hindered.put(id, new Hindered(asked, no.reasons()));
             }
         } catch (RuntimeException e) {
             LOG.error("A search for times failed: {}", e.getClass().getName());

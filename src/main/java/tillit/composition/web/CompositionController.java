@@ -1,6 +1,6 @@
 package tillit.composition.web;
 
-import static tillit.composition.desk.Composes.COMPOSES;
+import static tillit.composition.CompositionRight.COMPOSES;
 
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +20,7 @@ import tillit.composition.desk.Compositions;
 import tillit.composition.desk.Editing;
 import tillit.composition.desk.Look;
 import tillit.composition.times.Removal;
+import tillit.shell.Answer;
 import tillit.shell.Frame;
 
 /** One composition: its rules, the search, and which result is used. */
@@ -54,7 +55,7 @@ class CompositionController {
         return view.page(new CompositionId(composition), frame);
     }
 
-    /** A page with script only wants to know what can be foreseen now. */
+    /** A page with script only wants to know what follows from it. */
     @Allowed(value = COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/rules")
     Object choose(
@@ -63,17 +64,29 @@ class CompositionController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") String script,
             Frame frame) {
         var id = new CompositionId(composition);
-        ChosenRules.of(typed).choose(editing, id);
-        return script.equals("true") ? view.foreseen(id, frame) : "redirect:/compositions/" + id;
+        var chosen = chosen(id, typed, frame);
+        if (script.equals("true")) return view.follows(id, chosen, frame);
+        return chosen.isRight()
+                ? "redirect:/compositions/" + id
+                : Answer.mend(view.page(id, frame, chosen));
     }
 
     @Allowed(value = COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/search")
-    String search(@PathVariable UUID composition, @RequestParam Map<String, String> typed) {
+    Object search(
+            @PathVariable UUID composition, @RequestParam Map<String, String> typed, Frame frame) {
         var id = new CompositionId(composition);
-        ChosenRules.of(typed).choose(editing, id);
+        var chosen = chosen(id, typed, frame);
+        if (!chosen.isRight()) return Answer.mend(view.page(id, frame, chosen));
         composing.begin(id);
         return "redirect:/compositions/" + id;
+    }
+
+    /** What is right of it is kept. */
+    private ChosenRules chosen(CompositionId id, Map<String, String> typed, Frame frame) {
+        var chosen = view.chosen(id, typed, frame);
+        chosen.choose(editing, id);
+        return chosen;
     }
 
     @Allowed(value = COMPOSES, of = "composition")

@@ -21,6 +21,7 @@ import tillit.shell.Page;
  * @param states the newest first
  * @param onward what can be made of it, each a part of the page
  * @param isResizing the troubles are of the sizes, else of files
+ * @param notKept what must be kept and is not, in the result that is looked at
  * @param look what goes on just now; the sentences of what cannot be are in {@code reasons}
  */
 public record CompositionPage(
@@ -30,6 +31,7 @@ public record CompositionPage(
         Foreseen foreseen,
         Look look,
         List<String> reasons,
+        Optional<NotKept> notKept,
         Brief brief,
         List<StateLine> states,
         List<Page> onward,
@@ -65,6 +67,7 @@ public record CompositionPage(
                 foreseen,
                 look,
                 reasons,
+                notKept,
                 brief,
                 states,
                 onward,

@@ -1,8 +1,9 @@
 package tillit.composition.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import tillit.composition.ColumnWords;
@@ -19,8 +20,6 @@ import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Foresight;
 import tillit.composition.grouping.Frame.Leading;
 import tillit.composition.grouping.Layout;
-import tillit.composition.grouping.Rule;
-import tillit.composition.grouping.rule.SeatedAt;
 import tillit.shell.Frame;
 
 /** Gathers what the page of a composition shows. */
@@ -29,19 +28,39 @@ class CompositionView {
 
     private final Compositions compositions;
     private final Composing composing;
+    private final NotKeptView notKept;
     private final List<Onward> onward;
 
-    CompositionView(Compositions compositions, Composing composing, List<Onward> onward) {
+    CompositionView(
+            Compositions compositions,
+            Composing composing,
+            NotKeptView notKept,
+            List<Onward> onward) {
         this.compositions = compositions;
         this.composing = composing;
+        this.notKept = notKept;
         this.onward = onward;
     }
 
     CompositionPage page(CompositionId id, Frame frame) {
-        return page(id, frame, "", List.of());
+        return page(id, frame, "", List.of(), ChosenRules.NONE);
+    }
+
+    /** With what was chosen and is not right yet. */
+    CompositionPage page(CompositionId id, Frame frame, ChosenRules chosen) {
+        return page(id, frame, "", List.of(), chosen);
     }
 
     CompositionPage page(CompositionId id, Frame frame, String wrong, List<Trouble> troubles) {
+        return page(id, frame, wrong, troubles, ChosenRules.NONE);
+    }
+
+    private CompositionPage page(
+            CompositionId id,
+            Frame frame,
+            String wrong,
+            List<Trouble> troubles,
+            ChosenRules chosen) {
         var look = composing.look(id);
         var composition = compositions.find(id).orElseThrow(() -> new NoSuchComposition(id));
         var brief = compositions.brief(id);
@@ -49,10 +68,11 @@ class CompositionView {
         return new CompositionPage(
                 composition,
                 shape(brief, seen.layout()),
-                rules(brief, frame),
+                rules(brief, seen, chosen, frame),
                 foreseen(brief, seen, frame),
                 look,
                 reasons(look, brief, frame),
+                notKept.of(composition, brief, wording(brief, frame)),
                 brief,
                 compositions.states(id),
                 onward.stream().flatMap(one -> one.from(id).stream()).toList(),
@@ -63,9 +83,20 @@ class CompositionView {
                 false);
     }
 
-    Foreseen foreseen(CompositionId id, Frame frame) {
+    /** What the fields of the rules say, read with the rules as they are now. */
+    ChosenRules chosen(CompositionId id, Map<String, String> typed, Frame frame) {
         var brief = compositions.brief(id);
-        return foreseen(brief, Foresight.of(brief), frame);
+        return ChosenRules.of(typed, lines(brief, frame), Foresight.of(brief).layout().groups());
+    }
+
+    /** What follows from the rules, once they are chosen. */
+    ChosenPart follows(CompositionId id, ChosenRules chosen, Frame frame) {
+        var brief = compositions.brief(id);
+        var seen = Foresight.of(brief);
+        return new ChosenPart(
+                foreseen(brief, seen, frame),
+                rules(brief, seen, chosen, frame),
+                brief.frame().form().name().toLowerCase(Locale.ROOT));
     }
 
     private static Foreseen foreseen(Brief brief, Foresight seen, Frame frame) {
@@ -86,23 +117,17 @@ class CompositionView {
                 frame.leading().map(Leading::number).orElse(0));
     }
 
-    private static List<RuleLine> rules(Brief brief, Frame frame) {
+    private static List<RuleLine> rules(
+            Brief brief, Foresight seen, ChosenRules chosen, Frame frame) {
+        var sentence = frame.text("composition.wrong.seats", seen.layout().groups());
+        return chosen.on(lines(brief, frame), sentence);
+    }
+
+    private static List<RuleLine> lines(Brief brief, Frame frame) {
         var wording = wording(brief, frame);
         return IntStream.range(0, brief.rules().size())
-                .mapToObj(number -> line(number, brief.rules().get(number), wording))
+                .mapToObj(number -> RuleLine.of(number, brief.rules().get(number), wording))
                 .toList();
-    }
-
-    private static RuleLine line(int number, Rule rule, Wording wording) {
-        return new RuleLine(number, wording.rule(rule), rule.strength(), groups(rule));
-    }
-
-    private static String groups(Rule rule) {
-        return rule instanceof SeatedAt seated
-                ? seated.groups().stream()
-                        .map(group -> String.valueOf(group + 1))
-                        .collect(Collectors.joining(", "))
-                : "";
     }
 
     private static List<String> reasons(Look look, Brief brief, Frame frame) {

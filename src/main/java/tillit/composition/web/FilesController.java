@@ -1,6 +1,6 @@
 package tillit.composition.web;
 
-import static tillit.composition.desk.Composes.COMPOSES;
+import static tillit.composition.CompositionRight.COMPOSES;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package tillit.composition.web;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
-import static tillit.composition.desk.Composes.COMPOSES;
+import static tillit.composition.CompositionRight.COMPOSES;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

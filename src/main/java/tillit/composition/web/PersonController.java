@@ -1,6 +1,6 @@
 package tillit.composition.web;
 
-import static tillit.composition.desk.Composes.COMPOSES;
+import static tillit.composition.CompositionRight.COMPOSES;
 
 import java.util.ArrayList;
 import java.util.HashMap;

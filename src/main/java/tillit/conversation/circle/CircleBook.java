@@ -1,7 +1,5 @@
 package tillit.conversation.circle;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -12,9 +10,10 @@ import org.springframework.stereotype.Repository;
 import tillit.access.PersonId;
 import tillit.conversation.CircleId;
 import tillit.conversation.CirclePlan;
+import tillit.conversation.Circles;
 import tillit.conversation.RoomId;
 
-/** Circles, who is in them, and when they meet. */
+/** Circles, who is in them, and when they meet, as it changes; {@link WholeCircles} reads it. */
 @Repository
 class CircleBook {
 
@@ -22,20 +21,6 @@ class CircleBook {
 
     CircleBook(JdbcClient sql) {
         this.sql = sql;
-    }
-
-    Optional<Circle> find(CircleId id) {
-        return sql.sql("select * from conversation.circle where id = ?")
-                .param(id.value())
-                .query((row, _) ->
-                        new Circle(
-                                id,
-                                row.getString("name"),
-                                Optional.ofNullable(row.getString("key_check")),
-                                row.getTimestamp("ended_at") != null,
-                                members(id),
-                                meetings(id)))
-                .optional();
     }
 
     List<CircleId> of(PersonId person) {
@@ -53,8 +38,16 @@ class CircleBook {
                 person.value());
     }
 
-    List<CircleId> all() {
-        return ids("select id from conversation.circle order by ended_at is not null, name");
+    /** Every circle, those that have ended last. */
+    List<Circles.Known> all() {
+        return sql.sql(
+                        "select id, name, key_check from conversation.circle order by ended_at is not null, name")
+                .query((row, _) ->
+                        new Circles.Known(
+                                new CircleId(row.getObject("id", UUID.class)),
+                                row.getString("name"),
+                                Optional.ofNullable(row.getString("key_check"))))
+                .list();
     }
 
     Optional<CircleId> circleOf(RoomId meeting) {
@@ -190,47 +183,10 @@ class CircleBook {
                 .update();
     }
 
-    private List<Circle.Member> members(CircleId circle) {
-        return sql.sql(
-                        "select person, leads from conversation.circle_member where circle = ? order by leads desc, since, person")
-                .param(circle.value())
-                .query((row, _) ->
-                        new Circle.Member(person(row, "person"), row.getBoolean("leads")))
-                .list();
-    }
-
-    private List<Meeting> meetings(CircleId circle) {
-        return sql.sql("select * from conversation.meeting where circle = ? order by number")
-                .param(circle.value())
-                .query((row, _) ->
-                        new Meeting(
-                                new RoomId(row.getObject("id", UUID.class)),
-                                row.getInt("number"),
-                                row.getString("method"),
-                                row.getTimestamp("starts_at").toInstant(),
-                                row.getString("place"),
-                                row.getTimestamp("opened_at") != null,
-                                row.getTimestamp("erased_at") != null,
-                                substitutes(row.getObject("id", UUID.class))))
-                .list();
-    }
-
-    private List<Meeting.Substitute> substitutes(UUID meeting) {
-        return sql.sql("select * from conversation.substitute where meeting = ?")
-                .param(meeting)
-                .query((row, _) ->
-                        new Meeting.Substitute(person(row, "stands_in_for"), person(row, "person")))
-                .list();
-    }
-
     private List<CircleId> ids(String query, Object... values) {
         return sql.sql(query)
                 .params(values)
                 .query((row, _) -> new CircleId(row.getObject(1, UUID.class)))
                 .list();
-    }
-
-    private static PersonId person(ResultSet row, String column) throws SQLException {
-        return new PersonId(row.getObject(column, UUID.class));
     }
 }

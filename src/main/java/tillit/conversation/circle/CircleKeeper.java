@@ -22,6 +22,7 @@ import tillit.conversation.room.Rooms;
 public class CircleKeeper implements Circles {
 
     private final CircleBook book;
+    private final WholeCircles whole;
     private final CircleLocks locks;
     private final CircleMemory memory;
     private final CircleMail mail;
@@ -30,12 +31,14 @@ public class CircleKeeper implements Circles {
 
     CircleKeeper(
             CircleBook book,
+            WholeCircles whole,
             CircleLocks locks,
             CircleMemory memory,
             CircleMail mail,
             CircleSeats seats,
             Rooms rooms) {
         this.book = book;
+        this.whole = whole;
         this.locks = locks;
         this.memory = memory;
         this.mail = mail;
@@ -77,28 +80,21 @@ public class CircleKeeper implements Circles {
     }
 
     public Circle circle(CircleId id) {
-        return book.find(id)
+        return whole.find(id)
                 .orElseThrow(() -> new IllegalArgumentException("There is no circle " + id));
     }
 
     /** A person's circles that have not ended, and those they visit as a substitute. */
     public List<Circle> of(PersonId person) {
-        return Stream.concat(book.of(person).stream(), book.visitedBy(person).stream())
-                .distinct()
-                .map(this::circle)
-                .toList();
+        return whole.of(
+                Stream.concat(book.of(person).stream(), book.visitedBy(person).stream())
+                        .distinct()
+                        .toList());
     }
 
     @Override
     public List<Known> all() {
-        return whole().stream()
-                .map(circle -> new Known(circle.id(), circle.name(), circle.keyCheck()))
-                .toList();
-    }
-
-    /** Every circle, those that have ended last. */
-    public List<Circle> whole() {
-        return book.all().stream().map(this::circle).toList();
+        return book.all();
     }
 
     /** Adds somebody, also to the meeting that is on. */

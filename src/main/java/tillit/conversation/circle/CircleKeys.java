@@ -11,16 +11,18 @@ import tillit.conversation.room.KeyHolder;
 public class CircleKeys implements KeyHolder {
 
     private final CircleBook book;
+    private final WholeCircles whole;
     private final CircleLocks locks;
 
-    CircleKeys(CircleBook book, CircleLocks locks) {
+    CircleKeys(CircleBook book, WholeCircles whole, CircleLocks locks) {
         this.book = book;
+        this.whole = whole;
         this.locks = locks;
     }
 
     @Override
     public Optional<Keys> keys(RoomId room, PersonId person) {
-        return book.circleOf(room).flatMap(book::find).map(circle -> keys(circle, person));
+        return book.circleOf(room).flatMap(whole::find).map(circle -> keys(circle, person));
     }
 
     /** The same for a circle that is at hand. */

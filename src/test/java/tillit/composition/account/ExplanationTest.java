@@ -2,7 +2,6 @@ package tillit.composition.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tillit.composition.account.Explanation.Reason;
@@ -54,19 +53,6 @@ class ExplanationTest {
     @Test
     void the_composer_sees_that_a_wish_to_be_apart_is_not_met() {
         assertThat(explain("Per").sittings().getFirst().against()).containsExactly(apart);
-    }
-
-    @Test
-    void nobody_else_learns_who_asked_not_to_be_with_whom() {
-        for (var name : List.of("Per", "Ida"))
-            assertThat(explain(name).toldToThePerson().sittings())
-                    .allSatisfy(sitting -> {
-                        assertThat(sitting.against()).doesNotContain(apart);
-                        assertThat(sitting.elsewhere())
-                                .extracting(Reason::rule)
-                                .doesNotContain(apart);
-                        assertThat(sitting.best()).isEmpty();
-                    });
     }
 
     private Explanation explain(String name) {

@@ -32,15 +32,16 @@ class ComposingTest {
     @Autowired Compositions compositions;
     @Autowired WorkBook works;
     @Autowired Organisation organisation;
+    @Autowired Clashes clashes;
 
     private final CountDownLatch foundOne = new CountDownLatch(1);
     private final Semaphore mayEnd = new Semaphore(0);
     private CompositionId day = new CompositionId(UUID.randomUUID());
-    private Composing composing = new Composing(compositions, works, this::seeks);
+    private Composing composing = composing(this::seeks);
 
     @BeforeEach
     void birgitta_begins() {
-        composing = new Composing(compositions, works, this::seeks);
+        composing = composing(this::seeks);
         day = LeadersDay.of(compositions, organisation);
     }
 
@@ -87,7 +88,7 @@ class ComposingTest {
 
     @Test
     void what_cannot_be_is_said() {
-        composing = new Composing(compositions, works, (_, _, _, _) -> no());
+        composing = composing((_, _, _, _) -> no());
         composing.begin(day);
         until(new Look.CannotBe(List.of(WHY)));
         assertThat(works.isBegun(day)).isFalse();
@@ -95,7 +96,7 @@ class ComposingTest {
 
     @Test
     void a_mishap_of_ours_is_known_as_one() {
-        composing = new Composing(compositions, works, (_, _, _, _) -> mishap());
+        composing = composing((_, _, _, _) -> mishap());
         composing.begin(day);
         until(new Look.Failed());
         assertThat(compositions.states(day)).isEmpty();
@@ -105,7 +106,7 @@ class ComposingTest {
     void a_search_whose_server_died_is_said_to_be_interrupted() throws InterruptedException {
         composing.begin(day);
         foundOne.await();
-        var afterwards = new Composing(compositions, works, this::seeks);
+        var afterwards = composing(this::seeks);
         assertThat(afterwards.look(day)).isEqualTo(new Look.Interrupted());
     }
 
@@ -117,6 +118,10 @@ class ComposingTest {
         mayEnd.release();
         until(new Look.Idle());
         assertThat(compositions.find(day)).isEmpty();
+    }
+
+    private Composing composing(Finding finding) {
+        return new Composing(compositions, works, finding, clashes);
     }
 
     private static final Impossible WHY = new Impossible("size", List.of(), List.of());

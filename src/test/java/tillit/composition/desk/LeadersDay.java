@@ -60,6 +60,13 @@ public final class LeadersDay {
         return day;
     }
 
+    /** The same, and that state is used. */
+    public static CompositionId used(Compositions compositions, Organisation organisation) {
+        var day = composed(compositions, organisation);
+        compositions.adopt(day, 1);
+        return day;
+    }
+
     static Draft draft(Organisation organisation) {
         var members = PEOPLE.stream().map(one -> member(organisation, one)).toList();
         return new Draft("Chefsdag i maj", Form.TABLES, List.of("area", "apart"), members, RULES);

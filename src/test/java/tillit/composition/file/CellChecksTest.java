@@ -36,7 +36,7 @@ class CellChecksTest {
     @Test
     void whoever_is_their_own_manager_is_a_ring_too() {
         assertThat(wrong("person_id,manager\na1,a1\n", "rules: [{not-in-line: manager}]"))
-                .containsExactly("2 manager \"a1\" MANAGER_RING [a1 → a1]");
+                .containsExactly("2 manager \"a1\" MANAGER_SELF [a1 → a1]");
     }
 
     /** Aino led Sara in spring, and Sara leads Aino in autumn. */

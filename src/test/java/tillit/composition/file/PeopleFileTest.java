@@ -113,6 +113,31 @@ class PeopleFileTest {
     }
 
     @Test
+    void two_hundred_letters_are_enough_for_a_name_an_id_a_heading_and_each_value_of_a_cell() {
+        var fits = "Å".repeat(200);
+        var longer = fits + "å";
+        var shown = "Å".repeat(40) + "…";
+
+        assertThat(
+                        people("person_id,name,met\n%s,%s,%s;%s\n".formatted(fits, fits, fits, "b"))
+                                .people()
+                                .members())
+                .hasSize(1);
+        assertThat(troubles(readPeople("person_id,name,%s\n%s,Sara,\n".formatted(longer, longer))))
+                .containsExactly(
+                        "1  \"" + shown + "\" WORD_TOO_LONG [200]",
+                        "2 person_id \"" + shown + "\" WORD_TOO_LONG [200]");
+        assertThat(
+                        troubles(
+                                readPeople(
+                                        "person_id,name,met\ng3,%s,a;%s\n"
+                                                .formatted(longer, longer))))
+                .containsExactly(
+                        "2 met \"" + shown + "\" VALUE_TOO_LONG [200]",
+                        "2 name \"" + shown + "\" WORD_TOO_LONG [200]");
+    }
+
+    @Test
     void a_file_without_ids_or_without_people_is_told() {
         assertThat(troubles(readPeople("personid,name\na1,Aino\n")))
                 .containsExactly("1 personid \"\" COLUMN_MISSING [person_id]");

@@ -43,6 +43,14 @@ class NumbersTest {
     }
 
     @Test
+    void six_hundred_and_ten_hosts_of_six_thousand_managers_get_a_group_each() {
+        var hosts = new AtLeast("unit", "Ekbacken", 1, Strength.MUST);
+        var seen = Foresight.of(many(6_000, 610, Optional.empty(), hosts));
+        assertThat(seen.isOpen()).isTrue();
+        assertThat(seen.layout().groups()).isEqualTo(610);
+    }
+
+    @Test
     void what_speaks_against_each_number_in_its_own_way_is_told_of_the_usual_one() {
         var brief =
                 eighty(
@@ -106,8 +114,12 @@ class NumbersTest {
                 .toList();
     }
 
-    /** In groups of eight to ten; so many of them at Ekbacken, half of them odd, the first pinned to the tenth group. */
     private static Brief eighty(int atEkbacken, Optional<String> pinned, Rule... rules) {
+        return many(80, atEkbacken, pinned, rules);
+    }
+
+    /** In groups of eight to ten; so many of them at Ekbacken, half of them odd, the first pinned to the tenth group. */
+    private static Brief many(int people, int atEkbacken, Optional<String> pinned, Rule... rules) {
         var frame =
                 new Frame(
                         Form.CIRCLES,
@@ -118,7 +130,7 @@ class NumbersTest {
                         Optional.empty(),
                         Optional.empty(),
                         pinned);
-        var members = IntStream.range(0, 80).mapToObj(i -> manager(i, atEkbacken)).toList();
+        var members = IntStream.range(0, people).mapToObj(i -> manager(i, atEkbacken)).toList();
         return new Brief(new People(Set.of("unit", "odd", "pin"), members), frame, List.of(rules));
     }
 

@@ -39,6 +39,30 @@ class AlternativeTest {
                 .containsExactly("2026-10-27", "2026-10-29");
     }
 
+    /** Jonas's circle could as well begin on 6 or 8 October, a week before its second meeting. */
+    @Test
+    void the_first_meeting_is_moved_no_further_than_circles_may_begin() {
+        var weekly = Autumn.FREE.every(2, 7).begunWithin(1);
+
+        assertThat(Alternative.of(weekly.begunWithin(2).demand(), TIMES, 0, 0))
+                .extracting(one -> one.appointment().slot().day().toString())
+                .containsExactly("2026-09-29", "2026-10-06");
+        assertThat(Alternative.of(weekly.demand(), TIMES, 0, 0))
+                .extracting(one -> one.appointment().slot().day().toString())
+                .containsExactly("2026-09-29");
+    }
+
+    @Test
+    void a_meeting_is_not_moved_to_where_nobody_can_come() {
+        var away = Autumn.FREE.every(2, 7);
+        for (int person : List.of(Autumn.AINO, Autumn.SARA, JONAS))
+            away = away.busy(person, "2026-10-06");
+
+        assertThat(Alternative.of(away.demand(), TIMES, 0, 0))
+                .extracting(one -> one.appointment().slot().day().toString())
+                .containsExactly("2026-09-29");
+    }
+
     @Test
     void every_alternative_passes_the_check() {
         var rooms =

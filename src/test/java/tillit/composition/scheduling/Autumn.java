@@ -7,13 +7,19 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * An autumn in Ekhamn. Aino and Göran lead; Aino leads both circles. Three meetings, every other week, on a Tuesday or
  * a Thursday morning of six weeks.
  */
-public record Autumn(List<Busy> busy, List<Room> rooms, Set<LocalDate> off, Rhythm rhythm) {
+public record Autumn(
+        List<Busy> busy,
+        List<Room> rooms,
+        Set<LocalDate> off,
+        Rhythm rhythm,
+        Optional<Integer> within) {
 
     public static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
     public static final int AINO = 0;
@@ -30,7 +36,8 @@ public record Autumn(List<Busy> busy, List<Room> rooms, Set<LocalDate> off, Rhyt
                     NAMES.stream().map(_ -> Busy.NEVER).toList(),
                     List.of(),
                     Set.of(),
-                    new Rhythm(2, 2));
+                    new Rhythm(2, 2),
+                    Optional.empty());
 
     public Demand demand() {
         var people =
@@ -43,8 +50,8 @@ public record Autumn(List<Busy> busy, List<Room> rooms, Set<LocalDate> off, Rhyt
     }
 
     private Series series() {
-        var period = new Period(day("2026-09-28"), day("2026-11-08"));
-        return new Series(3, Duration.ofHours(3), rhythm, period);
+        var all = new Period(day("2026-09-28"), day("2026-11-08"));
+        return new Series(3, Duration.ofHours(3), rhythm, within.map(all::begunWithin).orElse(all));
     }
 
     private static Set<WeekHour> hours() {
@@ -56,20 +63,25 @@ public record Autumn(List<Busy> busy, List<Room> rooms, Set<LocalDate> off, Rhyt
     public Autumn busy(int person, String... days) {
         var changed = new ArrayList<>(busy);
         changed.set(person, new Busy(Set.of(days).stream().map(Autumn::all).toList()));
-        return new Autumn(changed, rooms, off, rhythm);
+        return new Autumn(changed, rooms, off, rhythm, within);
     }
 
     public Autumn in(Room... these) {
-        return new Autumn(busy, List.of(these), off, rhythm);
+        return new Autumn(busy, List.of(these), off, rhythm, within);
     }
 
     public Autumn without(String... days) {
-        return new Autumn(
-                busy, rooms, Set.copyOf(Set.of(days).stream().map(Autumn::day).toList()), rhythm);
+        var off = Set.copyOf(Set.of(days).stream().map(Autumn::day).toList());
+        return new Autumn(busy, rooms, off, rhythm, within);
     }
 
     public Autumn every(int weeks, int days) {
-        return new Autumn(busy, rooms, off, new Rhythm(weeks, days));
+        return new Autumn(busy, rooms, off, new Rhythm(weeks, days), within);
+    }
+
+    /** Both circles meet for the first time within so many weeks. */
+    public Autumn begunWithin(int weeks) {
+        return new Autumn(busy, rooms, off, rhythm, Optional.of(weeks));
     }
 
     public static Appointment on(String day) {

@@ -3,6 +3,7 @@ package tillit.composition.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tillit.composition.scheduling.Autumn.AINO;
 import static tillit.composition.scheduling.Autumn.GORAN;
+import static tillit.composition.scheduling.Autumn.JONAS;
 import static tillit.composition.scheduling.Autumn.SARA;
 import static tillit.composition.scheduling.Autumn.on;
 
@@ -51,6 +52,24 @@ class CheckedTest {
 
         assertThat(faults(Autumn.FREE, hurried, THURSDAYS))
                 .containsExactly(new Fault(Fault.Kind.RHYTHM, 0, 1, List.of()));
+    }
+
+    @Test
+    void who_is_to_begin_in_the_first_week_does_not_begin_in_the_second() {
+        var late = List.of(on("2026-10-06"), on("2026-10-20"), on("2026-11-03"));
+
+        assertThat(faults(Autumn.FREE.begunWithin(1), late, THURSDAYS))
+                .containsExactly(new Fault(Fault.Kind.LATE, 0, 0, List.of()));
+        assertThat(faults(Autumn.FREE.begunWithin(2), late, THURSDAYS)).isEmpty();
+    }
+
+    @Test
+    void a_meeting_to_which_nobody_can_come_is_none() {
+        var away = Autumn.FREE;
+        for (int person : List.of(AINO, SARA, JONAS)) away = away.busy(person, "2026-10-13");
+
+        assertThat(faults(away, TUESDAYS, THURSDAYS))
+                .containsExactly(new Fault(Fault.Kind.NOBODY, 0, 1, List.of()));
     }
 
     @Test

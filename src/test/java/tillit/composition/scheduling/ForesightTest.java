@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static tillit.composition.scheduling.Autumn.SARA;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tillit.composition.grouping.Impossible;
 
 /** What cannot be is said before anybody waits for it, with the number that proves it. */
 class ForesightTest {
+
+    private static final LocalDate FIRST = Autumn.day("2026-09-28");
 
     @Test
     void a_free_autumn_is_possible() {
@@ -69,6 +72,54 @@ class ForesightTest {
 
         assertThat(reasons(off))
                 .containsExactly(new Impossible("person", List.of("Aino", 2L, 6L, 5L), List.of()));
+    }
+
+    @Test
+    void no_circle_begins_in_a_first_week_that_is_off() {
+        assertThat(reasons(Autumn.FREE.begunWithin(1).without("2026-09-29", "2026-10-01")))
+                .containsExactly(
+                        new Impossible(
+                                "begin", List.of(FIRST, Autumn.day("2026-10-04")), List.of()));
+    }
+
+    @Test
+    void aino_cannot_begin_two_circles_on_the_only_morning_of_the_first_week() {
+        var week = Autumn.FREE.begunWithin(1).without("2026-10-01");
+
+        assertThat(reasons(week))
+                .containsExactly(
+                        new Impossible(
+                                "person-begin",
+                                List.of("Aino", 2L, Autumn.day("2026-10-04"), 1L),
+                                List.of()));
+    }
+
+    @Test
+    void two_circles_do_not_begin_in_a_room_that_is_free_once_that_week() {
+        var taken = new Busy(List.of(Autumn.all("2026-10-01")));
+
+        assertThat(reasons(Autumn.FREE.begunWithin(1).in(new Room("Ekbacken", 9, taken))))
+                .containsExactly(
+                        new Impossible(
+                                "rooms-begin",
+                                List.of(2L, Autumn.day("2026-10-04"), 1L),
+                                List.of()));
+    }
+
+    /** With two weeks to begin in, they can in the second one. */
+    @Test
+    void a_circle_of_which_nobody_can_in_the_first_week_does_not_begin_then() {
+        var away = Autumn.FREE;
+        for (int person : List.of(Autumn.AINO, SARA, Autumn.JONAS))
+            away = away.busy(person, "2026-09-29", "2026-10-01");
+
+        assertThat(reasons(away.begunWithin(1)))
+                .containsExactly(
+                        new Impossible(
+                                "nobody",
+                                List.of("1", 1, FIRST, Autumn.day("2026-10-04")),
+                                List.of()));
+        assertThat(reasons(away.begunWithin(2))).isEmpty();
     }
 
     @Test

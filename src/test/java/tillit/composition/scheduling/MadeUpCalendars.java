@@ -18,7 +18,7 @@ import tillit.composition.calendar.Holidays;
 
 /**
  * Managers with three or four hours of ten taken: meetings that come back each week, others that do not, and holidays.
- * When it is to be possible, a timetable is drawn up first and nobody is busy then.
+ * When it is to be possible, a timetable that begins in the first two weeks is drawn up before, and nobody is busy then.
  */
 public final class MadeUpCalendars {
 
@@ -28,7 +28,8 @@ public final class MadeUpCalendars {
                     10,
                     Duration.ofHours(3),
                     new Rhythm(3, 7),
-                    new Period(LocalDate.of(2026, 8, 24), LocalDate.of(2027, 6, 11)));
+                    new Period(LocalDate.of(2026, 8, 24), LocalDate.of(2027, 6, 11))
+                            .begunWithin(2));
     private static final int IN_CIRCLE = 9;
     private static final int WEEKLY = 7;
     private static final double HOURS_A_WEEK_BESIDE = 5;
@@ -107,10 +108,10 @@ public final class MadeUpCalendars {
     private List<Slot> row(List<Slot> slots) {
         List<Slot> row = new ArrayList<>();
         var usual = slots.get(random.nextInt(slots.size())).hour();
-        var from = SERIES.period().first().plusDays(random.nextInt(60));
+        var from = SERIES.period().first().plusDays(random.nextInt(7));
         while (row.size() < SERIES.meetings()) {
             var start = from;
-            var end = from.plusDays(row.isEmpty() ? 60 : 14);
+            var end = from.plusDays(row.isEmpty() ? 7 : 14);
             var next =
                     slots.stream()
                             .filter(s -> !s.day().isBefore(start))

@@ -24,6 +24,7 @@ import tillit.composition.scheduling.Demand;
 import tillit.composition.scheduling.solving.Outcome;
 import tillit.composition.scheduling.solving.Progress;
 import tillit.composition.scheduling.solving.Scheduler;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is proposed to Birgitta before she has said when Göran's and Sara's circle may meet. */
 class PlanTest {
@@ -64,6 +65,30 @@ class PlanTest {
                 .isEqualTo(5);
         assertThat(period.contains(LocalDate.of(2027, 7, 12))).isFalse();
         assertThat(period.contains(LocalDate.of(2027, 8, 9))).isTrue();
+    }
+
+    @Test
+    void a_round_begins_within_two_open_weeks() {
+        var period =
+                Plan.usual(LocalDate.of(2026, 11, 22), ZoneId.of("Europe/Stockholm"))
+                        .series()
+                        .period();
+
+        assertThat(period.first()).isEqualTo(LocalDate.of(2026, 12, 7));
+        assertThat(period.begun()).isEqualTo(LocalDate.of(2026, 12, 20));
+        assertThat(period.begunWithin(3).begun()).isEqualTo(LocalDate.of(2027, 1, 17));
+    }
+
+    @Test
+    void a_plan_from_before_one_could_say_when_circles_begin_lets_them_begin_at_any_time() {
+        var json = JsonMapper.shared();
+        var plan = Plan.usual(LocalDate.of(2026, 11, 22), ZoneId.of("Europe/Stockholm"));
+        var kept = json.writeValueAsString(plan);
+
+        assertThat(json.readValue(kept, Plan.class)).isEqualTo(plan);
+        var old = json.readValue(kept.replace("\"begin\":2,", ""), Plan.class);
+        assertThat(old.begin()).isEmpty();
+        assertThat(old.series().period().begins(plan.last())).isTrue();
     }
 
     @ParameterizedTest

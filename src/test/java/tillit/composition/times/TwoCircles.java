@@ -80,7 +80,20 @@ public final class TwoCircles {
         var hours = starts.stream().map(start -> new WeekHour(DayOfWeek.TUESDAY, start)).toList();
         var rooms = room.isEmpty() ? List.<Plan.Seats>of() : List.of(new Plan.Seats(room, 9));
         var last = FIRST.plusWeeks(8);
-        var plan = new Plan(FIRST, last, 2, 7, 3, 180, starts, hours, rooms, List.of(), NONE);
+        var plan =
+                new Plan(
+                        FIRST,
+                        last,
+                        Optional.empty(),
+                        2,
+                        7,
+                        3,
+                        180,
+                        starts,
+                        hours,
+                        rooms,
+                        List.of(),
+                        NONE);
         times.plan(id, plan);
         var asked = times.asked(id).orElseThrow();
         var effort = new Effort(1, OptionalLong.of(40), Duration.ofMinutes(1));

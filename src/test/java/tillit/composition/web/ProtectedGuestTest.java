@@ -2,6 +2,7 @@ package tillit.composition.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tillit.trial.Cast.BIRGITTA;
+import static tillit.trial.Cast.SARA;
 
 import java.util.List;
 import java.util.Map;
@@ -59,8 +60,9 @@ class ProtectedGuestTest {
         var members =
                 List.of(
                         new Member(code, "Fia " + family, Map.of("area", List.of("Skola"))),
-                        new Member("gast", "Gäst Utifrån", Map.of("apart", List.of(code))));
-        var rules = "form: tables\nsize: {from: 1, to: 2}\nrules: [{different: area}]\n";
+                        new Member("gast", "Gäst Utifrån", Map.of("apart", List.of(code))),
+                        new Member(saras(), "Sara Nyström", Map.of("area", List.of("Omsorg"))));
+        var rules = "form: tables\nsize: {from: 1, to: 3}\nrules: [{different: area}]\n";
         var draft = new Draft("Liten dag", Form.TABLES, List.of("area", "apart"), members, rules);
         var day = compositions.make(BIRGITTA.id(), UUID.randomUUID(), draft);
         sit(day);
@@ -69,8 +71,13 @@ class ProtectedGuestTest {
         stays(day);
     }
 
+    private String saras() {
+        return organisation.person(SARA.id()).orElseThrow().code();
+    }
+
     private void sit(CompositionId day) {
-        var placement = new Placement(new int[][] {{0, 0}}, List.of(List.of(List.<Integer>of())));
+        var placement =
+                new Placement(new int[][] {{0, 0, 0}}, List.of(List.of(List.<Integer>of())));
         compositions.record(
                 day,
                 Optional.empty(),
@@ -114,6 +121,15 @@ class ProtectedGuestTest {
             assertThat(answer.body()).as(path).doesNotContainIgnoringCase(family);
         }
         assertThat(stored()).isZero();
+    }
+
+    @Test
+    void her_name_is_not_told_to_those_at_her_table_either() {
+        birgitta.post(page + "/adoption", Map.of("state", "1"));
+        var sara = Visitor.signedIn(port, SARA);
+        assertThat(sara.get(page + "/place").body()).contains(family);
+        hidden.protect(code);
+        assertThat(sara.get(page + "/place").body()).contains("Gäst").doesNotContain(family);
     }
 
     private long stored() {

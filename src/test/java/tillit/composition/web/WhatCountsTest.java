@@ -5,6 +5,7 @@ import static tillit.trial.Cast.BIRGITTA;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import tillit.Visitor;
 import tillit.composition.CompositionId;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.Draft;
+import tillit.composition.desk.Editing;
 import tillit.composition.desk.LeadersDay;
 import tillit.composition.grouping.Form;
 import tillit.composition.grouping.Member;
@@ -40,6 +42,7 @@ class WhatCountsTest {
             Map.of("near_door", List.of("yes"), "languages", List.of("svenska"));
 
     @Autowired private Compositions compositions;
+    @Autowired private Editing editing;
     @LocalServerPort private int port;
 
     private Visitor birgitta = new Visitor(0);
@@ -65,10 +68,34 @@ class WhatCountsTest {
     }
 
     @Test
-    void tables_that_are_none_change_nothing() {
-        for (var typed : List.of("", "0", "dörren", "1]}", "-1"))
-            birgitta.post(page + "/rules", Map.of("groups-0", typed));
+    void tables_that_are_none_change_nothing_and_the_field_says_which_there_are() {
+        for (var typed : List.of("", "0", "dörren", "1]}", "-1", "3", "1, 3"))
+            for (var door : List.of("/rules", "/search")) {
+                var answer = birgitta.post(page + door, Map.of("groups-0", typed));
+                assertThat(answer.statusCode()).as(typed).isEqualTo(422);
+                assertThat(answer.body())
+                        .contains("id=\"groups-0-error\"", "Skriv nummer från 1 till 2");
+            }
+        var answer = birgitta.post(page + "/rules", Map.of("groups-0", "dörren"));
+        assertThat(answer.body()).contains("value=\"dörren\"");
         assertThat(seated().groups()).containsExactly(0);
+        assertThat(compositions.states(day)).isEmpty();
+    }
+
+    @Test
+    void a_rule_that_seats_nobody_has_no_tables() {
+        var answer = birgitta.post(page + "/rules", Map.of("groups-1", "dörren", "groups-99", "x"));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(birgitta.get(page).body()).doesNotContain("groups-1\"");
+    }
+
+    @Test
+    void tables_that_came_with_a_file_and_are_none_do_not_stop_anybody() {
+        var three = RULES.replace("[1]", "[1, 3]");
+        editing.replace(day, Optional.empty(), Optional.of(three));
+        var answer = birgitta.post(page + "/rules", Map.of("groups-0", "1, 3", "rule-1", "gladly"));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(seated().groups()).containsExactly(0, 2);
     }
 
     @Test

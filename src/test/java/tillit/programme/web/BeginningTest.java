@@ -78,7 +78,7 @@ class BeginningTest {
 
         var first = begun().getFirst();
         var second = begun().getLast();
-        assertThat(first.name()).isEqualTo("Samtalsgrupper 1");
+        assertThat(first.name()).isEqualTo("Samtalsgrupper · 1");
         assertThat(first.people()).containsExactlyInAnyOrder(AINO.id(), SARA.id(), JONAS.id());
         assertThat(first.isLedOnlyBy(AINO.id())).isTrue();
         assertThat(second.people())

@@ -13,7 +13,7 @@ import tillit.composition.grouping.Strength;
 import tillit.composition.grouping.Tally;
 
 /**
- * In each group are at least so many people with this value, such as a host; who leads counts too.
+ * Each group has at least so many people with this value, such as a host; who leads counts too.
  *
  * @param value "yes" for whoever has anything but a no
  */

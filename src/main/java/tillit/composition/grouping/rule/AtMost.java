@@ -12,7 +12,7 @@ import tillit.composition.grouping.Strength;
 import tillit.composition.grouping.Tally;
 
 /**
- * In each group are at most so many people with this value; who leads counts too.
+ * Each group has at most so many people with this value; who leads counts too.
  *
  * @param value "yes" for whoever has anything but a no
  */

@@ -96,12 +96,4 @@ public record BothSaidYes(String column, Strength strength) implements Rule {
                 if (!yes.has(one, other)) parted.add(one, other);
         return parted;
     }
-
-    @Override
-    public boolean partsForever(Brief brief, int one, int other) {
-        var named = new Named(brief.people(), column);
-        return brief.frame().form() != Form.MENTORS
-                && one != other
-                && !(named.names(one, other) && named.names(other, one));
-    }
 }

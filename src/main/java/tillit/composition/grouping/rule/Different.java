@@ -112,12 +112,4 @@ public record Different(String column, Strength strength) implements Rule {
             for (int one : same) for (int other : same) pairs.add(one, other);
         return pairs;
     }
-
-    @Override
-    public boolean partsForever(Brief brief, int one, int other) {
-        var value = brief.people().member(one).value(column);
-        return one != other
-                && !value.isEmpty()
-                && value.equals(brief.people().member(other).value(column));
-    }
 }

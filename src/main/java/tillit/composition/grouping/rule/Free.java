@@ -80,15 +80,6 @@ public record Free(String cannot, List<String> hours, Strength strength) impleme
         return options(brief).without();
     }
 
-    @Override
-    public boolean partsForever(Brief brief, int one, int other) {
-        var theirs = brief.people().member(one).values(cannot);
-        var others = brief.people().member(other).values(cannot);
-        return one != other
-                && !hours.isEmpty()
-                && hours.stream().allMatch(hour -> theirs.contains(hour) || others.contains(hour));
-    }
-
     private Impossible said(Brief brief, int person) {
         var name = brief.people().member(person).name();
         return new Impossible("free", List.of(name, hours.size()), List.of(person), List.of(this));

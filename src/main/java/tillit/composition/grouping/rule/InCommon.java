@@ -1,9 +1,9 @@
 package tillit.composition.grouping.rule;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tillit.composition.grouping.Breach;
 import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.Column;
@@ -21,6 +21,15 @@ import tillit.composition.grouping.Tally;
  * nothing there fits everywhere.
  */
 public record InCommon(String column, Strength strength) implements Rule {
+
+    /** Of all such rules that are asked for. */
+    public static List<Column> columns(Brief brief) {
+        return brief.rules().stream()
+                .filter(rule -> rule.strength() != Strength.OFF)
+                .flatMap(rule -> rule instanceof InCommon some ? Stream.of(some) : Stream.of())
+                .map(some -> new Column(brief.people(), some.column()))
+                .toList();
+    }
 
     @Override
     public List<Breach> breaches(Brief brief, Placement placement) {
@@ -94,16 +103,6 @@ public record InCommon(String column, Strength strength) implements Rule {
     @Override
     public Pairs parted(Brief brief) {
         return options(brief).without();
-    }
-
-    @Override
-    public boolean partsForever(Brief brief, int one, int other) {
-        var theirs = brief.people().member(one).values(column);
-        var others = brief.people().member(other).values(column);
-        return one != other
-                && !theirs.isEmpty()
-                && !others.isEmpty()
-                && Collections.disjoint(theirs, others);
     }
 
     private Impossible said(Brief brief, int person) {

@@ -1,7 +1,5 @@
 package tillit.composition.grouping.rule;
 
-import static java.util.Collections.disjoint;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +9,6 @@ import tillit.composition.grouping.People;
 
 /** Who has met: two with the same label, each label being a group of an earlier time. */
 record Met(People people, String column) {
-
-    boolean met(int one, int other) {
-        var labels = people.member(one).values(column);
-        return one != other && !disjoint(labels, people.member(other).values(column));
-    }
 
     Pairs pairs() {
         Map<String, List<Integer>> groups = new HashMap<>();

@@ -68,10 +68,4 @@ public record NeverTwice(Optional<String> earlier, Strength strength) implements
     public Pairs parted(Brief brief) {
         return before(brief);
     }
-
-    @Override
-    public boolean partsForever(Brief brief, int one, int other) {
-        return earlier.filter(column -> new Met(brief.people(), column).met(one, other))
-                .isPresent();
-    }
 }

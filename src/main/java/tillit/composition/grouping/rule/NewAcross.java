@@ -89,11 +89,6 @@ public record NewAcross(String column, Strength strength) implements Rule {
         return different().parted(brief);
     }
 
-    @Override
-    public boolean partsForever(Brief brief, int one, int other) {
-        return different().partsForever(brief, one, other);
-    }
-
     /** As many meetings as full tables would give. */
     @Override
     public long whole(Brief brief, Layout layout) {

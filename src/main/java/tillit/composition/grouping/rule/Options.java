@@ -1,9 +1,9 @@
 package tillit.composition.grouping.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import tillit.composition.grouping.Breach;
 import tillit.composition.grouping.Cliques;
 import tillit.composition.grouping.Layout;
@@ -50,18 +50,23 @@ record Options(boolean[][] lacks, int number) {
     Pairs without() {
         var pairs = new Pairs(lacks.length);
         if (number == 0) return pairs;
-        var suits = Arrays.stream(lacks).map(Options::suiting).toArray(BitSet[]::new);
-        for (int one = 0; one < lacks.length; one++)
-            for (int other = 0; other < one; other++)
-                if (!suits[one].intersects(suits[other])) pairs.add(one, other);
+        var suited = IntStream.range(0, number).mapToObj(this::suited).toArray(BitSet[]::new);
+        for (int person = 0; person < lacks.length; person++) {
+            var others = new BitSet(person);
+            others.set(0, person);
+            for (int option = 0; option < number; option++)
+                if (!lacks[person][option]) others.andNot(suited[option]);
+            int one = person;
+            others.stream().forEach(other -> pairs.add(one, other));
+        }
         return pairs;
     }
 
-    private static BitSet suiting(boolean... lacking) {
-        var suiting = new BitSet();
-        for (int option = 0; option < lacking.length; option++)
-            if (!lacking[option]) suiting.set(option);
-        return suiting;
+    private BitSet suited(int option) {
+        var suited = new BitSet(lacks.length);
+        for (int person = 0; person < lacks.length; person++)
+            suited.set(person, !lacks[person][option]);
+        return suited;
     }
 
     /** Of so many who have nothing in common two and two, one option suits only one. */

@@ -1,103 +1,95 @@
 package tillit.composition.grouping.solving;
 
-import static java.util.Comparator.comparingInt;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
+import static java.util.Comparator.comparingLong;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.IntStream;
-import tillit.composition.grouping.Column;
-import tillit.composition.grouping.Pairs;
+import tillit.composition.grouping.Placement;
 
 /**
- * Finds those who have but one language, and that a rare one, as many others who have it too as fill their groups. To
- * change one after the other does not lead there, for a group is no better until its last one has changed.
+ * Fills a group with people of whom nobody breaks a rule there, and with those who lead it: whoever is taken rules others
+ * out, and when too few are left the last one taken gives way to the next. Gives up after so many questions.
  */
 final class Companions {
 
+    private static final int QUESTIONS = 2_000;
+
     private final Board board;
-    private final Column column;
-    private final Pairs parted;
-    private List<Integer> left = List.of();
+    private final List<Integer> leaders;
+    private final int group;
+    private int asked;
 
-    Companions(Board board, Column column) {
+    /** @param leaders chairs of who may lead it, the same person perhaps more than once */
+    Companions(Board board, List<Integer> leaders, int group) {
         this.board = board;
-        this.column = column;
-        this.parted = new Pairs(board.brief().people().size());
-        board.brief().hard().forEach(rule -> parted.addAll(rule.parted(board.brief())));
+        this.leaders = leaders;
+        this.group = group;
     }
 
-    /** First those of each rare language with their companions, the rarest first; then all others, in their order. */
-    List<List<Integer>> part(List<Integer> chairs, int groupSize) {
-        var byOnly =
-                chairs.stream()
-                        .filter(chair -> values(chair).length == 1)
-                        .collect(groupingBy(chair -> values(chair)[0], TreeMap::new, toList()));
-        var rare = new ArrayList<>(byOnly.values());
-        rare.sort(comparingInt(List::size));
-        if (rare.size() < 2) return List.of(chairs);
-        int common = values(rare.removeLast().getFirst())[0];
-        left = new ArrayList<>(chairs);
-        rare.forEach(left::removeAll);
-        var parts =
-                rare.stream()
-                        .flatMap(few -> apart(few, groupSize).stream())
-                        .collect(Collectors.toCollection(ArrayList::new));
-        for (var few : parts) fill(few, common, groupSize);
-        parts.add(left);
-        return parts;
+    /**
+     * Whether so many more sit in the group now; if not, nobody more does.
+     *
+     * @param members chairs, of which those that come first are taken first
+     */
+    boolean fill(List<Integer> members, int missing) {
+        return lead(members, missing, board.layout().leadersOfEach());
     }
 
-    /** Those whom no rule parts, a group of them at a time. */
-    private List<List<Integer>> apart(List<Integer> few, int groupSize) {
-        List<List<Integer>> groups = new ArrayList<>();
-        for (int chair : few)
-            groups.stream()
-                    .filter(group -> group.size() < groupSize && clashes(chair, group) == 0)
-                    .findFirst()
-                    .orElseGet(() -> opened(groups))
-                    .add(chair);
-        return groups;
+    private boolean lead(List<Integer> members, int missing, int missingLeaders) {
+        if (missingLeaders == 0) return seat(members, missing);
+        for (int leader : onceEach(fitting(leaders))) {
+            board.sit(leader, group);
+            if (lead(members, missing, missingLeaders - 1)) return true;
+            board.rise(leader);
+        }
+        return false;
     }
 
-    private static List<Integer> opened(List<List<Integer>> groups) {
-        groups.add(new ArrayList<>());
-        return groups.getLast();
+    private List<Integer> onceEach(List<Integer> chairs) {
+        Set<Integer> people = new HashSet<>();
+        return chairs.stream()
+                .filter(chair -> people.add(board.chairs().seat(chair).person()))
+                .toList();
     }
 
-    private void fill(List<Integer> few, int common, int groupSize) {
-        int value = values(few.getFirst())[0];
-        for (int missing = groupSize - few.size(); missing > 0; missing--)
-            next(few, value, common).ifPresent(few::add);
-        left.removeAll(few);
+    private boolean seat(List<Integer> members, int missing) {
+        if (missing == 0) return true;
+        var fitting = fitting(members);
+        for (int i = 0; i + missing <= fitting.size() && asked < QUESTIONS; i++) {
+            int chair = fitting.get(i);
+            board.sit(chair, group);
+            if (seat(fitting.subList(i + 1, fitting.size()), missing - 1)) return true;
+            board.rise(chair);
+        }
+        return false;
     }
 
-    /** Rather one who has not what most have, and of these one whom a rule parts from few. */
-    private Optional<Integer> next(List<Integer> few, int value, int common) {
-        return left.stream()
-                .filter(chair -> has(chair, value) && !few.contains(chair))
-                .min(
-                        comparingInt((Integer chair) -> has(chair, common) ? 1 : 0)
-                                .thenComparingLong(chair -> clashes(chair, few)));
+    /** Those who stand nowhere and break nothing here, first whoever mends something. */
+    private List<Integer> fitting(List<Integer> chairs) {
+        asked += chairs.size();
+        long[] broken = chairs.stream().mapToLong(this::broken).toArray();
+        return IntStream.range(0, broken.length)
+                .boxed()
+                .filter(i -> broken[i] <= 0)
+                .sorted(comparingLong(i -> broken[i]))
+                .map(chairs::get)
+                .toList();
     }
 
-    private long clashes(int chair, List<Integer> few) {
-        return few.stream().filter(one -> parted.has(person(one), person(chair))).count();
+    /** By how much more is broken with this one here. */
+    private long broken(int chair) {
+        if (board.group(chair) != Placement.NOWHERE) return 1;
+        long before = board.broken();
+        board.sit(chair, group);
+        long after = board.broken();
+        board.rise(chair);
+        return after - before;
     }
 
-    private boolean has(int chair, int value) {
-        return IntStream.of(values(chair)).anyMatch(one -> one == value);
-    }
-
-    private int[] values(int chair) {
-        return column.all(person(chair));
-    }
-
-    private int person(int chair) {
-        return board.chairs().seat(chair).person();
+    /** How often it was asked what somebody would cost. */
+    int asked() {
+        return asked;
     }
 }

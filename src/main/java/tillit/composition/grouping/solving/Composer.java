@@ -18,6 +18,7 @@ public final class Composer {
 
     private final Brief brief;
     private final Board board;
+    private final long bound;
     private final Effort effort;
     private final Progress progress;
     private final long began;
@@ -26,6 +27,7 @@ public final class Composer {
         this.brief = brief;
         this.began = began;
         this.board = new Board(brief, layout, new Chairs(brief, layout));
+        this.bound = bound(brief, layout);
         this.effort = effort;
         this.progress = progress;
     }
@@ -67,21 +69,21 @@ public final class Composer {
         from.ifPresent(placement -> new Adoption(board, placement).seat());
         begin(from.isEmpty());
         if (!isProven(board.placement()))
-            new Search(board, bound(), progress).improve(effort, effort.longest().minus(spent()));
+            new Search(board, bound, progress).improve(effort, effort.longest().minus(spent()));
         return checked();
     }
 
     private void begin(boolean anew) {
         var random = new Random(effort.seed());
         var order = new Order(brief, board.chairs(), random);
-        new Deal(board, order, random).out();
-        if (anew && board.cost() > bound()) new Algebra(board, order).apply();
+        new Deal(board, order, random, this::isLate).out();
+        if (anew && board.cost() > bound && !isLate()) new Algebra(board, order).apply();
     }
 
     /** What the wishes cost at least. */
-    private long bound() {
+    private static long bound(Brief brief, Layout layout) {
         return brief.wishes().stream()
-                .mapToLong(rule -> rule.strength().weight() * rule.atLeast(brief, board.layout()))
+                .mapToLong(rule -> rule.strength().weight() * rule.atLeast(brief, layout))
                 .sum();
     }
 
@@ -95,6 +97,10 @@ public final class Composer {
 
     private boolean isProven(Placement placement) {
         return board.broken() == 0 && Mentors.suit(brief) && Mentors.isBest(brief, placement);
+    }
+
+    private boolean isLate() {
+        return progress.enough() || spent().compareTo(effort.longest()) > 0;
     }
 
     private Duration spent() {

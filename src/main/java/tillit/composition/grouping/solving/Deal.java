@@ -1,10 +1,13 @@
 package tillit.composition.grouping.solving;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import tillit.composition.grouping.Column;
 import tillit.composition.grouping.Pairs;
 import tillit.composition.grouping.Placement;
+import tillit.composition.grouping.rule.InCommon;
 
 /**
  * Deals people out like cards: those who go together badly one after the other, each to the next group, and at the next
@@ -16,12 +19,19 @@ final class Deal {
     private final Board board;
     private final Order order;
     private final RandomGenerator random;
+    private final BooleanSupplier late;
+    private final Likeness likeness;
+    private final List<Column> inCommon;
     private Pairs wished;
 
-    Deal(Board board, Order order, RandomGenerator random) {
+    /** @param late whether there is no more time to look where it costs least */
+    Deal(Board board, Order order, RandomGenerator random, BooleanSupplier late) {
         this.board = board;
         this.order = order;
         this.random = random;
+        this.late = late;
+        this.likeness = new Likeness(board);
+        this.inCommon = InCommon.columns(board.brief());
         this.wished = Friends.wished(board);
     }
 
@@ -29,7 +39,7 @@ final class Deal {
     void out() {
         int[] before = groups();
         deal();
-        if (board.broken() == 0 || wished.isEmpty()) return;
+        if (board.broken() == 0 || wished.isEmpty() || late.getAsBoolean()) return;
         long cost = board.cost();
         int[] beside = groups();
         lay(before);
@@ -58,23 +68,32 @@ final class Deal {
     }
 
     private void lead(Chairs.Pool pool) {
-        var leaders = new LeadersDeal(board, pool, random);
+        var leaders = new LeadersDeal(board, pool, random, late);
         for (int time = 1; time <= board.layout().leadersOfEach(); time++)
             for (int group = 0; group < board.layout().groups(); group++)
                 leaders.raise(group, time);
     }
 
     private void seat(Chairs.Pool pool) {
+        gatherTheRare(pool);
         var row = standing(pool);
         var friends = new Friends(board, wished, pool);
         var share = new Share(board, pool, row.size());
-        int groupSize = Math.ceilDiv(row.size(), Math.max(1, share.groups().length));
-        for (var alike : new Likeness(board).of(row, groupSize)) {
+        for (var alike : likeness.of(row)) {
             var room = share.next(alike.size());
-            var deal = new MembersDeal(board, pool.gathering(), friends, share.groups(), room);
+            var deal =
+                    new MembersDeal(board, pool.gathering(), friends, share.groups(), room, late);
             for (int chair : alike) deal.take(chair);
         }
         new Levelling(board, pool).level();
+    }
+
+    private void gatherTheRare(Chairs.Pool pool) {
+        int groups = board.layout().groupsOfKind(pool.kind()).size();
+        if (groups == 0) return;
+        int groupSize = Math.ceilDiv(pool.chairs().length, groups);
+        for (var column : inCommon)
+            new Rare(board, pool, column, order, random, late).gather(standing(pool), groupSize);
     }
 
     private List<Integer> standing(Chairs.Pool pool) {

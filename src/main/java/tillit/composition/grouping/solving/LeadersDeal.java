@@ -1,5 +1,6 @@
 package tillit.composition.grouping.solving;
 
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import tillit.composition.grouping.Placement;
@@ -10,9 +11,11 @@ final class LeadersDeal {
     private final Board board;
     private final int gathering;
     private final int[] chairs;
+    private final BooleanSupplier late;
 
-    LeadersDeal(Board board, Chairs.Pool pool, RandomGenerator random) {
+    LeadersDeal(Board board, Chairs.Pool pool, RandomGenerator random, BooleanSupplier late) {
         this.board = board;
+        this.late = late;
         chairs = drawn(pool.chairs(), board.layout().leaders().size(), random);
         gathering = pool.gathering();
     }
@@ -37,6 +40,7 @@ final class LeadersDeal {
             if (cost < least) {
                 least = cost;
                 best = chair;
+                if (late.getAsBoolean()) break;
             }
         }
         if (best != Placement.NOWHERE) board.sit(best, group);

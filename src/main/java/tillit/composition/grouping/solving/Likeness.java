@@ -8,74 +8,58 @@ import static java.util.stream.Collectors.toList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tillit.composition.grouping.Column;
 import tillit.composition.grouping.Rule;
 import tillit.composition.grouping.Strength;
-import tillit.composition.grouping.rule.InCommon;
 import tillit.composition.grouping.rule.Together;
 
 /**
- * Who shall sit with whom because they are alike, as all new, or must because they have but one language: such people
- * are dealt out apart from the others. Whoever fits everywhere stands between those who fit nowhere else, so that they
- * share the groups at the border.
+ * Who shall sit with whom because they are alike, as all new: such people are dealt out apart from the others. Whoever
+ * fits everywhere stands between those who fit nowhere else, so that they share the groups at the border.
  */
 final class Likeness {
 
-    private interface Parting {
-        List<List<Integer>> part(List<Integer> chairs, int groupSize);
-    }
-
     private final Board board;
-    private final List<Parting> partings;
+    private final List<Column> columns;
 
     Likeness(Board board) {
         this.board = board;
-        this.partings =
+        this.columns =
                 board.brief().rules().stream()
                         .filter(rule -> rule.strength() != Strength.OFF)
                         .sorted(comparing(rule -> rule.strength() != Strength.MUST))
-                        .flatMap(rule -> parting(rule).stream())
+                        .flatMap(this::column)
                         .toList();
     }
 
-    private Optional<Parting> parting(Rule rule) {
-        return switch (rule) {
-            case Together(var name, _) -> Optional.of(alike(column(name)));
-            case InCommon(var name, _) -> Optional.of(new Companions(board, column(name))::part);
-            default -> Optional.empty();
-        };
+    private Stream<Column> column(Rule rule) {
+        return rule instanceof Together together
+                ? Stream.of(new Column(board.brief().people(), together.column()))
+                : Stream.of();
     }
 
-    private Column column(String name) {
-        return new Column(board.brief().people(), name);
-    }
-
-    /** In each part all in the same order as before, but for companions. */
-    List<List<Integer>> of(List<Integer> chairs, int groupSize) {
+    /** In each part all in the same order as before. */
+    List<List<Integer>> of(List<Integer> chairs) {
         List<List<Integer>> parts = chairs.isEmpty() ? List.of() : List.of(chairs);
-        for (var parting : partings)
-            parts = parts.stream().flatMap(part -> parting.part(part, groupSize).stream()).toList();
+        for (var column : columns)
+            parts = parts.stream().flatMap(part -> alike(part, column).stream()).toList();
         return parts;
     }
 
-    private Parting alike(Column column) {
-        return (chairs, _) -> {
-            Map<Integer, List<Integer>> alike =
-                    chairs.stream()
-                            .collect(
-                                    groupingBy(
-                                            chair -> column.of(person(chair)),
-                                            TreeMap::new,
-                                            toList()));
-            var anywhere = Optional.ofNullable(alike.remove(Column.NOTHING));
-            List<List<Integer>> parts = new ArrayList<>(alike.values());
-            parts.sort(comparingInt(Collection<Integer>::size).reversed());
-            anywhere.ifPresent(all -> parts.add(Math.min(1, parts.size()), all));
-            return parts;
-        };
+    private List<List<Integer>> alike(List<Integer> chairs, Column column) {
+        var alike =
+                chairs.stream()
+                        .collect(
+                                groupingBy(
+                                        chair -> column.of(person(chair)), TreeMap::new, toList()));
+        var anywhere = Optional.ofNullable(alike.remove(Column.NOTHING));
+        List<List<Integer>> parts = new ArrayList<>(alike.values());
+        parts.sort(comparingInt(Collection<Integer>::size).reversed());
+        anywhere.ifPresent(all -> parts.add(Math.min(1, parts.size()), all));
+        return parts;
     }
 
     private int person(int chair) {

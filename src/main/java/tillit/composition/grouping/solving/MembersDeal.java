@@ -1,6 +1,7 @@
 package tillit.composition.grouping.solving;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import tillit.composition.grouping.Placement;
 
@@ -10,17 +11,25 @@ final class MembersDeal {
     private final Board board;
     private final int gathering;
     private final Friends friends;
+    private final BooleanSupplier late;
     private final int[] groups;
     private final int[] room;
     private final int[] dealt;
     private int number;
 
     /** @param room for each of the groups, how many it may still get */
-    MembersDeal(Board board, int gathering, Friends friends, int[] groups, int[] room) {
+    MembersDeal(
+            Board board,
+            int gathering,
+            Friends friends,
+            int[] groups,
+            int[] room,
+            BooleanSupplier late) {
         int[] open = IntStream.range(0, groups.length).filter(i -> room[i] > 0).toArray();
         this.board = board;
         this.gathering = gathering;
         this.friends = friends;
+        this.late = late;
         this.groups = IntStream.of(open).map(i -> groups[i]).toArray();
         this.room = IntStream.of(open).map(i -> room[i]).toArray();
         this.dealt = new int[open.length];
@@ -54,7 +63,7 @@ final class MembersDeal {
         return best;
     }
 
-    /** Where it costs nothing, or least; of two such the one that has not yet got one of this row. */
+    /** Where it costs nothing, or least, or when it is late anywhere; of two such the one that has not yet got one of this row. */
     private int nearest(int chair, int first, int row) {
         int best = 0;
         long least = Long.MAX_VALUE;
@@ -65,6 +74,7 @@ final class MembersDeal {
             if (cost >= least) continue;
             least = cost;
             best = at;
+            if (late.getAsBoolean()) break;
         }
         return best;
     }

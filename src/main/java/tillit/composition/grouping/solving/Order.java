@@ -45,6 +45,11 @@ final class Order implements Comparator<Integer> {
         return people.compare(chairs.seat(one).person(), chairs.seat(other).person());
     }
 
+    /** Whether some rule asks for this one at a table, so that they should be left for it. */
+    boolean isWanted(int chair) {
+        return rank[chairs.seat(chair).person()] != ANYWHERE;
+    }
+
     private static int freedom(Brief brief, int person) {
         return brief.rules().stream()
                 .filter(rule -> rule.strength() != Strength.OFF)

@@ -53,6 +53,7 @@ final class Share {
 
     /** The next so many places, for each group, in as few groups as there are. */
     int[] next(int people) {
+        if (people >= IntStream.of(room).sum()) return room.clone();
         int[] given = new int[groups.length];
         for (int left = people; left > 0; ) {
             int group = fitting(left);

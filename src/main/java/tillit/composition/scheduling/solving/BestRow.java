@@ -1,5 +1,6 @@
 package tillit.composition.scheduling.solving;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ final class BestRow {
         long[] here = prices.clone();
         for (int slot = 0; slot < here.length; slot++)
             if (ground.hourOf[slot] != hour) here[slot] = Math.min(CLOSED, here[slot] + irregular);
-        long[] sums = here;
+        long[] sums = here.clone();
+        Arrays.fill(sums, ground.begun, sums.length, CLOSED);
         for (int meeting = 1; meeting < before.length; meeting++)
             sums = next(sums, here, before[meeting]);
         int last = cheapest(sums);

@@ -36,7 +36,9 @@ final class Board {
     }
 
     boolean isOpen(int circle, int slot) {
-        return kinMeets[circle][slot] == 0 && (inRoom.length == 0 || hasRoom(circle, slot));
+        return kinMeets[circle][slot] == 0
+                && ground.canSomebody(circle, slot)
+                && (inRoom.length == 0 || hasRoom(circle, slot));
     }
 
     private boolean hasRoom(int circle, int slot) {

@@ -23,6 +23,10 @@ final class Ground {
     final int[] earliest;
 
     final int[] until;
+
+    /** A row may begin at the slots before this one. */
+    final int begun;
+
     final int[][] overlaps;
 
     /** By circle and slot: who cannot come, once by weight and once by head. */
@@ -46,6 +50,7 @@ final class Ground {
         hourOf = slots.stream().mapToInt(slot -> known.indexOf(slot.hour())).toArray();
         earliest = reach(demand.series().rhythm().most(), 0);
         until = reach(demand.series().rhythm().fewest(), 1);
+        begun = (int) slots.stream().filter(this::begins).count();
         overlaps = overlaps();
         boolean[][] busy = busy();
         away = away(busy, LEADER);
@@ -65,6 +70,10 @@ final class Ground {
             first[here] = slot;
         }
         return first;
+    }
+
+    private boolean begins(Slot slot) {
+        return demand.series().period().begins(slot.day());
     }
 
     private long number(int slot) {
@@ -131,6 +140,11 @@ final class Ground {
 
     private static IntStream range(int size) {
         return IntStream.range(0, size);
+    }
+
+    boolean canSomebody(int circle, int slot) {
+        int away = heads[circle][slot];
+        return away == 0 || away < demand.circles().get(circle).everybody().size();
     }
 
     int circles() {

@@ -9,7 +9,7 @@ import tillit.composition.sheets.QrPicture;
 import tillit.shell.Page;
 
 /** A badge for each person, ten on a sheet. {@code part} counts from 1; each part is fifty sheets at most. */
-public record BadgesPage(Handout handout, int part) implements Page {
+public record BadgesPage(Handout handout, int part, PlaceLink link) implements Page {
 
     private static final int IN_A_PART = 500;
 
@@ -23,9 +23,10 @@ public record BadgesPage(Handout handout, int part) implements Page {
         return all.subList(from, Math.min(all.size(), from + IN_A_PART));
     }
 
-    /** What the badge says, for those who would rather have it in their phone; nothing is looked up anywhere. */
+    /** The way to their own place; for those who have none in here what the badge says, to have it in their phone. */
     public QrPicture picture(Guest guest, GroupWords group) {
-        return QrPicture.of(guest.name() + "\n" + places(guest, group));
+        return QrPicture.of(
+                link.of(guest).orElseGet(() -> guest.name() + "\n" + places(guest, group)));
     }
 
     private static String places(Guest guest, GroupWords group) {

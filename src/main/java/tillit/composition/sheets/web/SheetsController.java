@@ -1,6 +1,6 @@
 package tillit.composition.sheets.web;
 
-import static tillit.composition.desk.Composes.COMPOSES;
+import static tillit.composition.CompositionRight.COMPOSES;
 
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -61,6 +61,7 @@ class SheetsController {
             @PathVariable int state,
             @RequestParam(defaultValue = "1") int part,
             Frame frame) {
-        return new BadgesPage(handouts.find(composition, state, frame.locale()), part);
+        var handout = handouts.find(composition, state, frame.locale());
+        return new BadgesPage(handout, part, handouts.link(handout));
     }
 }

@@ -1,6 +1,6 @@
 package tillit.composition.sheets.web;
 
-import static tillit.composition.desk.Composes.COMPOSES;
+import static tillit.composition.CompositionRight.COMPOSES;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
+import tillit.composition.CompositionRight;
 import tillit.composition.account.Absence;
-import tillit.composition.desk.Composes;
 import tillit.composition.grouping.repair.Repaired;
 import tillit.shell.Page;
 
@@ -26,7 +26,7 @@ class AbsenceController {
         this.absences = absences;
     }
 
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @GetMapping("/compositions/{composition}/states/{state}/absence")
     Page show(
             @PathVariable UUID composition,
@@ -45,7 +45,7 @@ class AbsenceController {
                 result, gathering, person, Absences.repaired(result, gathering, absence));
     }
 
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/states/{state}/absences")
     Object take(
             @PathVariable UUID composition,

@@ -3,7 +3,6 @@ package tillit.composition.web.cards;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import tillit.composition.grouping.Placement;
 import tillit.composition.grouping.repair.Move;
 import tillit.composition.grouping.repair.Repair;
 import tillit.composition.grouping.repair.Repaired;
@@ -30,11 +29,6 @@ public record AbsencePart(Result result, int gathering, int person, Optional<Rep
 
     public boolean isFewest() {
         return repaired.filter(Repaired::fewest).isPresent();
-    }
-
-    /** Somebody who led nothing, or leads nothing any more. */
-    public static boolean isNowhere(int group) {
-        return group == Placement.NOWHERE;
     }
 
     public UUID key() {

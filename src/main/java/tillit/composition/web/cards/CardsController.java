@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
 import tillit.composition.CompositionId;
-import tillit.composition.desk.Composes;
+import tillit.composition.CompositionRight;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.State;
 import tillit.composition.grouping.Column;
@@ -27,7 +27,7 @@ class CardsController {
     }
 
     /** The state one looks at now. */
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @GetMapping("/compositions/{composition}/states")
     String current(@PathVariable UUID composition) {
         var home = "/compositions/" + composition;
@@ -38,7 +38,7 @@ class CardsController {
                 .orElse("redirect:" + home);
     }
 
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @GetMapping("/compositions/{composition}/states/{state}")
     CardsPage show(
             @PathVariable UUID composition,

@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
+import tillit.composition.CompositionRight;
 import tillit.composition.account.Difference;
 import tillit.composition.account.OfItsTime;
-import tillit.composition.desk.Composes;
 import tillit.composition.desk.Compositions;
 import tillit.composition.grouping.Check;
 import tillit.composition.grouping.Form;
@@ -29,7 +29,7 @@ class ComparisonController {
         this.results = results;
     }
 
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @GetMapping("/compositions/{composition}/states/{state}/comparison")
     ComparisonPage show(
             @PathVariable UUID composition,

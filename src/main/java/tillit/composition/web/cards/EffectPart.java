@@ -2,7 +2,6 @@ package tillit.composition.web.cards;
 
 import java.util.List;
 import java.util.UUID;
-import tillit.composition.account.Shift;
 import tillit.shell.Page;
 
 /**
@@ -23,10 +22,6 @@ public record EffectPart(Result result, Choice choice, List<Choice> instead) imp
     /** Nobody would sit elsewhere. */
     public boolean changesNothing() {
         return choice.shift().steps(result.placement()).isEmpty();
-    }
-
-    public boolean isSwap() {
-        return choice.shift() instanceof Shift.Swap;
     }
 
     public UUID key() {

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
 import tillit.composition.CompositionId;
-import tillit.composition.desk.Composes;
+import tillit.composition.CompositionRight;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.State;
 
@@ -25,43 +25,54 @@ class HistoryController {
         this.results = results;
     }
 
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/states/{state}/undoing")
     Object undo(
             @PathVariable UUID composition,
             @PathVariable int state,
             @RequestParam(defaultValue = "1") int gathering) {
-        return answer(
-                composition,
-                state,
-                gathering,
-                compositions.undo(new CompositionId(composition), state),
-                this::wasUndone);
+        var here = new Here(composition, state, gathering);
+        return answer(here, compositions.undo(here.id(), here.state()), this::wasUndone);
     }
 
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/states/{state}/redoing")
     Object redo(
             @PathVariable UUID composition,
             @PathVariable int state,
             @RequestParam(defaultValue = "1") int gathering) {
-        return answer(
-                composition,
-                state,
-                gathering,
-                compositions.redo(new CompositionId(composition), state),
-                this::wasRedone);
+        var here = new Here(composition, state, gathering);
+        return answer(here, compositions.redo(here.id(), here.state()), this::wasRedone);
     }
 
     /** Makes this state the one that is looked at, from the one that was when the page was drawn. */
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/states/{state}/return")
     Object goBack(
             @PathVariable UUID composition,
             @PathVariable int state,
             @RequestParam(defaultValue = "0") int from) {
-        var found = compositions.look(new CompositionId(composition), from, Optional.of(state));
-        return answer(composition, state, 1, found, this::wasUndone);
+        var here = new Here(composition, state, 1);
+        var found = compositions.look(here.id(), from, Optional.of(here.state()));
+        return answer(here, found, this::wasUndone);
+    }
+
+    /**
+     * Where one was when the page was drawn.
+     *
+     * @param gathering from 1
+     */
+    record Here(UUID composition, int state, int gathering) {
+
+        CompositionId id() {
+            return new CompositionId(composition);
+        }
+
+        /** The same gathering of another state; the button {@code next} has the focus. */
+        String at(int other, String next) {
+            return "/compositions/%s/states/%d?gathering=%d#%s"
+                    .formatted(composition, other, gathering, next);
+        }
     }
 
     /** Who undoes several steps does so by the same button, as long as it is there. */
@@ -77,22 +88,12 @@ class HistoryController {
         return further ? "redo" : "undo";
     }
 
-    /** The button {@code next} has the focus afterwards. */
     private Object answer(
-            UUID composition,
-            int asked,
-            int gathering,
-            Optional<State> found,
-            BiFunction<CompositionId, State, String> next) {
+            Here here, Optional<State> found, BiFunction<CompositionId, State, String> next) {
         return found.<Object>map(state ->
-                        "redirect:/compositions/"
-                                + composition
-                                + "/states/"
-                                + state.number()
-                                + "?gathering="
-                                + gathering
-                                + "#"
-                                + next.apply(new CompositionId(composition), state))
-                .orElseGet(() -> Steps.overtaken(results.of(composition, asked), Optional.empty()));
+                        "redirect:" + here.at(state.number(), next.apply(here.id(), state)))
+                .orElseGet(() ->
+                        Steps.overtaken(
+                                results.of(here.composition(), here.state()), Optional.empty()));
     }
 }

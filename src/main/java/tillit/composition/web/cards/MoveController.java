@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
+import tillit.composition.CompositionRight;
 import tillit.composition.account.Offer;
 import tillit.composition.account.Places;
 import tillit.composition.account.Shift;
 import tillit.composition.account.Shift.Move;
 import tillit.composition.account.Shift.Swap;
-import tillit.composition.desk.Composes;
 import tillit.shell.Page;
 
 /** Somebody goes to another group, or changes places: first what it would do, then that it is done. */
@@ -32,7 +32,7 @@ class MoveController {
         this.steps = steps;
     }
 
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @GetMapping("/compositions/{composition}/states/{state}/effect")
     Page effect(
             @PathVariable UUID composition,
@@ -63,7 +63,7 @@ class MoveController {
                 && result.placement().group(swap.gathering(), swap.other()) == group;
     }
 
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/states/{state}/moves")
     Object move(
             @PathVariable UUID composition,

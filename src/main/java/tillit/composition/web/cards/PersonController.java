@@ -7,10 +7,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
+import tillit.composition.CompositionRight;
 import tillit.composition.account.Explanation;
 import tillit.composition.account.Fabric;
 import tillit.composition.account.Places;
-import tillit.composition.desk.Composes;
 import tillit.shell.Page;
 
 /** One person in a result: why they sit there, and where else they could. */
@@ -26,7 +26,7 @@ class PersonController {
         this.results = results;
     }
 
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @GetMapping("/compositions/{composition}/states/{state}/person")
     Page show(
             @PathVariable UUID composition,

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
-import tillit.composition.desk.Composes;
+import tillit.composition.CompositionRight;
 import tillit.composition.desk.Note;
 import tillit.composition.desk.Note.Deed;
 import tillit.composition.desk.Pin;
@@ -27,7 +27,7 @@ class PinController {
         this.steps = steps;
     }
 
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/states/{state}/pins")
     Object pin(
             @PathVariable UUID composition,

@@ -7,9 +7,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
+import tillit.composition.CompositionRight;
 import tillit.composition.account.Fabric;
 import tillit.composition.account.Weave;
-import tillit.composition.desk.Composes;
 
 /** Who has met whom, before the first gathering and after each. */
 @Controller
@@ -23,7 +23,7 @@ class WeaveController {
         this.results = results;
     }
 
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @GetMapping("/compositions/{composition}/states/{state}/weave")
     WeavePage show(
             @PathVariable UUID composition,

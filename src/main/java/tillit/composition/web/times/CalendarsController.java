@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import tillit.access.Allowed;
-import tillit.composition.desk.Composes;
+import tillit.composition.CompositionRight;
 import tillit.composition.times.Calendars;
 import tillit.composition.times.Times;
 import tillit.shell.Answer;
@@ -35,7 +35,7 @@ class CalendarsController {
         this.pages = pages;
     }
 
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/times/calendars")
     Object take(
             @PathVariable UUID composition,

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import tillit.access.Allowed;
-import tillit.composition.desk.Composes;
+import tillit.composition.CompositionRight;
 import tillit.composition.times.Inviting;
 
 /** All circles are invited to their meetings; what they know already is not told again. */
@@ -20,7 +20,7 @@ class InvitationsController {
         this.inviting = inviting;
     }
 
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/times/invitations")
     String send(@PathVariable UUID composition) {
         var times = "redirect:/compositions/" + composition + "/times";

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
 import tillit.composition.CompositionId;
-import tillit.composition.desk.Composes;
+import tillit.composition.CompositionRight;
 import tillit.composition.scheduling.Alternative;
 import tillit.composition.scheduling.Slot;
 import tillit.composition.times.CircleFile;
@@ -37,7 +37,7 @@ class MeetingController {
         this.file = file;
     }
 
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @GetMapping("/compositions/{composition}/times/{circle}/{meeting}")
     Object show(
             @PathVariable UUID composition, @PathVariable int circle, @PathVariable int meeting) {
@@ -45,7 +45,7 @@ class MeetingController {
         return page(composition, circle - 1, meeting - 1, false);
     }
 
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/times/{circle}/{meeting}")
     Object move(
             @PathVariable UUID composition,
@@ -76,7 +76,7 @@ class MeetingController {
         return new MeetingPage(known, found, circle, meeting, others, taken);
     }
 
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @GetMapping("/compositions/{composition}/times/{circle}/calendar")
     ResponseEntity<String> calendar(
             @PathVariable UUID composition, @PathVariable int circle, Frame frame) {

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
-import tillit.composition.desk.Composes;
+import tillit.composition.CompositionRight;
 import tillit.composition.times.Plan;
 import tillit.composition.times.Times;
 import tillit.shell.Answer;
@@ -38,7 +38,7 @@ class PlanController {
         this.zone = zone;
     }
 
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @GetMapping("/compositions/{composition}/times/plan")
     Object ask(@PathVariable UUID composition) {
         var found = compositions.of(composition);
@@ -49,7 +49,7 @@ class PlanController {
         return new PlanPage(found, PlanForm.of(plan), Map.of());
     }
 
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/times/plan")
     Object keep(@PathVariable UUID composition, @RequestParam MultiValueMap<String, String> typed) {
         var found = compositions.of(composition);

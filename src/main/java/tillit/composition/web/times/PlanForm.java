@@ -22,6 +22,7 @@ public record PlanForm(MultiValueMap<String, String> typed) {
 
     static final int MOST_MEETINGS = 20;
     static final int MOST_WEEKS = 12;
+    private static final int MOST_BEGIN = 52;
     private static final int MOST_MINUTES = 480;
     private static final int MOST_DAYS = 800;
 
@@ -29,6 +30,7 @@ public record PlanForm(MultiValueMap<String, String> typed) {
         var typed = new LinkedMultiValueMap<String, String>();
         typed.add("first", plan.first().toString());
         typed.add("last", plan.last().toString());
+        plan.begin().ifPresent(weeks -> typed.add("begin", weeks.toString()));
         typed.add("weeks", String.valueOf(plan.weeks()));
         typed.add("days", String.valueOf(plan.days()));
         typed.add("meetings", String.valueOf(plan.meetings()));
@@ -64,6 +66,7 @@ public record PlanForm(MultiValueMap<String, String> typed) {
         var wrong = new LinkedHashMap<String, String>();
         if (!isPeriod()) wrong.put("last", "times.wrong.period");
         if (!closed().isRight()) wrong.put("closed", "times.wrong.closed");
+        if (!text("begin").isEmpty() && begin().isEmpty()) wrong.put("begin", "times.wrong.begin");
         if (number("weeks", 1, MOST_WEEKS).isEmpty()) wrong.put("weeks", "times.wrong.number");
         else if (number("days", 0, 7 * weeks() - 1).isEmpty())
             wrong.put("days", "times.wrong.days");
@@ -88,6 +91,10 @@ public record PlanForm(MultiValueMap<String, String> typed) {
 
     private int weeks() {
         return number("weeks", 1, MOST_WEEKS).orElse(1);
+    }
+
+    private Optional<Integer> begin() {
+        return number("begin", 1, MOST_BEGIN);
     }
 
     private Optional<Integer> number(String field, int least, int most) {
@@ -169,6 +176,7 @@ public record PlanForm(MultiValueMap<String, String> typed) {
         return new Plan(
                 day("first").orElseThrow(),
                 day("last").orElseThrow(),
+                begin(),
                 weeks(),
                 number("days", 0, 7 * weeks() - 1).orElseThrow(),
                 number("meetings", 1, MOST_MEETINGS).orElseThrow(),

@@ -20,10 +20,10 @@ class TimedCompositions {
     }
 
     Composition of(UUID id) {
-        return compositions
-                .find(new CompositionId(id))
-                .filter(one -> one.form() == Form.CIRCLES)
-                .orElseThrow(TimedCompositions::missing);
+        var found =
+                compositions.find(new CompositionId(id)).orElseThrow(TimedCompositions::missing);
+        if (found.form() != Form.CIRCLES) throw new NotCircles(found);
+        return found;
     }
 
     static ResponseStatusException missing() {

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import tillit.access.Allowed;
-import tillit.composition.desk.Composes;
+import tillit.composition.CompositionRight;
 import tillit.composition.times.Times;
 import tillit.composition.times.Timing;
 import tillit.shell.Frame;
@@ -31,7 +31,7 @@ class TimesController {
     }
 
     /** First what is asked for. */
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @GetMapping("/compositions/{composition}/times")
     Object show(
             @PathVariable UUID composition,
@@ -50,7 +50,7 @@ class TimesController {
         return strangers > 0 ? sent + " " + frame.text("times.strangers", strangers) : sent;
     }
 
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/times/timetable")
     String begin(@PathVariable UUID composition) {
         timing.begin(compositions.of(composition).id());
@@ -58,7 +58,7 @@ class TimesController {
     }
 
     /** 0 to 99 while it is looked for, and 100 when there is something to look at. */
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @GetMapping(value = "/compositions/{composition}/times/progress", produces = "text/plain")
     @ResponseBody
     String progress(@PathVariable UUID composition) {
@@ -67,7 +67,7 @@ class TimesController {
                 .orElse("100");
     }
 
-    @Allowed(value = Composes.COMPOSES, of = "composition")
+    @Allowed(value = CompositionRight.COMPOSES, of = "composition")
     @PostMapping("/compositions/{composition}/times/stopping")
     String stop(@PathVariable UUID composition) {
         timing.stop(compositions.of(composition).id());

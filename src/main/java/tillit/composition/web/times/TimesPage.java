@@ -46,6 +46,7 @@ public record TimesPage(
 
     private static final int NAMED = 12;
     private static final int FEW = 3;
+    private static final int REASONS = 5;
 
     public String home() {
         return "/compositions/" + composition.id();
@@ -82,6 +83,11 @@ public record TimesPage(
     public String some(List<String> names, Frame frame) {
         var first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
         return names.size() > NAMED ? frame.text("times.more", first, names.size() - NAMED) : first;
+    }
+
+    /** Whoever has mended so many has learned how it is meant. */
+    public List<Impossible> reasons() {
+        return impossible.subList(0, Math.min(REASONS, impossible.size()));
     }
 
     public String said(Impossible reason, Frame frame) {

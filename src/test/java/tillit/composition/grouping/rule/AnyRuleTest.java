@@ -58,21 +58,6 @@ class AnyRuleTest {
         assertThat(tried).isGreaterThan(40 * SEEDS);
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"MUST", "GLADLY"})
-    void two_who_are_parted_forever_are_parted_in_the_list_of_all(Strength strength) {
-        for (var rule : AnyBrief.rules(strength))
-            for (int seed = 0; seed < SEEDS; seed++) {
-                var brief = any(seed, rule);
-                var parted = rule.parted(brief);
-                for (int one = 0; one < brief.people().size(); one++)
-                    for (int other = 0; other < brief.people().size(); other++)
-                        assertThat(rule.partsForever(brief, one, other))
-                                .as("%s, seed %s: %s and %s", rule, seed, one, other)
-                                .isEqualTo(parted.has(one, other));
-            }
-    }
-
     private static Brief any(int seed, Rule rule) {
         var chance = new Random(seed);
         int gatherings = 1 + chance.nextInt(3);

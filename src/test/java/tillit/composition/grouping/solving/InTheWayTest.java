@@ -3,6 +3,8 @@ package tillit.composition.grouping.solving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,31 @@ class InTheWayTest {
 
         assertThat(InTheWay.among(brief, composed(brief), SOME))
                 .containsExactly(UNITS, EARLIER, APART);
+    }
+
+    /** She sees after the first that it is enough; the second is not tried, and so not named. */
+    @Test
+    void whoever_looks_on_is_told_how_far_it_is_and_ends_it() {
+        var brief = RING.at(1, 2, 2, 3, UNITS, EARLIER, APART);
+        List<String> told = new ArrayList<>();
+        var birgitta =
+                new InTheWay.Onlooker() {
+                    private boolean enough;
+
+                    @Override
+                    public void trying(int before, int of) {
+                        told.add(before + " of " + of);
+                        enough = before == 1;
+                    }
+
+                    @Override
+                    public boolean enough() {
+                        return enough;
+                    }
+                };
+
+        assertThat(InTheWay.among(brief, composed(brief), SOME, birgitta)).hasSize(1);
+        assertThat(told).containsExactly("0 of 3", "1 of 3");
     }
 
     private static Placement composed(Brief brief) {

@@ -6,14 +6,18 @@ import static tillit.composition.scheduling.Autumn.LEYLA;
 import static tillit.composition.scheduling.Autumn.SARA;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tillit.composition.grouping.solving.Effort;
+import tillit.composition.scheduling.Absence;
 import tillit.composition.scheduling.Autumn;
 import tillit.composition.scheduling.Busy;
+import tillit.composition.scheduling.Circle;
 import tillit.composition.scheduling.Demand;
 import tillit.composition.scheduling.MadeUpCalendars;
 import tillit.composition.scheduling.Room;
@@ -66,6 +70,35 @@ class SchedulerTest {
         assertThat(timed.atLeast()).isEqualTo(1);
         assertThat(timed.checked().absences()).hasSize(1);
         assertThat(timed.best()).isTrue();
+    }
+
+    /** Sara could come each time if her circle began in the second week. */
+    @Test
+    void a_round_begins_together_though_somebody_could_come_later() {
+        var sara = Autumn.FREE.busy(SARA, "2026-09-29", "2026-10-01").every(1, 0);
+
+        assertThat(find(sara.demand()).checked().absences()).isEmpty();
+        assertThat(find(sara.begunWithin(1).demand()).checked().absences())
+                .containsExactly(new Absence(0, 0, SARA, false));
+    }
+
+    @Test
+    void a_circle_that_still_waits_for_its_people_gets_times_too() {
+        var autumn = Autumn.FREE.demand();
+        var empty = List.of(new Circle("1", List.of(), List.of()));
+
+        var timed =
+                find(
+                        new Demand(
+                                autumn.people(),
+                                empty,
+                                autumn.series(),
+                                autumn.hours(),
+                                List.of(),
+                                Set.of(),
+                                autumn.zone()));
+
+        assertThat(timed.checked().isKept()).isTrue();
     }
 
     @Test

@@ -10,14 +10,17 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tillit.HouseTest;
 import tillit.Visitor;
+import tillit.composition.CompositionId;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.LeadersDay;
 import tillit.composition.desk.Next;
 import tillit.composition.desk.Note;
 import tillit.composition.desk.StateKind;
+import tillit.composition.sheets.QrPicture;
 import tillit.organisation.Organisation;
 import tillit.table.Table;
 import tillit.trial.Cast;
@@ -29,6 +32,9 @@ class SheetsPagesTest {
     @Autowired private Compositions compositions;
     @Autowired private Organisation organisation;
     @LocalServerPort private int port;
+
+    @Value("${tillit.address}")
+    private String address = "";
 
     private String state = "";
     private Visitor birgitta = new Visitor(0);
@@ -66,6 +72,20 @@ class SheetsPagesTest {
                 .containsSubsequence("Sara Nyström", "Samling 1 Bord 1", "Samling 2 Bord 2");
         assertThat(badges)
                 .containsPattern("<svg viewBox=\"-4 -4 \\d+ \\d+\"[^>]*><path d=\"M0 0h7v1");
+    }
+
+    @Test
+    void the_code_on_the_badge_of_a_day_that_is_used_leads_to_ones_own_place() {
+        assertThat(sheet("badges")).contains(saras());
+        var day = new CompositionId(UUID.fromString(state.split("/")[2]));
+        compositions.adopt(day, 1);
+        var link = QrPicture.of(address + "/compositions/" + day + "/place").path();
+        assertThat(sheet("badges").split(link, -1)).hasSize(9);
+        assertThat(sheet("badges")).doesNotContain(saras());
+    }
+
+    private static String saras() {
+        return QrPicture.of("Sara Nyström\nSamling 1: Bord 1\nSamling 2: Bord 2").path();
     }
 
     @Test

@@ -84,13 +84,16 @@ class TimesPagesTest {
                                 "minutes",
                                 "lång",
                                 "closed",
-                                "juli"));
+                                "juli",
+                                "begin",
+                                "snart"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains(
                         "Sista dagen ska komma efter den första",
                         "Skriv veckonummer med komma emellan",
+                        "id=\"begin-error\">Skriv ett antal veckor",
                         "value=\"lång\"");
     }
 

@@ -1,0 +1,53 @@
+package tillit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tillit.trial.Cast.SARA;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
+
+/** A server with a database of its own is killed, and nothing that it called saved is lost. */
+class WholeKillTest {
+
+    /** The first time its database lives on as an orphan, the second time both are killed. */
+    @Test
+    void the_whole_program_dies_and_then_its_own_database_too_and_all_they_had_comes_back()
+            throws IOException {
+        var data = Fork.folder("killed-house");
+        FileSystemUtils.deleteRecursively(data);
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        try (var program = start(data)) {
+            keeps(program, first);
+        }
+        try (var program = start(data)) {
+            keeps(program, second);
+            postgresOf(data).destroyForcibly();
+        }
+        try (var program = start(data)) {
+            assertThat(Visitor.signedIn(program.port(), SARA).get("/chest").body())
+                    .contains(first.toString(), second.toString());
+        }
+    }
+
+    private static void keeps(ServerProcess program, UUID item) {
+        var fields = Map.of("item", item.toString(), "content", SealedWords.some());
+        var answer = Visitor.signedIn(program.port(), SARA).post("/chest/items", fields);
+        assertThat(answer.statusCode()).isEqualTo(204);
+    }
+
+    private static ProcessHandle postgresOf(Path data) throws IOException {
+        var lines = Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"));
+        return ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElseThrow();
+    }
+
+    private static ServerProcess start(Path data) {
+        return ServerProcess.start(
+                Map.of(), "--server.port=0", "--tillit.trial=true", "--tillit.data=" + data);
+    }
+}

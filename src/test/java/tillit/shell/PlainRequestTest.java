@@ -1,0 +1,41 @@
+package tillit.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/** What Åsa types is the same text from a Mac as from a telephone. */
+class PlainRequestTest {
+
+    private final MockHttpServletRequest sent = new MockHttpServletRequest();
+    private final PlainRequest request = new PlainRequest(sent);
+
+    @Test
+    void an_a_and_a_ring_are_one_letter_however_they_are_asked_for() {
+        sent.addParameter("name", "A\u030asa", "Bo\u0308rje");
+
+        assertThat(request.getParameter("name")).isEqualTo("Åsa");
+        assertThat(request.getParameterValues("name")).containsExactly("Åsa", "Börje");
+        assertThat(request.getParameterMap().get("name")).containsExactly("Åsa", "Börje");
+    }
+
+    @Test
+    void marks_that_turn_letters_around_and_control_characters_are_gone() {
+        sent.setParameters(
+                Map.of("name", "\u202EoniA\u202C \u2067Lind\u2069\u200Fqvist\u0000\u0007"));
+
+        assertThat(request.getParameter("name")).isEqualTo("oniA Lindqvist");
+    }
+
+    @Test
+    void lines_emoji_and_every_nordic_letter_stay() {
+        var text = "Åsa Ärlig\r\nBjørn\tÆbelø\nÁile Čáhppes Ŋŋ 👩\u200D🏫 ’n";
+        sent.addParameter("text", text);
+
+        assertThat(request.getParameter("text")).isEqualTo(text);
+        assertThat(request.getParameter("other")).isNull();
+        assertThat(request.getParameterValues("other")).isNull();
+    }
+}
