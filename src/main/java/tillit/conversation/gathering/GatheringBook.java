@@ -1,0 +1,126 @@
+package tillit.conversation.gathering;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tillit.access.PersonId;
+import tillit.conversation.GatheringId;
+import tillit.conversation.RoomId;
+
+/** The tables in which gatherings stand. */
+@Repository
+class GatheringBook {
+
+    private final JdbcClient sql;
+
+    GatheringBook(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    GatheringId add(GatheringPlan plan, RoomId room, PersonId organiser) {
+        var id = GatheringId.random();
+        sql.sql(
+                        """
+                        insert into conversation.gathering (id, room, name, code, organiser, attendance)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(id.value(), room.value(), plan.name(), GatheringCode.random())
+                .params(organiser.value(), plan.attendance())
+                .update();
+        plan.questions().forEach((step, question) -> ask(id, step, question));
+        name(id, plan.tables());
+        return id;
+    }
+
+    Optional<Gathering> find(GatheringId id) {
+        return sql.sql("select * from conversation.gathering where id = ?")
+                .param(id.value())
+                .query(this::gathering)
+                .optional();
+    }
+
+    Optional<Gathering> withCode(String code) {
+        return sql.sql("select * from conversation.gathering where code = ?")
+                .param(code)
+                .query(this::gathering)
+                .optional();
+    }
+
+    List<Gathering> organisedBy(PersonId person) {
+        return sql.sql(
+                        "select * from conversation.gathering where organiser = ? order by made_at desc")
+                .param(person.value())
+                .query(this::gathering)
+                .list();
+    }
+
+    boolean hasRoom(RoomId room) {
+        return sql.sql("select exists (select from conversation.gathering where room = ?)")
+                .param(room.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean isOrganisedBy(GatheringId id, PersonId person) {
+        return sql.sql(
+                                "select count(*) from conversation.gathering where id = ? and organiser = ?")
+                        .params(id.value(), person.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private void ask(GatheringId id, String step, String question) {
+        sql.sql(
+                        "insert into conversation.gathering_question (gathering, step, question) values (?, ?, ?)")
+                .params(id.value(), step, question)
+                .update();
+    }
+
+    private void name(GatheringId id, List<String> tables) {
+        sql.sql(
+                        """
+                        insert into conversation.gathering_table (gathering, number, name)
+                        select ?, number, name from unnest(?) with ordinality as it (name, number)
+                        """)
+                .params(id.value(), tables.toArray(String[]::new))
+                .update();
+    }
+
+    private Gathering gathering(ResultSet row, int number) throws SQLException {
+        var id = new GatheringId(row.getObject("id", UUID.class));
+        return new Gathering(
+                id,
+                new RoomId(row.getObject("room", UUID.class)),
+                row.getString("name"),
+                row.getString("code"),
+                new PersonId(row.getObject("organiser", UUID.class)),
+                tables(id),
+                questions(id),
+                row.getBoolean("attendance"));
+    }
+
+    private List<String> tables(GatheringId id) {
+        return sql.sql(
+                        "select name from conversation.gathering_table where gathering = ? order by number")
+                .param(id.value())
+                .query(String.class)
+                .list();
+    }
+
+    private Map<String, String> questions(GatheringId id) {
+        return sql
+                .sql("select step, question from conversation.gathering_question where gathering = ?")
+                .param(id.value())
+                .query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

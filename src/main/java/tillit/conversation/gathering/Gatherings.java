@@ -1,0 +1,51 @@
+package tillit.conversation.gathering;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tillit.access.PersonId;
+import tillit.conversation.GatheringId;
+import tillit.conversation.RoomId;
+import tillit.conversation.room.RoomPlan;
+import tillit.conversation.room.Rooms;
+
+/** Every gathering of the house. */
+@Service
+public class Gatherings {
+
+    private final GatheringBook book;
+    private final Rooms rooms;
+
+    Gatherings(GatheringBook book, Rooms rooms) {
+        this.book = book;
+        this.rooms = rooms;
+    }
+
+    /** Makes a gathering that people can come into at once; who makes it leads it. */
+    @Transactional
+    public GatheringId make(GatheringPlan plan, PersonId organiser) {
+        var room = RoomId.random();
+        rooms.open(
+                new RoomPlan(
+                        room,
+                        plan.method(),
+                        List.of(new RoomPlan.Guest(organiser, true)),
+                        List.of()));
+        return book.add(plan, room, organiser);
+    }
+
+    public Optional<Gathering> find(GatheringId id) {
+        return book.find(id);
+    }
+
+    /** The gathering with this code, as people type it. */
+    public Optional<Gathering> withCode(String typed) {
+        return book.withCode(GatheringCode.tidy(typed));
+    }
+
+    /** The newest first. */
+    public List<Gathering> organisedBy(PersonId person) {
+        return book.organisedBy(person);
+    }
+}
