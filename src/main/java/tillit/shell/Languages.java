@@ -18,6 +18,8 @@ public class Languages {
     /** Where the session keeps what was chosen. */
     public static final String CHOSEN = "tillit.language";
 
+    private static final String READABLE = "[A-Za-z0-9,;=.*\\- ]{1,200}";
+
     Locale of(HttpServletRequest request, Optional<Viewer> viewer) {
         var session = request.getSession(false);
         if (session != null && session.getAttribute(CHOSEN) instanceof String chosen)
@@ -39,15 +41,17 @@ public class Languages {
     }
 
     private static Locale browsers(HttpServletRequest request) {
-        var wanted =
-                Locale.LanguageRange.parse(Optional.ofNullable(accepted(request)).orElse("sv"));
-        var best = Locale.lookupTag(wanted, List.of("sv", "da", "en", "nb", "nn", "no"));
-        if (best == null) return Locale.of("sv");
-        return Locale.of(best.startsWith("n") ? "da" : best);
+        return browsers(Optional.ofNullable(request.getHeader("Accept-Language")));
     }
 
-    private static String accepted(HttpServletRequest request) {
-        var header = request.getHeader("Accept-Language");
-        return header == null || !header.matches("[A-Za-z0-9,;=.*\\- ]{1,200}") ? "sv" : header;
+    /** The best of ours for what a browser says that it takes; Swedish when it says nothing that can be read. */
+    static Locale browsers(Optional<String> accepted) {
+        var wanted = accepted.filter(header -> header.matches(READABLE)).orElse("sv");
+        var best =
+                Locale.lookupTag(
+                        Locale.LanguageRange.parse(wanted),
+                        List.of("sv", "da", "en", "nb", "nn", "no"));
+        if (best == null) return Locale.of("sv");
+        return Locale.of(best.startsWith("n") ? "da" : best);
     }
 }
