@@ -1,6 +1,8 @@
 package tillit.shell;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +24,20 @@ public class Languages {
         var session = request.getSession(false);
         if (session != null && session.getAttribute(CHOSEN) instanceof String chosen)
             return Locale.of(chosen);
-        return viewer.map(Viewer::language).map(Locale::of).orElseGet(() -> browsers(request));
+        return viewer.map(Viewer::language)
+                .or(() -> kept(request))
+                .map(Locale::of)
+                .orElseGet(() -> browsers(request));
+    }
+
+    /** Of those who have no session: what a cookie of this name says. */
+    private static Optional<String> kept(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals("language"))
+                .map(Cookie::getValue)
+                .filter(ALL::contains)
+                .findFirst();
     }
 
     private static Locale browsers(HttpServletRequest request) {
