@@ -1,4 +1,4 @@
-package tillit.composition.sheets;
+package tillit.shell;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
