@@ -18,6 +18,7 @@ public final class SecondNode implements AutoCloseable {
                     "spring.flyway.password",
                     "spring.mail.host",
                     "spring.mail.port",
+                    "tillit.live.look-again",
                     "tillit.trial");
 
     private final ConfigurableApplicationContext house;

@@ -32,6 +32,7 @@ class PostgresWire implements NodeWire {
     private final JdbcClient sql;
     private final JdbcConnectionDetails details;
     private volatile boolean closed;
+    private boolean lost;
     private volatile Thread listener = Thread.ofVirtual().unstarted(() -> {});
 
     PostgresWire(JdbcClient sql, JdbcConnectionDetails details) {
@@ -61,6 +62,7 @@ class PostgresWire implements NodeWire {
     private void listen(Consumer<String> words, Runnable missed) {
         while (!closed)
             try (var connection = connect()) {
+                found();
                 missed.run();
                 hearUntilLost(connection, words);
             } catch (SQLException | RuntimeException e) {
@@ -92,8 +94,15 @@ class PostgresWire implements NodeWire {
         return connection;
     }
 
-    private static void lost(Exception why) {
-        LOG.warn("What other servers tell is not heard just now: {}", why.getMessage());
+    private void found() {
+        if (lost) LOG.info("What other servers tell is heard again");
+        lost = false;
+    }
+
+    /** Said once, however long it lasts. */
+    private void lost(Exception why) {
+        if (!lost) LOG.warn("What other servers tell is not heard: {}", why.getMessage());
+        lost = true;
         try {
             Thread.sleep(PAUSE);
         } catch (InterruptedException e) {

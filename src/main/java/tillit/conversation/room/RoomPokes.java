@@ -66,7 +66,9 @@ class RoomPokes {
     }
 
     /** A node may die between its commit and its call. */
-    @Scheduled(fixedRateString = "PT10S", initialDelayString = "PT10S")
+    @Scheduled(
+            fixedRateString = "${tillit.live.look-again}",
+            initialDelayString = "${tillit.live.look-again}")
     void lookNowAndThen() {
         try {
             lookAgain();

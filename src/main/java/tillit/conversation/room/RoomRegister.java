@@ -70,11 +70,12 @@ class RoomRegister {
 
     /** Nobody else, on any node, writes in this room or numbers its seats until the transaction is over. */
     void hold(RoomId room) {
-        sql.sql("select id from conversation.room where id = ? for no key update")
-                .param(room.value())
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> new IllegalArgumentException("There is no room " + room));
+        var held =
+                sql.sql("select id from conversation.room where id = ? for no key update")
+                        .param(room.value())
+                        .query(UUID.class)
+                        .optional();
+        if (held.isEmpty()) throw new IllegalArgumentException("There is no room " + room);
     }
 
     /** The highest number that a seat has ever had here. */

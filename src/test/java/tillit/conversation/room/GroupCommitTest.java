@@ -80,6 +80,7 @@ class GroupCommitTest {
     void within_one_transaction_who_is_refused_is_so_alone_and_what_comes_twice_is_once()
             throws SQLException {
         var key = UUID.randomUUID();
+        var oneMinuteMore = new Command.Extend(Command.SYSTEM, hall.now(), 1);
         var before = hall.transactions();
 
         var answers =
@@ -88,13 +89,14 @@ class GroupCommitTest {
                         phone ->
                                 switch (phone % 4) {
                                     case 0 -> thought(NOBODY, "Jag är ingen");
-                                    case 1 -> hall.writes(seat, key, "En gång");
+                                    case 1 -> hall.leads(key, oneMinuteMore);
                                     default -> thought(seat, "Tanke " + phone);
                                 });
 
         assertThat(answers).filteredOn(Outcome.Done.class::isInstance).hasSize(30);
         assertThat(answers).filteredOn(new Outcome.No(Refusal.NO_SUCH_SEAT)::equals).hasSize(10);
-        assertThat(hall.stored()).hasSize(22).containsOnlyOnce("En gång");
+        assertThat(hall.stored()).hasSize(21);
+        assertThat(hall.count("StepExtended")).isEqualTo(1);
         assertThat(hall.transactions() - before).isEqualTo(2);
     }
 

@@ -20,7 +20,7 @@ import tillit.conversation.method.Command;
 import tillit.conversation.method.SeatId;
 
 /** A hall whose phones are served by two servers, which hear of each other's writing. */
-@HouseTest(properties = "tillit.trial=false")
+@HouseTest(properties = {"tillit.trial=false", "tillit.live.look-again=1h"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HallOnTwoNodesTest {
 
@@ -107,6 +107,23 @@ class HallOnTwoNodesTest {
         await().until(() -> told(other) == rooms.now(one.room()).seq());
     }
 
+    /** The first one writes and dies before it can tell: the row is there, and nobody has called. */
+    @Test
+    void what_nobody_told_is_found_by_looking_now_and_then() {
+        one.comesIn();
+        var before = told(other);
+        sql.sql(
+                        "insert into conversation.room_event (room, seq, kind, facts) select room, seq + 1,"
+                                + " kind, facts from conversation.room_event where room = ? and seq = ?")
+                .params(one.room().value(), before)
+                .update();
+        assertThat(told(other)).isEqualTo(before);
+
+        node.get(RoomPokes.class).lookNowAndThen();
+
+        assertThat(told(other)).isEqualTo(before + 1);
+    }
+
     private TestHall at(int number) {
         return number % 2 == 0 ? one : other;
     }
@@ -121,8 +138,9 @@ class HallOnTwoNodesTest {
     }
 
     private void cutEveryListener() {
-        // the application's role may end its own connections
-        sql.sql("select pg_terminate_backend(pid) from pg_stat_activity where application_name = ?")
+        sql.sql(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where application_name ="
+                                + " ? and datname = current_database()")
                 .param(PostgresWire.LISTENER)
                 .query((row, _) -> row.getBoolean(1))
                 .list();

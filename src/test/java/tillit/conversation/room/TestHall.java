@@ -63,7 +63,11 @@ public record TestHall(Rooms rooms, JdbcClient sql, RoomId room) {
     }
 
     Outcome leads(Command command) {
-        return rooms.tell(room, Command.SYSTEM, UUID.randomUUID(), command);
+        return leads(UUID.randomUUID(), command);
+    }
+
+    Outcome leads(UUID key, Command command) {
+        return rooms.tell(room, Command.SYSTEM, key, command);
     }
 
     StepId now() {
@@ -93,6 +97,14 @@ public record TestHall(Rooms rooms, JdbcClient sql, RoomId room) {
                         .query((row, _) -> row.getInt(1))
                         .list();
         return numbers.equals(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+    }
+
+    /** How many events of this kind stand in the log. */
+    int count(String kind) {
+        return sql.sql("select count(*) from conversation.room_event where room = ? and kind = ?")
+                .params(room.value(), kind)
+                .query(Integer.class)
+                .single();
     }
 
     /** How many transactions have written what stands in the log. */
