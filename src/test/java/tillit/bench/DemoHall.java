@@ -63,8 +63,9 @@ final class DemoHall extends Handler.Wrapper {
     }
 
     private void draw(Broadcast broadcast) {
-        var wall = "x".repeat(GatheringBench.WALL).getBytes(StandardCharsets.UTF_8);
-        broadcast.show("bench", words.get(), wall);
+        long now = words.get();
+        var wall = (now + "x".repeat(GatheringBench.WALL)).substring(0, GatheringBench.WALL);
+        broadcast.show("bench", now, wall.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -31,6 +31,7 @@ final class HallLoad {
     private final String stream;
     private final String cookie;
     private final HallWords words;
+    private int mouths;
 
     private HallLoad(int port, String stream, String path, String cookie) {
         this.port = port;
@@ -41,7 +42,6 @@ final class HallLoad {
 
     static void main(String[] args) throws Exception {
         var load = new HallLoad(Integer.parseInt(args[0]), args[1], args[2], args[3]);
-        if (!args[2].equals("-")) for (int i = 0; i < MOUTHS; i++) load.connect(load.words.mouth());
         var lines = new Scanner(System.in, StandardCharsets.UTF_8);
         while (lines.hasNextLine()) {
             load.obey(lines.nextLine().split(" ", -1));
@@ -82,7 +82,8 @@ final class HallLoad {
         phone.writeAndFlush(Unpooled.copiedBuffer(request, StandardCharsets.US_ASCII));
     }
 
-    private void say(int aSecond, int seconds) {
+    private void say(int aSecond, int seconds) throws InterruptedException {
+        for (; aSecond > 0 && mouths < MOUTHS; mouths++) connect(words.mouth());
         long began = System.nanoTime();
         int said = 0;
         for (int step = 1; step <= seconds * 1000 / STEP_MILLIS; step++) {

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.stereotype.Component;
+import tillit.conversation.live.Broadcast;
 import tillit.conversation.live.Streams;
 
 /** How much is going on, for the one who looks after the server: numbers of rooms and streams, and no more. */
@@ -12,10 +13,12 @@ class RoomMeters implements MeterBinder {
 
     private final RoomRegister register;
     private final Streams streams;
+    private final Broadcast broadcast;
 
-    RoomMeters(RoomRegister register, Streams streams) {
+    RoomMeters(RoomRegister register, Streams streams, Broadcast broadcast) {
         this.register = register;
         this.streams = streams;
+        this.broadcast = broadcast;
     }
 
     @Override
@@ -23,7 +26,7 @@ class RoomMeters implements MeterBinder {
         Gauge.builder("tillit.rooms.open", register, RoomRegister::open)
                 .description("Rooms that are open now")
                 .register(meters);
-        Gauge.builder("tillit.streams.open", streams, Streams::open)
+        Gauge.builder("tillit.streams.open", () -> streams.open() + broadcast.open())
                 .description("Pages that follow a room now")
                 .register(meters);
     }
