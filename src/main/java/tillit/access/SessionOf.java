@@ -2,11 +2,16 @@ package tillit.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -56,6 +61,29 @@ public class SessionOf {
         SecurityContextHolder.clearContext();
         Optional.ofNullable(request.getSession(false)).ifPresent(session -> session.invalidate());
         person.ifPresent(it -> events.publishEvent(new SignedOut(it.id())));
+    }
+
+    /** Who is signed in, by the value of this browser's cookie, for what is served below the pages. */
+    public Optional<SignedIn> signedIn(String cookie) {
+        return Optional.ofNullable(sessions.findById(id(cookie)))
+                .map(session ->
+                        (SecurityContext)
+                                session.getAttribute(
+                                        HttpSessionSecurityContextRepository
+                                                .SPRING_SECURITY_CONTEXT_KEY))
+                .map(SecurityContext::getAuthentication)
+                .filter(who -> who.getPrincipal() instanceof SignedIn)
+                .map(who -> (SignedIn) who.getPrincipal());
+    }
+
+    /** A cookie holds the session's id, a UUID, in base 64; anything else is nobody's. */
+    private static String id(String cookie) {
+        try {
+            var id = new String(Base64.getDecoder().decode(cookie), StandardCharsets.UTF_8);
+            return UUID.fromString(id).toString();
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     /** Signs the person out wherever they are signed in. */

@@ -5,6 +5,9 @@ import java.util.Optional;
 /**
  * Knows who may follow what. Each module that shows something offers one; what none of them admits is refused.
  *
+ * <p>A stream is asked for once. What must end for one person alone, such as when they sign out, is an audience of
+ * theirs alone, which {@link Broadcast#end} ends.
+ *
  * <p>Whoever admits sees to it that the audience has a frame ({@link Broadcast#shows}): after a start it has none.
  */
 public interface Admission {

@@ -9,15 +9,18 @@ final class Audience {
     private final AtomicInteger watching = new AtomicInteger();
     private volatile @Nullable Frame newest;
     private volatile boolean over;
+    private long version = Long.MIN_VALUE;
 
     @Nullable Frame newest() {
         return newest;
     }
 
-    /** Whoever drew an older state and comes later is too late. */
+    /** Whoever drew an older state and comes later is too late; what looks the same is the same. */
     synchronized void show(Frame frame) {
+        if (frame.version() < version) return;
+        version = frame.version();
         var before = newest;
-        if (before == null || frame.version() >= before.version()) newest = frame;
+        if (before == null || !frame.looksLike(before)) newest = frame;
     }
 
     AtomicInteger watching() {

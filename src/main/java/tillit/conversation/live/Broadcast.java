@@ -40,7 +40,8 @@ public final class Broadcast {
     }
 
     /**
-     * From now on the audience sees this; a frame of an older version than the one shown is left out.
+     * From now on the audience sees this. What is of an older version than the one shown is left out, and what looks
+     * the same is not sent again.
      *
      * @param version of the state that was drawn, such as the number of a room's last event; grows also over restarts
      * @param html in UTF-8, not changed afterwards

@@ -1,6 +1,7 @@
 package tillit.conversation.live;
 
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -17,10 +18,12 @@ final class Fan implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("fan").daemon().factory());
 
+    private final Future<?> turns;
+
     /** Begins at once. */
     Fan(Broadcast broadcast) {
         this.broadcast = broadcast;
-        thread.scheduleAtFixedRate(this::turn, 0, Broadcast.TURN_MILLIS, TimeUnit.MILLISECONDS);
+        turns = thread.scheduleAtFixedRate(this::turn, 0, Broadcast.TURN_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** An exception would end it for good, and with it everybody's stream. */
@@ -35,6 +38,7 @@ final class Fan implements AutoCloseable {
     /** Ends all streams in order. */
     @Override
     public void close() {
+        turns.cancel(false);
         thread.shutdown();
         try {
             if (thread.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) broadcast.close();

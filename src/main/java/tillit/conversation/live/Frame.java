@@ -1,6 +1,7 @@
 package tillit.conversation.live;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What an audience sees now, made ready to be sent once for all who see it. Does not change. */
@@ -23,6 +24,10 @@ final class Frame {
 
     ByteBuffer html() {
         return ByteBuffer.wrap(html);
+    }
+
+    boolean looksLike(Frame other) {
+        return Arrays.equals(html, other.html);
     }
 
     /** Two who ask at the same time may both pack it, to the same bytes. */

@@ -33,10 +33,13 @@ final class Watcher {
     /** Of the newest version it has nothing to be told but that the stream lives. */
     void begin(long lastSeen, int retryMillis, long nowNanos) {
         var newest = audience.newest();
-        var known = newest == null || newest.version() == lastSeen;
         var head = wire.beginning(retryMillis);
         sent = newest;
-        write(known ? ByteBuffer.wrap(head) : after(head, newest.event(wire)), nowNanos);
+        write(
+                newest == null || newest.version() == lastSeen
+                        ? ByteBuffer.wrap(head)
+                        : after(head, newest.event(wire)),
+                nowNanos);
     }
 
     /** Its turn to be sent what is new. Always called by the same thread, and never waits. */

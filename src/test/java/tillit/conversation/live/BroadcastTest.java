@@ -69,6 +69,17 @@ class BroadcastTest {
     }
 
     @Test
+    void what_looks_the_same_is_not_sent_again() {
+        show(118, "Tillit");
+        var sara = new Phone().follows(HALL, -1);
+        show(119, "Tillit");
+        show(118, "too late");
+        round();
+        assertThat(sara.pieces).hasSize(1);
+        assertThat(new Phone().follows(HALL, 118).told()).doesNotContain("Tillit");
+    }
+
+    @Test
     void the_other_tables_see_nothing_of_it() {
         var seven = new Phone().follows("spring/table/7", -1);
         broadcast.show("spring/table/8", 1, "ours".getBytes(StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -28,8 +29,9 @@ class LiveHandlerTest {
             hall.show(119, "<b>Mod</b>");
             sara.reads("id: 119\ndata: <b>Mod</b>\n\n");
         }
+        var later = new AtomicInteger(119);
         await().untilAsserted(() -> {
-            hall.show(120, "x".repeat(1000));
+            hall.show(later.incrementAndGet(), "Tillit och mod " + later);
             assertThat(hall.broadcast.watching("hall")).isZero();
         });
     }
@@ -92,7 +94,7 @@ class LiveHandlerTest {
         var sara = Phone.in(hall);
         await().until(() -> hall.broadcast.watching("hall") == 5);
         for (int version = 1; version <= 12; version++) {
-            hall.show(version, "x".repeat(400_000));
+            hall.show(version, version + "x".repeat(400_000));
             sara.reads("id: " + version + "\n");
         }
         hall.show(13, "before the two minutes");

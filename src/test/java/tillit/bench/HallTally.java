@@ -1,0 +1,109 @@
+package tillit.bench;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the phones of a hall got, and how late. Only the load's one thread writes. */
+final class HallTally {
+
+    private static final int LONGEST_MILLIS = 20_000;
+    private static final int MOST_VERSIONS = 2_000_000;
+
+    private final long[] acceptedAt = new long[MOST_VERSIONS];
+    private final int[] early = new int[MOST_VERSIONS];
+    private final long[] late = new long[LONGEST_MILLIS + 1];
+    private final long[] answered = new long[LONGEST_MILLIS + 1];
+    private final long[] joinedIn = new long[LONGEST_MILLIS + 1];
+    private volatile long frames;
+    private volatile long bytes;
+    private volatile long gone;
+    private volatile long joined;
+    private volatile long accepted;
+    private volatile long refused;
+    private long delivered;
+
+    void joined(long nanos) {
+        joined++;
+        joinedIn[millis(nanos)]++;
+    }
+
+    void bytes(int some) {
+        bytes += some;
+    }
+
+    void gone() {
+        gone++;
+    }
+
+    void refused() {
+        refused++;
+    }
+
+    /** The answer to a word came; it is in the state of this version and all later ones. */
+    void accepted(long version, long nanos) {
+        accepted++;
+        answered[millis(nanos)]++;
+        acceptedAt[(int) version] = System.nanoTime();
+        late[0] += early[(int) version];
+        delivered += early[(int) version];
+    }
+
+    /** A phone that saw {@code before} sees {@code version}, and with it everything in between. */
+    void frame(long before, long version) {
+        frames++;
+        long now = System.nanoTime();
+        for (int one = (int) before + 1; one <= version; one++)
+            if (acceptedAt[one] == 0) early[one]++;
+            else {
+                delivered++;
+                late[millis(now - acceptedAt[one])]++;
+            }
+    }
+
+    private static int millis(long nanos) {
+        return (int) Math.min(LONGEST_MILLIS, nanos / 1_000_000);
+    }
+
+    /** Begins anew with the times; phones and versions stay. */
+    void clear() {
+        for (var times : new long[][] {late, answered}) Arrays.fill(times, 0);
+        frames = bytes = accepted = delivered = refused = 0;
+    }
+
+    long joined() {
+        return joined;
+    }
+
+    /** For the bench, a line of names and numbers. */
+    Map<String, Double> numbers() {
+        var all = new HashMap<String, Double>();
+        all.put("frames", (double) frames);
+        all.put("bytes", (double) bytes);
+        all.put("gone", (double) gone);
+        all.put("joined", (double) joined);
+        all.put("accepted", (double) accepted);
+        all.put("refused", (double) refused);
+        all.put("delivered", (double) delivered);
+        put(all, "late", late);
+        put(all, "answer", answered);
+        put(all, "join", joinedIn);
+        return all;
+    }
+
+    private static void put(Map<String, Double> all, String name, long[] times) {
+        all.put(name + "P50", share(times, 0.5));
+        all.put(name + "P99", share(times, 0.99));
+        all.put(name + "Max", share(times, 1));
+    }
+
+    private static double share(long[] times, double share) {
+        long wanted = (long) Math.ceil(Arrays.stream(times).sum() * share);
+        long so = 0;
+        for (int ms = 0; ms < times.length; ms++) {
+            so += times[ms];
+            if (so >= wanted && wanted > 0) return ms;
+        }
+        return 0;
+    }
+}
