@@ -1,48 +1,33 @@
 package tillit.trial;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import tillit.conversation.gathering.GatheringPlan;
-import tillit.conversation.gathering.Gatherings;
-import tillit.conversation.gathering.QuestionBank;
+import tillit.conversation.SampleGatherings;
 
-/** Birgitta's leaders' day, ready to be opened: twelve tables named after trees of the park. */
+/** Birgitta's leaders' day, ready to be opened: twelve tables with the names of trees. */
 @Component
 @Order(3)
 @ConditionalOnProperty("tillit.trial")
 class TrialGatherings implements ApplicationRunner {
 
-    private static final List<String> TABLES =
+    private static final List<String> TREES =
             List.of(
                     "Eken", "Linden", "Asken", "Björken", "Lönnen", "Rönnen", "Alen", "Boken",
                     "Almen", "Häggen", "Tallen", "Granen");
 
-    private final Gatherings gatherings;
+    private final SampleGatherings samples;
 
-    TrialGatherings(Gatherings gatherings) {
-        this.gatherings = gatherings;
+    TrialGatherings(SampleGatherings samples) {
+        this.samples = samples;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         var birgitta = Cast.BIRGITTA.id();
-        if (!gatherings.organisedBy(birgitta).isEmpty()) return;
-        gatherings.make(
-                new GatheringPlan(
-                        "Chefsdagen i november",
-                        "leaders-day",
-                        TABLES,
-                        Map.of("own-reflection", question("say")),
-                        true),
-                birgitta);
-    }
-
-    private static String question(String id) {
-        return QuestionBank.find(id).orElseThrow().words().in("sv");
+        if (samples.areNone(birgitta)) samples.leadersDay(birgitta, "Chefsdagen i november", TREES);
     }
 }
