@@ -1,36 +1,66 @@
 package tillit.conversation.gathering;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
-import tillit.conversation.GatheringId;
+import tillit.conversation.RoomId;
+import tillit.conversation.live.Streams;
 
-/** What the organiser should be told of: counted on this node, and forgotten when it goes down. Never who it was. */
+/**
+ * What was held back in a gathering, for its organiser to know. Counts only, never whose phone or address it was;
+ * kept in memory by the node that held it back, since it is about now.
+ */
 @Component
 public class Alarms {
 
-    /** TOO_FAST: one phone sends without end. TOO_MANY_SEATS: somebody takes seats that nobody opens. */
+    /** What somebody tried. */
     public enum Kind {
-        TOO_FAST,
-        TOO_MANY_SEATS
+        /** One phone sends far more than anybody writes by hand. */
+        EAGER_PHONE,
+        /** From one address far more phones come in than a hall has. */
+        MANY_JOIN
     }
 
-    private final Map<GatheringId, Map<Kind, Integer>> rung = new ConcurrentHashMap<>();
+    /** How often it was held back so far, and when last. */
+    public record Alarm(Kind kind, int times, Instant last) {}
 
-    public void ring(GatheringId gathering, Kind kind) {
-        rung.compute(gathering, (_, before) -> more(before == null ? Map.of() : before, kind));
+    private static final int MOST_ROOMS = 1_000;
+
+    private final ConcurrentHashMap<RoomId, Map<Kind, Alarm>> rooms = new ConcurrentHashMap<>();
+    private final Streams streams;
+    private final Clock clock;
+
+    Alarms(Streams streams, Clock clock) {
+        this.streams = streams;
+        this.clock = clock;
     }
 
-    /** How often each has rung, since the node was started. */
-    public Map<Kind, Integer> of(GatheringId gathering) {
-        return rung.getOrDefault(gathering, Map.of());
+    /** Something was held back; whoever looks at the desk sees it at once. */
+    public void raise(RoomId room, Kind kind) {
+        if (rooms.size() >= MOST_ROOMS && !rooms.containsKey(room)) rooms.clear();
+        rooms.compute(
+                room,
+                (_, known) -> {
+                    var all = new EnumMap<Kind, Alarm>(Kind.class);
+                    if (known != null) all.putAll(known);
+                    all.merge(kind, new Alarm(kind, 1, clock.instant()), Alarms::again);
+                    return Map.copyOf(all);
+                });
+        streams.changed(room.value());
     }
 
-    private static Map<Kind, Integer> more(Map<Kind, Integer> before, Kind kind) {
-        var after = new EnumMap<Kind, Integer>(Kind.class);
-        after.putAll(before);
-        after.merge(kind, 1, Integer::sum);
-        return Map.copyOf(after);
+    /** The newest first. */
+    public List<Alarm> of(RoomId room) {
+        return rooms.getOrDefault(room, Map.of()).values().stream()
+                .sorted((one, other) -> other.last().compareTo(one.last()))
+                .toList();
+    }
+
+    private static Alarm again(Alarm before, Alarm now) {
+        return new Alarm(now.kind(), before.times() + 1, now.last());
     }
 }

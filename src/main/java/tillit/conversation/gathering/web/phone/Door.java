@@ -50,7 +50,7 @@ class Door {
 
     private Entered letIn(Gathering gathering, Optional<Integer> table, String address) {
         if (!crowd.mayJoin(address)) {
-            alarms.ring(gathering.id(), Alarms.Kind.TOO_MANY_SEATS);
+            alarms.raise(gathering.room(), Alarms.Kind.MANY_JOIN);
             return new Entered.Later();
         }
         var token = PhoneToken.random();
