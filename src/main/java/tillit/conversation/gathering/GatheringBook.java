@@ -60,6 +60,13 @@ class GatheringBook {
                 .list();
     }
 
+    boolean hasRoom(RoomId room) {
+        return sql.sql("select exists (select from conversation.gathering where room = ?)")
+                .param(room.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean isOrganisedBy(GatheringId id, PersonId person) {
         return sql.sql(
                                 "select count(*) from conversation.gathering where id = ? and organiser = ?")
