@@ -68,8 +68,7 @@ class GatheringBook {
     }
 
     boolean isOrganisedBy(GatheringId id, PersonId person) {
-        return sql.sql(
-                                "select count(*) from conversation.gathering where id = ? and organiser = ?")
+        return sql.sql("select count(*) from conversation.gathering where id = ? and organiser = ?")
                         .params(id.value(), person.value())
                         .query(Integer.class)
                         .single()
@@ -116,7 +115,8 @@ class GatheringBook {
 
     private Map<String, String> questions(GatheringId id) {
         return sql
-                .sql("select step, question from conversation.gathering_question where gathering = ?")
+                .sql(
+                        "select step, question from conversation.gathering_question where gathering = ?")
                 .param(id.value())
                 .query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
                 .list()

@@ -57,7 +57,13 @@ public final class QuestionBank {
                 part(row, "id"),
                 part(row, "about"),
                 new Wording(
-                        Map.of("sv", part(row, "sv"), "da", part(row, "da"), "en", part(row, "en"))));
+                        Map.of(
+                                "sv",
+                                part(row, "sv"),
+                                "da",
+                                part(row, "da"),
+                                "en",
+                                part(row, "en"))));
     }
 
     private static String part(Map<String, String> row, String key) {

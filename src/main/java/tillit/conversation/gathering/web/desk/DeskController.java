@@ -61,8 +61,7 @@ class DeskController {
     /** A desk says that it lives: what is written to a dead one would vanish without an error. */
     @Allowed(value = GatheringRights.ORGANISES, of = "gathering")
     @PostMapping("/gatherings/{gathering}/presence")
-    ResponseEntity<Void> live(
-            @PathVariable UUID gathering, @AuthenticationPrincipal SignedIn me) {
+    ResponseEntity<Void> live(@PathVariable UUID gathering, @AuthenticationPrincipal SignedIn me) {
         streams.heard(desks.gathering(gathering).room().value(), follower(me.id()));
         return ResponseEntity.noContent().build();
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import tillit.conversation.gathering.Alarms.Alarm;
 import tillit.conversation.gathering.Gathering;
-import tillit.conversation.method.Refusal;
 import tillit.conversation.method.Step;
 import tillit.conversation.method.View.Phase;
 import tillit.conversation.method.Wording;
@@ -17,14 +16,14 @@ import tillit.shell.Page;
 /**
  * The live part of the desk. What people write is not in it, only how many.
  *
- * @param refused why the last tap changed nothing
+ * @param told the key of why the last tap changed nothing
  */
 public record DeskRegion(
         Gathering gathering,
         RoomNow room,
         Hall hall,
         List<Alarm> alarms,
-        Optional<Refusal> refused,
+        Optional<String> told,
         String language)
         implements Page {
 
@@ -87,6 +86,12 @@ public record DeskRegion(
     /** A second tap on the same picture of the desk is the same tap. */
     public UUID key() {
         var seen = room.id() + " " + phase() + course().now();
+        return UUID.nameUUIDFromBytes(seen.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** For a change of the host at a table, which does not move the room. */
+    public UUID key(Hall.Table table) {
+        var seen = room.id() + " " + room.seq() + " " + table.number();
         return UUID.nameUUIDFromBytes(seen.getBytes(StandardCharsets.UTF_8));
     }
 

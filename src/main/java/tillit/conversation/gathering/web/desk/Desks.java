@@ -11,7 +11,6 @@ import tillit.conversation.gathering.Gathering;
 import tillit.conversation.gathering.Gatherings;
 import tillit.conversation.live.Picture.Shot;
 import tillit.conversation.method.Command;
-import tillit.conversation.method.Refusal;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.room.Outcome;
 import tillit.conversation.room.RoomNow;
@@ -40,13 +39,13 @@ class Desks {
         return gatherings.find(new GatheringId(id)).orElseThrow();
     }
 
-    DeskRegion now(UUID id, Optional<Refusal> refused, Frame frame) {
+    DeskRegion now(UUID id, Optional<String> told, Frame frame) {
         var gathering = gathering(id);
-        return region(gathering, rooms.now(gathering.room()), refused, frame);
+        return region(gathering, rooms.now(gathering.room()), told, frame);
     }
 
-    DeskPage page(UUID id, Optional<Refusal> refused, Frame frame) {
-        var region = now(id, refused, frame);
+    DeskPage page(UUID id, Optional<String> told, Frame frame) {
+        var region = now(id, told, frame);
         return new DeskPage(region, shot(region, frame));
     }
 
@@ -61,21 +60,32 @@ class Desks {
                 .orElseGet(Shot::gone);
     }
 
-    /** Empty when it is done, else why not. */
-    Optional<Refusal> tell(
+    /** Empty when it is done, else the key of why not. */
+    Optional<String> tell(
             UUID id, PersonId organiser, UUID key, Function<SeatId, Command> command) {
         var outcome = rooms.tell(gathering(id).room(), organiser, key, command);
-        return outcome instanceof Outcome.No no ? Optional.of(no.why()) : Optional.empty();
+        return outcome instanceof Outcome.No no
+                ? Optional.of("room.refusal." + no.why())
+                : Optional.empty();
+    }
+
+    /** Lets the neighbour who has been at the table longest be its host. */
+    Optional<String> changeHost(UUID id, PersonId organiser, UUID key, int table) {
+        var gathering = gathering(id);
+        return new Hall(gathering, rooms.now(gathering.room()).state())
+                .nextHost(table)
+                .map(seat -> tell(id, organiser, key, by -> new Command.Host(by, seat)))
+                .orElse(Optional.of("gathering.hosts.alone"));
     }
 
     private DeskRegion region(
-            Gathering gathering, RoomNow room, Optional<Refusal> refused, Frame frame) {
+            Gathering gathering, RoomNow room, Optional<String> told, Frame frame) {
         return new DeskRegion(
                 gathering,
                 room,
-                Hall.of(room.state()),
+                new Hall(gathering, room.state()),
                 alarms.of(room.id()),
-                refused,
+                told,
                 frame.language());
     }
 

@@ -12,13 +12,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
 import tillit.access.SignedIn;
 import tillit.conversation.gathering.GatheringRights;
-import tillit.conversation.method.Refusal;
 import tillit.conversation.method.SkipReason;
 import tillit.conversation.method.StepId;
 import tillit.shell.Answer;
 import tillit.shell.Frame;
 
-/** Where in its method a gathering is: moved by its organiser. Without a script the desk comes back whole. */
+/** Where in its method a gathering is, and who is host: moved by its organiser. Without a script the desk comes back whole. */
 @Controller
 class MoveController {
 
@@ -39,20 +38,30 @@ class MoveController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             @AuthenticationPrincipal SignedIn me,
             Frame frame) {
-        var refused =
+        var told =
                 desks.tell(
                         gathering,
                         me.id(),
                         move.key(key),
                         seat -> move.by(seat, new StepId(step), reason));
-        return answer(gathering, refused, part, frame);
+        return answer(gathering, told, part, frame);
     }
 
-    private Object answer(
-            UUID gathering, Optional<Refusal> refused, boolean part, Frame frame) {
-        if (part) return desks.now(gathering, refused, frame);
-        if (refused.isEmpty()) return "redirect:/gatherings/" + gathering;
-        return new Answer(
-                HttpStatus.CONFLICT, desks.page(gathering, refused, frame));
+    @Allowed(value = GatheringRights.ORGANISES, of = "gathering")
+    @PostMapping("/gatherings/{gathering}/hosts")
+    Object changeHost(
+            @PathVariable UUID gathering,
+            @RequestParam UUID key,
+            @RequestParam int table,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            @AuthenticationPrincipal SignedIn me,
+            Frame frame) {
+        return answer(gathering, desks.changeHost(gathering, me.id(), key, table), part, frame);
+    }
+
+    private Object answer(UUID gathering, Optional<String> told, boolean part, Frame frame) {
+        if (part) return desks.now(gathering, told, frame);
+        if (told.isEmpty()) return "redirect:/gatherings/" + gathering;
+        return new Answer(HttpStatus.CONFLICT, desks.page(gathering, told, frame));
     }
 }

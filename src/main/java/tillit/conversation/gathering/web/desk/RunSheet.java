@@ -19,7 +19,8 @@ public record RunSheet(List<Line> lines, Optional<Instant> over) {
     }
 
     /** {@code from} is when the step began or will begin; empty for what is over and while nothing has begun. */
-    public record Line(Step step, When when, Optional<Instant> from, Optional<SkipReason> skipped) {}
+    public record Line(
+            Step step, When when, Optional<Instant> from, Optional<SkipReason> skipped) {}
 
     static RunSheet of(Method method, Course course) {
         var lines = new ArrayList<Line>();

@@ -22,9 +22,7 @@ final class DraftRules {
             List.of(
                     new Rule("name", "gathering.name.missing", it -> it.name().isEmpty()),
                     new Rule(
-                            "name",
-                            "gathering.name.long",
-                            it -> it.name().length() > LONGEST_NAME),
+                            "name", "gathering.name.long", it -> it.name().length() > LONGEST_NAME),
                     new Rule("tables", "gathering.tables.strange", it -> !isCount(it.tables())),
                     new Rule(
                             "tables",

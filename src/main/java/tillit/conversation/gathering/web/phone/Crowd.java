@@ -1,6 +1,8 @@
 package tillit.conversation.gathering.web.phone;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +18,7 @@ class Crowd {
     private static final int REMEMBERED = 20_000;
 
     private final SequencedMap<PhoneToken, String> unopened = new LinkedHashMap<>();
-    private final java.util.Map<String, Integer> byAddress = new java.util.HashMap<>();
+    private final Map<String, Integer> byAddress = new HashMap<>();
 
     /** Before a seat is given: false when this address has taken too many that nobody has opened. */
     synchronized boolean mayJoin(String address) {

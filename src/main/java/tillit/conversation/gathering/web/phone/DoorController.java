@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -107,14 +108,14 @@ class DoorController {
                 yield seeOther(gathering);
             }
             case Door.Entered.Later() ->
-                    new Answer(HttpStatus.TOO_MANY_REQUESTS, closed(gathering, table, "later"));
+                    new Answer(HttpStatus.TOO_MANY_REQUESTS, closed(gathering, table, "phone.door.later"));
             case Door.Entered.Over() ->
-                    new Answer(HttpStatus.GONE, closed(gathering, table, "over"));
+                    new Answer(HttpStatus.GONE, closed(gathering, table, "phone.door.over"));
         };
     }
 
     private static DoorPage closed(Gathering gathering, Optional<Integer> table, String why) {
-        return new DoorPage(gathering, table, Optional.of("phone.door." + why));
+        return new DoorPage(gathering, table, Optional.of(why));
     }
 
     private static Answer unknown(String code) {
@@ -122,7 +123,7 @@ class DoorController {
     }
 
     static Object seeOther(Gathering gathering) {
-        return org.springframework.http.ResponseEntity.status(HttpStatus.SEE_OTHER)
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header("Location", "/g/" + gathering.code())
                 .build();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What only one phone shows.
@@ -38,6 +39,6 @@ record Own(String badge, List<Said> given, String typed, Optional<String> error,
     Set<String> marked() {
         return given.stream()
                 .flatMap(mark -> List.of(mark.text().split(" ")).stream())
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
