@@ -33,6 +33,18 @@ public sealed interface Command {
     /** Who holds the lead now: each leader may take it, or hand it to another leader. */
     record HandLead(SeatId by, SeatId to) implements Command {}
 
+    /** The hall has so many tables, numbered from 1; it may get more, not fewer. From now on people sit where they sit. */
+    record LayTables(SeatId by, int tables) implements Command {}
+
+    /** A seat sits down at the table with this number; who sits down is here. */
+    record SitDown(SeatId by, SeatId seat, int table) implements Command {}
+
+    /** A seat is given a place at the table with the fewest people, unless it has one. */
+    record FindTable(SeatId by, SeatId seat) implements Command {}
+
+    /** A seat becomes the host of its table: by itself, by a neighbour, or as a leader says. */
+    record Host(SeatId by, SeatId seat) implements Command {}
+
     record Advance(SeatId by, StepId from) implements Command {}
 
     record GoBack(SeatId by, StepId from) implements Command {}
@@ -63,6 +75,19 @@ public sealed interface Command {
 
     /** The leader shows what waits until all have given theirs. */
     record Show(SeatId by, StepId step) implements Command {}
+
+    /** On the wall of words {@code word} counts as {@code into}; both are keys of bricks, at most 200 characters. */
+    record JoinWords(SeatId by, StepId step, String word, String into) implements Command {}
+
+    /** What was joined into {@code word} stands for itself again; else each of its spellings does. */
+    record PartWords(SeatId by, StepId step, String word) implements Command {}
+
+    record HideWord(SeatId by, StepId step, String word) implements Command {}
+
+    record UnhideWord(SeatId by, StepId step, String word) implements Command {}
+
+    /** Whether the wall also shows what only one has sent. */
+    record ShowAllWords(SeatId by, StepId step, boolean all) implements Command {}
 
     /** The leader ends the talk: everyone packs their treasure chest. */
     record Close(SeatId by) implements Command {}

@@ -49,6 +49,24 @@ public sealed interface Event {
     /** Who sits at which table, in a step of small groups; the first of each list is its host. */
     record TablesSet(StepId step, List<List<SeatId>> tables) implements Event {}
 
+    /** The hall has tables with numbers from 1 to this; never fewer than before. */
+    record TablesLaid(int tables) implements Event {}
+
+    record SatDown(SeatId seat, int table) implements Event {}
+
+    record Hosted(int table, SeatId seat) implements Event {}
+
+    /** {@code word} and {@code into} are keys of bricks on the wall, and never say who sent what. */
+    record WordsJoined(StepId step, String word, String into) implements Event {}
+
+    record WordsParted(StepId step, String word) implements Event {}
+
+    record WordHidden(StepId step, String word) implements Event {}
+
+    record WordUnhidden(StepId step, String word) implements Event {}
+
+    record AllWordsShown(StepId step, boolean all) implements Event {}
+
     record Closed(Instant at) implements Event {}
 
     record Erased(Instant at) implements Event {}

@@ -45,5 +45,11 @@ public enum Refusal {
     /** Somebody has to be elected first. */
     NOT_ELECTED,
     /** Already on the table for everyone to see. */
-    ALREADY_SHOWN
+    ALREADY_SHOWN,
+    /** The hall has no table with that number. */
+    NO_SUCH_TABLE,
+    /** Whoever is meant sits at no table yet. */
+    NO_TABLE,
+    /** What a table agrees on, its host writes. */
+    HOSTS_ONLY
 }

@@ -3,15 +3,18 @@ package tillit.conversation.method;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import tillit.conversation.method.View.Phase;
 import tillit.conversation.method.state.Casting;
 import tillit.conversation.method.state.Contributions;
 import tillit.conversation.method.state.Course;
+import tillit.conversation.method.state.Places;
 import tillit.conversation.method.state.Seating;
 import tillit.conversation.method.state.Tables;
 import tillit.conversation.method.state.Turns;
+import tillit.conversation.method.state.Walls;
 
 /**
  * What the events of a room add up to. Immutable; two rooms with the same events have equal states.
@@ -24,7 +27,9 @@ public record RoomState(
         Casting casting,
         Contributions contributions,
         PMap<StepId, Turns> rounds,
-        Tables tables) {
+        Tables tables,
+        Places places,
+        Walls walls) {
 
     /** A room in which nothing has happened yet. */
     public static RoomState empty() {
@@ -34,7 +39,9 @@ public record RoomState(
                 Casting.NOBODY,
                 Contributions.NONE,
                 HashTreePMap.empty(),
-                Tables.NONE);
+                Tables.NONE,
+                Places.NONE,
+                Walls.NONE);
     }
 
     /** The state after all these events, in their order. */
@@ -58,11 +65,16 @@ public record RoomState(
             case Event.SeatRemoved e ->
                     with(seating.remove(e.seat()))
                             .with(casting.leave(e.seat()))
+                            .with(places.rise(e.seat()))
                             .turns(t -> t.leave(e.seat()));
             case Event.Arrived e ->
-                    with(seating.present(e.seat(), true)).turns(t -> t.arrive(e.seat()));
+                    with(seating.present(e.seat(), true))
+                            .with(places.present(e.seat(), true))
+                            .turns(t -> t.arrive(e.seat()));
             case Event.Left e ->
-                    with(seating.present(e.seat(), false)).turns(t -> t.leave(e.seat()));
+                    with(seating.present(e.seat(), false))
+                            .with(places.present(e.seat(), false))
+                            .turns(t -> t.leave(e.seat()));
             case Event.LeadHanded e -> with(seating.handLead(e.to()));
             case Event.StepEntered e ->
                     with(course.enter(e.step(), e.at(), e.seconds(), contributions.count()));
@@ -74,10 +86,20 @@ public record RoomState(
             case Event.Elected e -> with(casting.elect(e.step(), e.winner()));
             case Event.TurnPassed e ->
                     with(rounds.plus(e.step(), turns(e.step()).pass(e.speaker())));
-            case Event.Contributed e -> with(contributions.add(e, casting.concerned()));
+            case Event.Contributed e ->
+                    with(contributions.add(e, casting.concerned(), places.of(e.author())));
             case Event.Withdrawn e -> with(contributions.withdraw(e.id()));
             case Event.Judged e -> with(contributions.judge(e.id(), e.verdict(), e.correction()));
             case Event.TablesSet e -> with(tables.set(e.step(), e.tables()));
+            case Event.TablesLaid e -> with(places.lay(e.tables()));
+            case Event.SatDown e -> with(places.sit(e.seat(), e.table(), seating.here(e.seat())));
+            case Event.Hosted e -> with(places.host(e.table(), e.seat()));
+            case Event.WordsJoined e ->
+                    with(walls.change(e.step(), it -> it.join(e.word(), e.into())));
+            case Event.WordsParted e -> with(walls.change(e.step(), it -> it.part(e.word())));
+            case Event.WordHidden e -> with(walls.change(e.step(), it -> it.hide(e.word())));
+            case Event.WordUnhidden e -> with(walls.change(e.step(), it -> it.unhide(e.word())));
+            case Event.AllWordsShown e -> with(walls.change(e.step(), it -> it.showAll(e.all())));
             case Event.Closed e -> with(course.end(Phase.PACKING, contributions.count()));
             case Event.Erased e -> erase();
         };
@@ -92,6 +114,24 @@ public record RoomState(
     public Optional<StepId> step() {
         return course.now().map(Course.Now::step);
     }
+
+    /**
+     * What was sent in a step and stands, oldest first, from number {@code from} on. With {@link #standing} whoever
+     * counts words meets only those that are new.
+     */
+    public Stream<Word> words(StepId step, int from) {
+        return contributions
+                .in(step, from)
+                .map(it -> new Word(it.then().given(), it.author(), it.standing().text()));
+    }
+
+    /** How many contributions stand in a step. */
+    public int standing(StepId step) {
+        return contributions.standing(step);
+    }
+
+    /** Something that was sent; the number counts all that was ever given in the room before it. */
+    public record Word(int number, SeatId seat, String text) {}
 
     private Turns turns(StepId step) {
         return rounds.getOrDefault(step, Turns.begin(seating.lead().orElse(SeatId.SYSTEM)));
@@ -110,26 +150,34 @@ public record RoomState(
     }
 
     private RoomState with(Course next) {
-        return new RoomState(next, seating, casting, contributions, rounds, tables);
+        return new RoomState(next, seating, casting, contributions, rounds, tables, places, walls);
     }
 
     private RoomState with(Seating next) {
-        return new RoomState(course, next, casting, contributions, rounds, tables);
+        return new RoomState(course, next, casting, contributions, rounds, tables, places, walls);
     }
 
     private RoomState with(Casting next) {
-        return new RoomState(course, seating, next, contributions, rounds, tables);
+        return new RoomState(course, seating, next, contributions, rounds, tables, places, walls);
     }
 
     private RoomState with(Contributions next) {
-        return new RoomState(course, seating, casting, next, rounds, tables);
+        return new RoomState(course, seating, casting, next, rounds, tables, places, walls);
     }
 
     private RoomState with(PMap<StepId, Turns> next) {
-        return new RoomState(course, seating, casting, contributions, next, tables);
+        return new RoomState(course, seating, casting, contributions, next, tables, places, walls);
     }
 
     private RoomState with(Tables next) {
-        return new RoomState(course, seating, casting, contributions, rounds, next);
+        return new RoomState(course, seating, casting, contributions, rounds, next, places, walls);
+    }
+
+    private RoomState with(Places next) {
+        return new RoomState(course, seating, casting, contributions, rounds, tables, next, walls);
+    }
+
+    private RoomState with(Walls next) {
+        return new RoomState(course, seating, casting, contributions, rounds, tables, places, next);
     }
 }

@@ -13,9 +13,10 @@ import java.util.Set;
  * @param startedAt when the room entered this step; {@link Instant#EPOCH} when it is in none
  * @param endsAt when the step's planned time is over
  * @param task what the onlooker does in this step
- * @param ring everyone at the table, in seat order
+ * @param ring everyone at the table, in seat order; in a hall those at one's own table
  * @param question what was voted forward and is talked about, once it is known
- * @param given what has been given in this step, as far as the onlooker sees it, oldest first; ballots and
+ * @param given what has been given in this step, as far as the onlooker sees it, oldest first (of words in a hall
+ *     only their own: {@link RoomState#words} has all); ballots and
  *     places on a scale in an order that does not tell whose they are
  * @param table what earlier steps put on the table for this one ({@code reads}), in order
  * @param keepable everything the onlooker has seen that the method lets them put in their chest

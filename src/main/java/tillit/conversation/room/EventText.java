@@ -14,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record EventText(String kind, String facts, Optional<String> content) {
 
+    /** No key of a word holds it. */
+    private static final char BETWEEN = '\n';
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Map<String, Class<?>> KINDS =
             Arrays.stream(Event.class.getPermittedSubclasses())
@@ -38,6 +41,10 @@ record EventText(String kind, String facts, Optional<String> content) {
         return switch (event) {
             case Event.Contributed given -> Optional.of(given.payload().text());
             case Event.Judged judged -> judged.correction().map(Payload::text);
+            case Event.WordsJoined joined -> Optional.of(joined.word() + BETWEEN + joined.into());
+            case Event.WordsParted parted -> Optional.of(parted.word());
+            case Event.WordHidden hidden -> Optional.of(hidden.word());
+            case Event.WordUnhidden shown -> Optional.of(shown.word());
             default -> Optional.empty();
         };
     }
@@ -64,7 +71,19 @@ record EventText(String kind, String facts, Optional<String> content) {
                             e.id(),
                             e.verdict(),
                             e.correction().map(given -> new Payload(text, given.sealed())));
+            case Event.WordsJoined e -> joined(e, text);
+            case Event.WordsParted e -> new Event.WordsParted(e.step(), text);
+            case Event.WordHidden e -> new Event.WordHidden(e.step(), text);
+            case Event.WordUnhidden e -> new Event.WordUnhidden(e.step(), text);
             default -> event;
         };
+    }
+
+    private static Event joined(Event.WordsJoined e, String text) {
+        var between = Math.max(0, text.indexOf(BETWEEN));
+        return new Event.WordsJoined(
+                e.step(),
+                text.substring(0, between),
+                text.substring(Math.min(text.length(), between + 1)));
     }
 }

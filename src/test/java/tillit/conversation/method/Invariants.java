@@ -35,6 +35,13 @@ final class Invariants {
                                     Invariants::nobodyHasMoreThanAllowed,
                             "what was elected stands", Invariants::whatWasElectedStands));
 
+    static {
+        ALL.put(
+                "every table where people are has one of them as host",
+                Invariants::everyTableHasAHost);
+        ALL.put("as many are here as are counted", Invariants::asManyAreHereAsAreCounted);
+    }
+
     private Invariants() {}
 
     private static void theLogReplayedGivesTheSameState(TestRoom room) {
@@ -86,6 +93,31 @@ final class Invariants {
                 });
     }
 
+    private static void everyTableHasAHost(TestRoom room) {
+        var places = room.state.places();
+        assertThat(places.withoutHost()).isEmpty();
+        places.bySeat()
+                .forEach((seat, table) ->
+                        assertThat(places.at(table).orElseThrow().seats()).contains(seat));
+        for (int table = 1; table <= places.tables(); table++) {
+            var place = places.at(table).orElseThrow();
+            assertThat(place.seats()).containsAll(place.here());
+            assertThat(place.here()).allMatch(room.state.seating()::here);
+            if (!place.here().isEmpty())
+                assertThat(place.here()).contains(place.host().orElseThrow());
+        }
+    }
+
+    private static void asManyAreHereAsAreCounted(TestRoom room) {
+        var seating = room.state.seating();
+        assertThat(seating.present())
+                .isEqualTo(seating.seats().stream().filter(seat -> seat.here()).count());
+    }
+
+    private static boolean isHall(TestRoom room) {
+        return room.state.places().laid();
+    }
+
     private static void turnsAreInOrder(TestRoom room) {
         var view = room.onBigScreen();
         assertThat(view.toSpeak())
@@ -96,7 +128,8 @@ final class Invariants {
 
     private static void everyoneHasOneTable(TestRoom room) {
         var view = room.onBigScreen();
-        if (view.step().filter(step -> step.kind() == StepKind.TABLES).isEmpty()) return;
+        if (isHall(room) || view.step().filter(it -> it.kind() == StepKind.TABLES).isEmpty())
+            return;
         assertThat(view.tables().stream().flatMap(List::stream)).doesNotHaveDuplicates();
         var seated = new HashSet<SeatId>();
         view.tables().forEach(seated::addAll);
@@ -109,7 +142,16 @@ final class Invariants {
     }
 
     private static void nobodyHasMoreThanAllowed(TestRoom room) {
-        for (var step : room.method.steps())
+        for (var step : room.method.steps()) nobodyHasMoreThanAllowed(room, step);
+    }
+
+    /** In a hall it is the table's number that counts; its host may have moved. */
+    private static void nobodyHasMoreThanAllowed(TestRoom room, Step step) {
+        var given = room.state.contributions();
+        if (isHall(room) && step.kind() == StepKind.TABLES)
+            for (int table = 1; table <= room.state.places().tables(); table++)
+                assertThat(given.at(table, step.id())).hasSizeLessThanOrEqualTo(most(step));
+        else
             for (var seat : room.state.contributions().authorsIn(step.id()))
                 assertThat(room.state.contributions().by(seat, step.id()).size())
                         .isLessThanOrEqualTo(most(step));

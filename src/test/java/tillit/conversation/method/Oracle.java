@@ -19,6 +19,9 @@ final class Oracle {
     private final Set<SeatId> leaders = new HashSet<>();
     private final Set<SeatId> returning = new HashSet<>();
     private final Map<ContributionId, Integer> standing = new HashMap<>();
+    private final Map<SeatId, Integer> sits = new HashMap<>();
+    private final Map<Integer, Integer> givenAt = new HashMap<>();
+    private boolean hall;
     private boolean erased;
 
     Oracle(Method method, List<Event> log) {
@@ -37,9 +40,15 @@ final class Oracle {
             }
             case Event.SeatRemoved e -> {
                 seats.remove(e.seat());
+                sits.remove(e.seat());
                 leaders.remove(e.seat());
             }
-            case Event.Contributed e -> standing.put(e.id(), at);
+            case Event.Contributed e -> {
+                standing.put(e.id(), at);
+                if (sits.containsKey(e.author())) givenAt.put(at, sits.get(e.author()));
+            }
+            case Event.TablesLaid e -> hall = true;
+            case Event.SatDown e -> sits.put(e.seat(), e.table());
             case Event.Withdrawn e -> standing.remove(e.id());
             case Event.Erased e -> erased = true;
             default -> {}
@@ -53,6 +62,11 @@ final class Oracle {
             if (!erased && seats.contains(seat) && sees(seat, at)) seen.add(id);
         });
         return seen;
+    }
+
+    /** In a hall the words of others are on the wall, not in the views of one step; and nobody takes them home. */
+    boolean isHall() {
+        return hall;
     }
 
     /** Every contribution that the big screen may show now. */
@@ -97,6 +111,7 @@ final class Oracle {
 
     private boolean isAtTheSameTable(SeatId seat, Step step, int at) {
         if (waits(step) || !step.see().named().contains("table")) return false;
+        if (hall) return sits.containsKey(seat) && sits.get(seat).equals(givenAt.get(at));
         return tables(step).stream()
                 .anyMatch(table -> table.contains(seat) && table.contains(given(at).author()));
     }

@@ -27,7 +27,17 @@ final class RandomTalk {
     }
 
     static TestRoom room(RandomGenerator random, Method method) {
-        return TestRoom.waiting(method, PEOPLE.subList(1, random.nextInt(3, 7)));
+        var room = TestRoom.waiting(method, PEOPLE.subList(1, random.nextInt(3, 7)));
+        if (method.room() == RoomKind.OPEN && random.nextInt(3) == 0) sitDown(random, room);
+        return room;
+    }
+
+    /** Every third open room is a hall with two tables. */
+    private static void sitDown(RandomGenerator random, TestRoom room) {
+        room.does(new Command.LayTables(SeatId.SYSTEM, 2));
+        for (var seat : room.state.seating().bySeat().keySet())
+            if (random.nextInt(4) > 0)
+                room.does(new Command.SitDown(seat, seat, random.nextInt(1, 3)));
     }
 
     /** Something to ask for now; now and then something that was asked for before. */
@@ -64,6 +74,7 @@ final class RandomTalk {
                             ? new Command.Elect(leader(), now.id(), id())
                             : contribute();
             case PAUSE, TALK -> onward(now);
+            case WORDS -> random.nextBoolean() ? wall() : contribute();
             default -> contribute();
         };
     }
@@ -93,8 +104,37 @@ final class RandomTalk {
             case 59, 60 -> new Command.Show(leader(), step());
             case 61 -> random.nextInt(4) == 0 ? new Command.Close(leader()) : contribute();
             case 62 -> new Command.Erase(leader());
+            case 63 -> new Command.LayTables(leader(), random.nextInt(0, 4));
+            case 64, 65, 66, 67, 68, 69 -> hall();
+            case 70, 71, 72, 73, 74, 75 -> wall();
             default -> contribute();
         };
+    }
+
+    private Command hall() {
+        var seat = seat();
+        var by = random.nextInt(3) > 0 ? seat : leader();
+        return switch (random.nextInt(4)) {
+            case 0 -> new Command.FindTable(by, seat);
+            case 1 -> new Command.SitDown(by, seat, random.nextInt(1, 4));
+            default -> new Command.Host(by, seat);
+        };
+    }
+
+    private Command wall() {
+        var hidden = List.copyOf(room.state.walls().in(step()).hidden());
+        if (!hidden.isEmpty() && random.nextBoolean())
+            return new Command.UnhideWord(leader(), step(), pick(hidden));
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> new Command.JoinWords(leader(), step(), word(), word());
+            case 2 -> new Command.PartWords(leader(), step(), word());
+            case 3, 4 -> new Command.HideWord(leader(), step(), word());
+            default -> new Command.ShowAllWords(leader(), step(), random.nextBoolean());
+        };
+    }
+
+    private String word() {
+        return pick(List.of("trust", "time", ""));
     }
 
     private Command arrive() {

@@ -17,11 +17,12 @@ final class Consequences {
     private static final List<Function<Meeting, Optional<Event>>> OF_MOVING =
             List.of(
                     Consequences::theFirstLeaderHereTakesTheLead,
+                    Halls::follows,
                     meeting -> inStep(meeting, step -> Rounds.follows(meeting, step)),
                     meeting -> inStep(meeting, step -> TableSetting.follows(meeting, step)),
                     Consequences::whatWaitedIsShown);
 
-    /** What is given moves nobody; and in a hall much is given. */
+    /** What is given, or changed on a wall, moves nobody; and in a hall much is given. */
     private static final List<Function<Meeting, Optional<Event>>> OF_GIVING =
             List.of(Consequences::whatWaitedIsShown);
 
@@ -40,7 +41,12 @@ final class Consequences {
     }
 
     private static boolean isGiving(Event event) {
-        return event instanceof Event.Contributed || event instanceof Event.Withdrawn;
+        return switch (event) {
+            case Event.Contributed _, Event.Withdrawn _ -> true;
+            case Event.WordsJoined _, Event.WordsParted _, Event.AllWordsShown _ -> true;
+            case Event.WordHidden _, Event.WordUnhidden _ -> true;
+            default -> false;
+        };
     }
 
     private static Optional<Event> next(
@@ -60,9 +66,9 @@ final class Consequences {
     private static Optional<Event> theFirstLeaderHereTakesTheLead(Meeting meeting) {
         var seating = meeting.state().seating();
         if (seating.held().isPresent() || meeting.phase() == Phase.ERASED) return Optional.empty();
-        return seating.seats().stream()
-                .filter(seat -> seat.leads() && seat.here())
+        return seating.leading().stream()
+                .filter(seating::here)
                 .findFirst()
-                .map(seat -> new Event.LeadHanded(seat.id()));
+                .map(Event.LeadHanded::new);
     }
 }

@@ -26,6 +26,10 @@ public final class Deciding {
             case Command.Arrive c -> Seats.ARRIVE.decide(meeting, c, now);
             case Command.Leave c -> Seats.LEAVE.decide(meeting, c, now);
             case Command.HandLead c -> Seats.HAND_LEAD.decide(meeting, c, now);
+            case Command.LayTables c -> Halls.LAY.decide(meeting, c, now);
+            case Command.SitDown c -> Halls.SIT_DOWN.decide(meeting, c, now);
+            case Command.FindTable c -> Halls.FIND_TABLE.decide(meeting, c, now);
+            case Command.Host c -> Halls.HOST.decide(meeting, c, now);
             case Command.Start c -> Steering.START.decide(meeting, c, now);
             case Command.Advance c -> Steering.ADVANCE.decide(meeting, c, now);
             case Command.GoBack c -> Steering.GO_BACK.decide(meeting, c, now);
@@ -38,6 +42,11 @@ public final class Deciding {
             case Command.Withdraw c -> Withdrawing.WITHDRAW.decide(meeting, c, now);
             case Command.Judge c -> Judging.JUDGE.decide(meeting, c, now);
             case Command.Show c -> Showing.SHOW.decide(meeting, c, now);
+            case Command.JoinWords c -> Moderating.JOIN.decide(meeting, c, now);
+            case Command.PartWords c -> Moderating.PART.decide(meeting, c, now);
+            case Command.HideWord c -> Moderating.HIDE.decide(meeting, c, now);
+            case Command.UnhideWord c -> Moderating.UNHIDE.decide(meeting, c, now);
+            case Command.ShowAllWords c -> Moderating.SHOW_ALL.decide(meeting, c, now);
             case Command.Close c -> Ending.CLOSE.decide(meeting, c, now);
             case Command.Erase c -> Ending.ERASE.decide(meeting, c, now);
         };

@@ -2,11 +2,13 @@ package tillit.conversation.method.engine;
 
 import static tillit.conversation.method.Refusal.EMPTY;
 import static tillit.conversation.method.Refusal.ENOUGH;
+import static tillit.conversation.method.Refusal.HOSTS_ONLY;
 import static tillit.conversation.method.Refusal.LEADERS_ONLY;
 import static tillit.conversation.method.Refusal.NOT_HERE;
 import static tillit.conversation.method.Refusal.NOT_YOURS;
 import static tillit.conversation.method.Refusal.NOT_YOUR_STEP;
 import static tillit.conversation.method.Refusal.NO_SUCH_SEAT;
+import static tillit.conversation.method.Refusal.NO_TABLE;
 import static tillit.conversation.method.Refusal.OUT_OF_RANGE;
 import static tillit.conversation.method.Refusal.TOO_LONG;
 import static tillit.conversation.method.Refusal.WRONG_KIND;
@@ -41,6 +43,8 @@ final class Giving {
                     .must(
                             NOT_YOUR_STEP,
                             (meeting, give) -> meeting.acts(give.author(), step(meeting)))
+                    .must(NO_TABLE, Giving::hasItsPlace)
+                    .must(HOSTS_ONLY, Giving::isByItsHost)
                     .must(NOT_HERE, Giving::hasItsTable)
                     .must(WRONG_SEAL, (meeting, give) -> Limits.isSealedAs(meeting, give.payload()))
                     .must(EMPTY, (meeting, give) -> !give.payload().text().isBlank())
@@ -60,7 +64,18 @@ final class Giving {
     }
 
     private static boolean hasItsTable(Meeting meeting, Contribute give) {
-        return !isAtTables(meeting) || table(meeting, give).isPresent();
+        return meeting.inHall() || !isAtTables(meeting) || table(meeting, give).isPresent();
+    }
+
+    private static boolean hasItsPlace(Meeting meeting, Contribute give) {
+        return !isAtPlaces(meeting) || place(meeting, give).isPresent();
+    }
+
+    /** A leader may write for any table: what stood on its paper. */
+    private static boolean isByItsHost(Meeting meeting, Contribute give) {
+        return !isAtPlaces(meeting)
+                || meeting.steers(give.by())
+                || meeting.state().places().isHost(give.author());
     }
 
     /** The server checks a ballot and a place on a scale where it can read them. */
@@ -103,15 +118,23 @@ final class Giving {
 
     /** What counts towards the same limit: one's own, or that of all at one's table. */
     private static List<Contribution> beside(Meeting meeting, Contribute give) {
+        var given = meeting.state().contributions();
+        if (isAtPlaces(meeting)) return given.at(place(meeting, give).orElseThrow(), give.step());
         var authors =
                 isAtTables(meeting) ? table(meeting, give).orElseThrow() : List.of(give.author());
-        return authors.stream()
-                .flatMap(author -> meeting.state().contributions().by(author, give.step()).stream())
-                .toList();
+        return authors.stream().flatMap(author -> given.by(author, give.step()).stream()).toList();
     }
 
     private static Optional<List<SeatId>> table(Meeting meeting, Contribute give) {
         return meeting.state().tables().of(give.author(), give.step());
+    }
+
+    private static boolean isAtPlaces(Meeting meeting) {
+        return meeting.inHall() && isAtTables(meeting);
+    }
+
+    private static Optional<Integer> place(Meeting meeting, Contribute give) {
+        return meeting.state().places().of(give.author());
     }
 
     private static boolean isAtTables(Meeting meeting) {

@@ -19,6 +19,9 @@ final class Limits {
     /** Characters of a word on the wall. */
     static final int WORD = 80;
 
+    /** Characters of what stands for a word on the wall: bringing together may spell it longer. */
+    static final int KEY = 200;
+
     /** Contributions of one seat in a step, where the method sets no other limit. */
     static final int EACH = 200;
 
@@ -35,6 +38,12 @@ final class Limits {
 
     static boolean fits(Payload payload, Step step) {
         return payload.text().length() <= longest(step.kind(), payload.sealed());
+    }
+
+    static boolean isKey(String word) {
+        return !word.isBlank()
+                && word.length() <= KEY
+                && word.chars().noneMatch(Character::isISOControl);
     }
 
     static boolean isWithinWeight(Meeting meeting, SeatId author, StepId step, Payload more) {

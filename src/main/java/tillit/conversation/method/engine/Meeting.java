@@ -66,6 +66,11 @@ record Meeting(Method method, RoomState state) {
                 .filter(people::act);
     }
 
+    /** Whether people sit at tables of a hall: thousands, of whom nobody walks from one to the next. */
+    boolean inHall() {
+        return state.places().laid();
+    }
+
     /** What earlier steps put on the table for this one, oldest first within each. */
     List<Contribution> readIn(Step step) {
         return step.reads().stream()

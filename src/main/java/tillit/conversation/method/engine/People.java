@@ -8,7 +8,8 @@ import tillit.conversation.method.Step;
 import tillit.conversation.method.StepId;
 import tillit.conversation.method.StepKind;
 import tillit.conversation.method.Who;
-import tillit.conversation.method.state.Seat;
+import tillit.conversation.method.state.Contribution;
+import tillit.conversation.method.state.Place;
 
 /** Whom the words of a step mean in a room, with the roles as they are now. */
 record People(Meeting meeting, Step step) {
@@ -34,21 +35,45 @@ record People(Meeting meeting, Step step) {
         return isExcepted(step.act(), seat) || isExcepted(step.see(), seat);
     }
 
-    /** The small tables that this step speaks of: its own, or those of the step that set them last. */
+    /** The small tables that this step deals out, or those of the step that set them last. */
     List<List<SeatId>> tables() {
         return tablesStep().map(meeting.state().tables()::in).orElse(List.of());
     }
 
-    /** The same without those who were taken away. */
-    List<List<SeatId>> tablesSeated() {
+    /** The same without those who were taken away; in a hall one's own table and no other. */
+    List<List<SeatId>> tablesSeated(Optional<SeatId> onlooker) {
+        if (tablesStep().isEmpty()) return List.of();
+        if (meeting.inHall())
+            return onlooker.flatMap(this::place).map(it -> List.copyOf(it.seats())).stream()
+                    .toList();
         return tables().stream()
                 .map(table -> table.stream().filter(meeting::has).toList())
                 .filter(table -> !table.isEmpty())
                 .toList();
     }
 
+    /** Those whom somebody was dealt to a table with, in a room without places. */
     Optional<List<SeatId>> table(SeatId seat) {
         return tablesStep().flatMap(setIn -> meeting.state().tables().of(seat, setIn));
+    }
+
+    /** Whether somebody has a table for this step. */
+    boolean isAtTable(SeatId seat) {
+        return meeting.inHall()
+                ? tablesStep().isPresent() && place(seat).isPresent()
+                : table(seat).isPresent();
+    }
+
+    /** Whether something was given at the table where somebody sits. */
+    boolean isOfTable(SeatId seat, Contribution given) {
+        return meeting.inHall()
+                ? meeting.state().places().of(seat).filter(given.then()::at).isPresent()
+                : table(seat).filter(table -> table.contains(given.author())).isPresent();
+    }
+
+    private Optional<Place> place(SeatId seat) {
+        var places = meeting.state().places();
+        return places.of(seat).flatMap(places::at);
     }
 
     Optional<StepId> tablesStep() {
@@ -63,12 +88,11 @@ record People(Meeting meeting, Step step) {
 
     private boolean means(Who who, SeatId seat) {
         return !isExcepted(who, seat)
-                && (isNamed(who, seat) || (who.names(Who.TABLE) && table(seat).isPresent()));
+                && (isNamed(who, seat) || (who.names(Who.TABLE) && isAtTable(seat)));
     }
 
     private boolean isNobody(Who who) {
-        return meeting.state().seating().seats().stream()
-                .map(Seat::id)
+        return meeting.state().seating().bySeat().keySet().stream()
                 .noneMatch(seat -> means(who, seat));
     }
 

@@ -27,7 +27,7 @@ enum Reach {
         if (step.waits() && !meeting.state().course().open(step.id())) return OWN;
         var people = new People(meeting, step);
         if (people.see(seat)) return SHARED;
-        return step.see().names(Who.TABLE) && people.table(seat).isPresent() ? OWN_TABLE : OWN;
+        return step.see().names(Who.TABLE) && people.isAtTable(seat) ? OWN_TABLE : OWN;
     }
 
     /** What every seat sees; but marks never one by one, and nothing in a room where nobody sits. */

@@ -2,6 +2,7 @@ package tillit.conversation.method.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.method.Step;
 import tillit.conversation.method.StepKind;
@@ -13,8 +14,19 @@ import tillit.conversation.method.state.Seat;
 /** Who sits where round the table, and what there is to do for them. */
 record Ring(Meeting meeting) {
 
-    List<Sitting> sittings() {
-        return meeting.state().seating().seats().stream().map(this::sitting).toList();
+    /** Everyone; in a hall those at one's own table. */
+    List<Sitting> sittings(Optional<SeatId> onlooker) {
+        return meeting.inHall()
+                ? neighbours(onlooker).map(this::sitting).toList()
+                : meeting.state().seating().seats().stream().map(this::sitting).toList();
+    }
+
+    private Stream<Seat> neighbours(Optional<SeatId> onlooker) {
+        var places = meeting.state().places();
+        var seats = meeting.state().seating().bySeat();
+        return onlooker.flatMap(places::of).flatMap(places::at).stream()
+                .flatMap(table -> table.seats().stream())
+                .map(seats::get);
     }
 
     /** What somebody does now; nobody in a seat is the big screen. */
@@ -30,7 +42,9 @@ record Ring(Meeting meeting) {
 
     private Task task(SeatId seat, Step step) {
         if (isOutside(seat, step)) return Task.OUTSIDE;
-        return step.kind() == StepKind.ROUND ? inRound(seat) : among(seat, step);
+        return step.kind() == StepKind.ROUND && !meeting.inHall()
+                ? inRound(seat)
+                : among(seat, step);
     }
 
     private Task inRound(SeatId seat) {

@@ -40,7 +40,7 @@ final class Rounds {
 
     /** Who has yet to speak, the next one first: those who act, are here and have not had their turn. */
     static List<SeatId> toSpeak(Meeting meeting, Step step) {
-        if (step.kind() != StepKind.ROUND) return List.of();
+        if (!isLed(meeting, step)) return List.of();
         var turns = turns(meeting, step).orElseGet(() -> Turns.begin(meeting.leadOrNobody()));
         return meeting.actingHere(step)
                 .filter(seat -> !turns.had().contains(seat))
@@ -50,7 +50,7 @@ final class Rounds {
 
     /** The turn goes to the first speaker, or on from somebody who is gone or acts no more. */
     static Optional<Event> follows(Meeting meeting, Step step) {
-        if (step.kind() != StepKind.ROUND) return Optional.empty();
+        if (!isLed(meeting, step)) return Optional.empty();
         var turns = turns(meeting, step);
         var speaker = turns.flatMap(Turns::speaker);
         var stands = speaker.filter(seat -> meeting.here(seat) && meeting.acts(seat, step));
@@ -59,6 +59,11 @@ final class Rounds {
         return stands.isPresent() || nothingToPass
                 ? Optional.empty()
                 : Optional.of(passed(meeting, step));
+    }
+
+    /** In a hall the word goes round each table, and the table sees to it. */
+    private static boolean isLed(Meeting meeting, Step step) {
+        return step.kind() == StepKind.ROUND && !meeting.inHall();
     }
 
     private static Event passed(Meeting meeting, Step step) {

@@ -29,20 +29,32 @@ record Seeing(Sight sight) {
                 .map(found -> seen(found, Ballots.count(sight, found.step())));
     }
 
+    /** In a hall the words of thousands are on the wall, and here only one's own. */
     List<Seen> given(Step step) {
-        return of(step, contribution -> true).toList();
+        return meeting().inHall() && step.kind() == StepKind.WORDS
+                ? sight.own(step).stream().map(word -> seen(word, Map.of())).toList()
+                : all(step);
     }
 
     List<Seen> table(Step step) {
         return step.reads().stream()
                 .flatMap(read -> meeting().method().step(read).stream())
-                .flatMap(read -> given(read).stream())
+                .flatMap(read -> all(read).stream())
                 .toList();
     }
 
-    /** When the chests are packed, one's own writings are there whatever the method says. */
+    private List<Seen> all(Step step) {
+        return of(step, contribution -> true).toList();
+    }
+
+    /**
+     * When the chests are packed, one's own writings are there whatever the method says. From a hall nobody takes a
+     * chest home: in its seats sits no person.
+     */
     List<Seen> keepable() {
-        return meeting().method().steps().stream().flatMap(this::keepable).toList();
+        return meeting().inHall()
+                ? List.of()
+                : meeting().method().steps().stream().flatMap(this::keepable).toList();
     }
 
     private Stream<Seen> keepable(Step step) {

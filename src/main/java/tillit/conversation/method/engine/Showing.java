@@ -13,6 +13,7 @@ import tillit.conversation.method.Command.Show;
 import tillit.conversation.method.Event;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.method.Step;
+import tillit.conversation.method.Who;
 
 /** When what waits for all is shown, and who has given theirs. */
 final class Showing {
@@ -39,11 +40,23 @@ final class Showing {
 
     /** It is shown when everyone who acts and is here has given theirs. */
     static Optional<Event> follows(Meeting meeting, Step step) {
-        if (nothingWaits(meeting, step)) return Optional.empty();
+        if (nothingWaits(meeting, step) || isFarOff(meeting, step)) return Optional.empty();
         var somebodyActs = meeting.actingHere(step).findAny().isPresent();
         return somebodyActs && meeting.actingHere(step).allMatch(hasGiven(meeting, step))
                 ? Optional.of(new Event.Shown(step.id()))
                 : Optional.empty();
+    }
+
+    /** Seen without walking from seat to seat: more are here than have ever given anything. */
+    private static boolean isFarOff(Meeting meeting, Step step) {
+        return isAskedOfAll(step)
+                && meeting.state().contributions().authorsIn(step.id()).size()
+                        < meeting.state().seating().present();
+    }
+
+    /** Whether everyone acts in this step. */
+    static boolean isAskedOfAll(Step step) {
+        return step.act().names(Who.EVERYONE) && step.act().except().isEmpty();
     }
 
     /** Whether nothing that was given here waits to be shown. */

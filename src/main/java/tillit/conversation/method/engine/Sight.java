@@ -1,7 +1,9 @@
 package tillit.conversation.method.engine;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tillit.conversation.method.Onlooker;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.method.Step;
@@ -18,9 +20,15 @@ record Sight(Meeting meeting, Onlooker onlooker) {
     /** What the onlooker sees of a step, oldest first. */
     List<Contribution> in(Step step) {
         var reach = Reach.of(meeting, step, onlooker);
-        return meeting.state().contributions().in(step.id()).stream()
-                .filter(contribution -> isWithin(reach, step, contribution))
-                .toList();
+        var given =
+                isNear(reach, step) ? near(step) : meeting.state().contributions().in(step.id());
+        return given.stream().filter(contribution -> isWithin(reach, step, contribution)).toList();
+    }
+
+    /** What the onlooker gave in a step. */
+    List<Contribution> own(Step step) {
+        return seat().map(seat -> meeting.state().contributions().by(seat, step.id()))
+                .orElse(List.of());
     }
 
     boolean sees(Contribution contribution) {
@@ -36,6 +44,26 @@ record Sight(Meeting meeting, Onlooker onlooker) {
 
     boolean isSeatOf(SeatId somebody) {
         return seat().equals(Optional.of(somebody));
+    }
+
+    /** In a hall, where thousands have given, it is asked first whether they see but their own and their table's. */
+    private boolean isNear(Reach reach, Step step) {
+        var course = meeting.state().course();
+        return meeting.inHall()
+                && reach != Reach.SHARED
+                && !course.left().containsKey(step.id())
+                && step.revealedIn().filter(course.entered()::containsKey).isEmpty();
+    }
+
+    private List<Contribution> near(Step step) {
+        var state = meeting.state();
+        var atTable =
+                seat().flatMap(state.places()::of).stream()
+                        .flatMap(table -> state.contributions().at(table, step.id()).stream());
+        return Stream.concat(atTable, own(step).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(it -> it.then().given()))
+                .toList();
     }
 
     private boolean isWithin(Reach reach, Step step, Contribution contribution) {
@@ -73,8 +101,7 @@ record Sight(Meeting meeting, Onlooker onlooker) {
     }
 
     private boolean isFromOwnTable(Step step, Contribution contribution) {
-        return seat().flatMap(seat -> new People(meeting, step).table(seat))
-                .filter(table -> table.contains(contribution.author()))
+        return seat().filter(seat -> new People(meeting, step).isOfTable(seat, contribution))
                 .isPresent();
     }
 

@@ -37,7 +37,7 @@ public final class Viewing {
                 course.now().map(Course.Now::endsAt).orElse(Instant.EPOCH),
                 ring.task(me),
                 me,
-                ring.sittings(),
+                ring.sittings(me),
                 meeting.state().seating().lead(),
                 Map.copyOf(meeting.state().casting().roles()),
                 Rounds.speaker(meeting),
@@ -51,7 +51,7 @@ public final class Viewing {
                 progress.of(),
                 step.map(now -> Showing.nothingWaits(meeting, now)).orElse(false),
                 Map.copyOf(course.skipped()),
-                step.map(now -> new People(meeting, now).tablesSeated()).orElse(List.of()));
+                step.map(now -> new People(meeting, now).tablesSeated(me)).orElse(List.of()));
     }
 
     private static Optional<SeatId> seat(Onlooker onlooker) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import tillit.conversation.method.Command.Withdraw;
 import tillit.conversation.method.Event;
 import tillit.conversation.method.Step;
+import tillit.conversation.method.StepKind;
 import tillit.conversation.method.state.Contribution;
 
 /** Somebody takes back what they gave. */
@@ -21,16 +22,32 @@ final class Withdrawing {
             Rules.of(Withdraw.class)
                     .during(RUNNING, PACKING)
                     .must(NO_SUCH_CONTRIBUTION, (meeting, take) -> given(meeting, take).isPresent())
-                    .must(
-                            NOT_YOURS,
-                            (meeting, take) ->
-                                    meeting.speaksFor(take.by(), mine(meeting, take).author()))
+                    .must(NOT_YOURS, Withdrawing::isTheirs)
                     .unless((meeting, take) -> mine(meeting, take).withdrawn())
                     .must(STEP_MOVED, Withdrawing::isStillOpen)
                     .must(NOT_YOURS, Withdrawing::isUntouched)
                     .then((meeting, take, now) -> List.of(new Event.Withdrawn(take.id())));
 
     private Withdrawing() {}
+
+    /** What a table of the hall has agreed on is its host's to take back, whoever was host when it was written. */
+    private static boolean isTheirs(Meeting meeting, Withdraw take) {
+        var places = meeting.state().places();
+        return mine(meeting, take)
+                .then()
+                .table()
+                .filter(table -> isAtTables(meeting, take))
+                .flatMap(places::at)
+                .map(table -> meeting.steers(take.by()) || table.isHost(take.by()))
+                .orElseGet(() -> meeting.speaksFor(take.by(), mine(meeting, take).author()));
+    }
+
+    private static boolean isAtTables(Meeting meeting, Withdraw take) {
+        return meeting.method()
+                .step(mine(meeting, take).step())
+                .filter(step -> step.kind() == StepKind.TABLES)
+                .isPresent();
+    }
 
     /** While its step goes on; what one wrote or chose for oneself at any time. */
     private static boolean isStillOpen(Meeting meeting, Withdraw take) {

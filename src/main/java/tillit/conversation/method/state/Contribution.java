@@ -29,9 +29,15 @@ public record Contribution(
      * How the room was when something was given.
      *
      * @param given how many contributions there had been
+     * @param table where its author sat in the hall: it stays that table's, wherever they move
      * @param roles whom each role was about: from whom it was kept then, it is kept until it is revealed
      */
-    public record Then(int given, PMap<RoleId, SeatId> roles) {}
+    public record Then(int given, PMap<RoleId, SeatId> roles, Optional<Integer> table) {
+
+        public boolean at(int other) {
+            return table.filter(it -> it == other).isPresent();
+        }
+    }
 
     public static Contribution fresh(
             ContributionId id, StepId step, SeatId author, Payload payload, Then then) {

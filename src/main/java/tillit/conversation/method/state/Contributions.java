@@ -1,10 +1,13 @@
 package tillit.conversation.method.state;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 import tillit.conversation.method.ContributionId;
 import tillit.conversation.method.Event;
@@ -17,17 +20,22 @@ import tillit.conversation.method.Verdict;
 /**
  * Everything that was given in the room. Adding one copies none of the others.
  *
+ * @param inOrder what stands in each step, by how many there had been when it was given
+ * @param byAuthor what stands of each author; who took everything back is not in it
+ * @param byTable what stands of each table in the hall
  * @param weights how many characters there have ever been of each author in each step, also what was taken back and
  *     what was corrected: it lies in the log
  */
 public record Contributions(
         PMap<ContributionId, Contribution> byId,
-        PMap<StepId, TreePVector<ContributionId>> inOrder,
+        PMap<StepId, TreePMap<Integer, ContributionId>> inOrder,
         PMap<StepId, PMap<SeatId, TreePVector<ContributionId>>> byAuthor,
+        PMap<StepId, PMap<Integer, TreePVector<ContributionId>>> byTable,
         PMap<StepId, PMap<SeatId, Long>> weights) {
 
     public static final Contributions NONE =
             new Contributions(
+                    HashTreePMap.empty(),
                     HashTreePMap.empty(),
                     HashTreePMap.empty(),
                     HashTreePMap.empty(),
@@ -45,12 +53,27 @@ public record Contributions(
 
     /** What stands in a step, oldest first. */
     public List<Contribution> in(StepId step) {
-        return standing(inOrder.getOrDefault(step, TreePVector.empty()));
+        return standing(order(step).values()).toList();
+    }
+
+    /** The same from the one on that was given when there had been {@code from}, withdrawn ones included. */
+    public Stream<Contribution> in(StepId step, int from) {
+        return standing(order(step).tailMap(from, true).values());
+    }
+
+    /** How many stand in a step. */
+    public int standing(StepId step) {
+        return order(step).size();
+    }
+
+    /** What one table of the hall has in a step, oldest first. */
+    public List<Contribution> at(int table, StepId step) {
+        return standing(tables(step).getOrDefault(table, TreePVector.empty())).toList();
     }
 
     /** What one author has in a step, oldest first. */
     public List<Contribution> by(SeatId author, StepId step) {
-        return standing(authors(step).getOrDefault(author, TreePVector.empty()));
+        return standing(authors(step).getOrDefault(author, TreePVector.empty())).toList();
     }
 
     public int count(SeatId author, StepId step) {
@@ -62,7 +85,7 @@ public record Contributions(
         return weights(step).getOrDefault(author, 0L);
     }
 
-    /** Everyone who ever gave something in a step. */
+    /** Everyone of whom something stands in a step. */
     public Set<SeatId> authorsIn(StepId step) {
         return authors(step).keySet();
     }
@@ -72,32 +95,37 @@ public record Contributions(
         return byId.size();
     }
 
-    public Contributions add(Event.Contributed e, PMap<RoleId, SeatId> roles) {
-        var then = new Contribution.Then(count(), roles);
+    public Contributions add(
+            Event.Contributed e, PMap<RoleId, SeatId> roles, Optional<Integer> table) {
+        var then = new Contribution.Then(count(), roles, table);
         return add(Contribution.fresh(e.id(), e.step(), e.author(), e.payload(), then));
     }
 
     private Contributions add(Contribution fresh) {
-        var inStep = inOrder.getOrDefault(fresh.step(), TreePVector.empty()).plus(fresh.id());
-        var authors = authors(fresh.step());
-        var own = authors.getOrDefault(fresh.author(), TreePVector.empty()).plus(fresh.id());
+        var step = fresh.step();
         return new Contributions(
                 byId.plus(fresh.id(), fresh),
-                inOrder.plus(fresh.step(), inStep),
-                byAuthor.plus(fresh.step(), authors.plus(fresh.author(), own)),
+                inOrder.plus(step, order(step).plus(fresh.then().given(), fresh.id())),
+                byAuthor.plus(step, with(authors(step), fresh.author(), fresh.id())),
+                fresh.then()
+                        .table()
+                        .map(at -> byTable.plus(step, with(tables(step), at, fresh.id())))
+                        .orElse(byTable),
                 heavier(fresh, fresh.payload()));
     }
 
     public Contributions withdraw(ContributionId id) {
         var found = byId.get(id);
         if (found == null || found.withdrawn()) return this;
-        var authors = authors(found.step());
-        var own = authors.getOrDefault(found.author(), TreePVector.empty()).minus(id);
-        var inStep = inOrder.getOrDefault(found.step(), TreePVector.empty()).minus(id);
+        var step = found.step();
         return new Contributions(
                 byId.plus(id, found.withdraw()),
-                inOrder.plus(found.step(), inStep),
-                byAuthor.plus(found.step(), authors.plus(found.author(), own)),
+                inOrder.plus(step, order(step).minus(found.then().given())),
+                byAuthor.plus(step, without(authors(step), found.author(), id)),
+                found.then()
+                        .table()
+                        .map(at -> byTable.plus(step, without(tables(step), at, id)))
+                        .orElse(byTable),
                 weights);
     }
 
@@ -108,11 +136,31 @@ public record Contributions(
                 byId.plus(id, found.judge(verdict, correction)),
                 inOrder,
                 byAuthor,
+                byTable,
                 correction.map(words -> heavier(found, words)).orElse(weights));
     }
 
     private PMap<SeatId, TreePVector<ContributionId>> authors(StepId step) {
         return byAuthor.getOrDefault(step, HashTreePMap.empty());
+    }
+
+    private PMap<Integer, TreePVector<ContributionId>> tables(StepId step) {
+        return byTable.getOrDefault(step, HashTreePMap.empty());
+    }
+
+    private TreePMap<Integer, ContributionId> order(StepId step) {
+        return inOrder.getOrDefault(step, TreePMap.empty());
+    }
+
+    private static <K> PMap<K, TreePVector<ContributionId>> with(
+            PMap<K, TreePVector<ContributionId>> all, K of, ContributionId id) {
+        return all.plus(of, all.getOrDefault(of, TreePVector.empty()).plus(id));
+    }
+
+    private static <K> PMap<K, TreePVector<ContributionId>> without(
+            PMap<K, TreePVector<ContributionId>> all, K of, ContributionId id) {
+        var left = all.getOrDefault(of, TreePVector.empty()).minus(id);
+        return left.isEmpty() ? all.minus(of) : all.plus(of, left);
     }
 
     private PMap<StepId, PMap<SeatId, Long>> heavier(Contribution by, Payload more) {
@@ -124,7 +172,7 @@ public record Contributions(
         return weights.getOrDefault(step, HashTreePMap.empty());
     }
 
-    private List<Contribution> standing(List<ContributionId> ids) {
-        return ids.stream().map(this::ever).flatMap(Optional::stream).toList();
+    private Stream<Contribution> standing(Collection<ContributionId> ids) {
+        return ids.stream().map(this::ever).flatMap(Optional::stream);
     }
 }
