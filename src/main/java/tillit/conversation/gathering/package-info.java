@@ -12,7 +12,8 @@
             "conversation",
             "conversation.method",
             "conversation.room",
-            "conversation.live"
+            "conversation.live",
+            "conversation.wall"
         })
 @NullMarked
 package tillit.conversation.gathering;
