@@ -1,7 +1,7 @@
-/** Words brought together. */
-@ApplicationModule(
-        displayName = "Wall",
-        allowedDependencies = {})
+/**
+ * The wall of words: what many have sent, brought together and counted. Pure: no Spring, no database, no clock.
+ */
+@ApplicationModule(displayName = "Wall", allowedDependencies = "conversation.method")
 @NullMarked
 package tillit.conversation.wall;
 
