@@ -1,7 +1,9 @@
 package tillit.conversation.gathering.paper;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import tillit.conversation.method.SeatId;
+import tillit.conversation.method.state.Contribution;
 
 /**
  * Under which numbers that stands in the room which no phone gave: first the tables' papers, each under its table's
@@ -36,6 +38,12 @@ public final class PaperSeats {
         return isTable
                 ? OptionalInt.of(seat.number() - SeatId.brought(0).number())
                 : OptionalInt.empty();
+    }
+
+    /** The number of the table of which this is, whether its phone or its paper gave it. */
+    public static Optional<Integer> table(Contribution given) {
+        var paper = tableOf(given.author());
+        return paper.isPresent() ? Optional.of(paper.getAsInt()) : given.then().table();
     }
 
     public static boolean isSlip(SeatId seat) {

@@ -72,12 +72,13 @@ public class Papers {
     /** What is not right yet, by field; empty when all is. */
     public Map<String, String> wrong(Gathering gathering, PaperForm form) {
         var now = rooms.now(gathering.room());
-        if (!now.state().hasBegun()) return Map.of("step", "begin");
+        if (!now.state().hasBegun()) return Map.of("step", "paper.wrong.begin");
         var step = step(now, form);
-        if (step.isEmpty()) return Map.of("step", "step");
+        if (step.isEmpty()) return Map.of("step", "paper.wrong.step");
         var tables = gathering.tables().size();
+        var known = form.among(choices(gathering, step.get()).keySet());
         return PaperRules.wrong(
-                new PaperRules.Case(form, step.get(), tables, there(now, step.get(), form)));
+                new PaperRules.Case(known, step.get(), tables, there(now, step.get(), form)));
     }
 
     /** All of a form that is right, or nothing; the same form again adds nothing. */
@@ -85,7 +86,7 @@ public class Papers {
     public void put(Gathering gathering, PaperForm form) {
         var now = rooms.now(gathering.room());
         var step = step(now, form).orElseThrow();
-        var slips = slips(now, step, form);
+        var slips = slips(now, step, form.among(choices(gathering, step).keySet()));
         for (int i = 0; i < slips.size(); i++)
             bringer.bring(
                     gathering,
@@ -140,8 +141,10 @@ public class Papers {
     }
 
     private static int there(RoomNow now, Step step, PaperForm form) {
-        var seat = form.tableNumber().map(PaperSeats::table);
-        return seat.map(it -> now.state().contributions().by(it, step.id()).size()).orElse(0);
+        return (int)
+                now.state().contributions().in(step.id()).stream()
+                        .filter(given -> PaperSeats.table(given).equals(form.tableNumber()))
+                        .count();
     }
 
     private static Optional<Step> step(RoomNow now, PaperForm form) {

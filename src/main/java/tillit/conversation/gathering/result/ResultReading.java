@@ -36,7 +36,7 @@ public final class ResultReading {
         this.language = language;
     }
 
-    /** In the order of the steps; what the method says is kept by nobody is left out, and own reflections are. */
+    /** In the order of the steps; what nobody may keep by the method is left out, and own reflections. */
     public static GatheringResult of(
             Gathering gathering,
             Method method,
@@ -46,7 +46,7 @@ public final class ResultReading {
         var reading = new ResultReading(gathering, method, state, language);
         var parts =
                 method.steps().stream()
-                        .filter(step -> step.keep() != Keep.NOTHING)
+                        .filter(step -> step.marks() || step.keep() != Keep.NOTHING)
                         .flatMap(step -> reading.part(step).stream())
                         .filter(part -> !part.isEmpty())
                         .toList();
@@ -112,7 +112,7 @@ public final class ResultReading {
 
     /** The number of the table that this is of; 0 when it is of none. */
     private int table(Contribution given, Step step) {
-        return PaperSeats.tableOf(given.author()).orElseGet(() -> dealt(given, step));
+        return PaperSeats.table(given).orElseGet(() -> dealt(given, step));
     }
 
     private int dealt(Contribution given, Step step) {

@@ -3,6 +3,7 @@ package tillit.conversation.gathering.workplace;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tillit.conversation.gathering.paper.PaperSeats;
 import tillit.conversation.method.Keep;
 import tillit.conversation.method.Method;
 import tillit.conversation.method.RoomState;
@@ -36,7 +37,7 @@ final class Shared {
         return place(step, whole).stream()
                 .flatMap(into ->
                         state.contributions().in(step.id()).stream()
-                                .filter(given -> !given.author().isBrought())
+                                .filter(given -> !PaperSeats.isWorkplace(given.author()))
                                 .map(given -> new Piece(given, into.id(), given.author())));
     }
 
