@@ -18,6 +18,9 @@ import tillit.composition.grouping.Form;
 import tillit.composition.web.NewPage;
 import tillit.composition.web.PeoplePage;
 import tillit.composition.web.PersonPage;
+import tillit.conversation.gathering.Alarms;
+import tillit.conversation.gathering.Question;
+import tillit.conversation.gathering.QuestionBank;
 import tillit.conversation.method.Keep;
 import tillit.conversation.method.Refusal;
 import tillit.conversation.method.SkipReason;
@@ -86,6 +89,8 @@ final class BuiltKeys {
                                     "figures.unread.",
                                     names(tillit.outcomes.benchmark.Reason.values())),
                             entry("files.reason.", words(tillit.composition.file.Reason.values())),
+                            entry("gathering.about.", subjects()),
+                            entry("gathering.alarm.", names(Alarms.Kind.values())),
                             entry("imports.explain.kind.", words(FileKind.values())),
                             entry("imports.field.", importFields()),
                             entry("imports.kind.", words(FileKind.values())),
@@ -175,6 +180,10 @@ final class BuiltKeys {
     /** What one picks when a circle is made, and what can be wrong with it. */
     private static List<String> importFields() {
         return fields().map(Field::column).distinct().toList();
+    }
+
+    private static List<String> subjects() {
+        return QuestionBank.all().stream().map(Question::about).distinct().toList();
     }
 
     private static List<String> importWords() {

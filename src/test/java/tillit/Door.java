@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import tillit.composition.CompositionId;
+import tillit.conversation.GatheringId;
 import tillit.trial.Cast;
 
 /** One route and those to whom it opens. */
@@ -23,11 +24,19 @@ record Door(String route, Set<Knocker> opensTo) {
         return verb.equals("ANY") ? "GET" : verb;
     }
 
-    /** The address of this door in a circle and of a composition; things that they do not have are made up. */
+    /** The same, of a gathering that there is not. */
     String path(Gathering here, Supplier<CompositionId> composition) {
+        return path(here, composition, GatheringId::random);
+    }
+
+    /** The address of this door in a circle, of a composition and a gathering; things that they do not have are made up. */
+    String path(
+            Gathering here, Supplier<CompositionId> composition, Supplier<GatheringId> gathering) {
         var path = route.substring(route.indexOf(' ') + 1);
         if (path.contains("{composition}"))
             path = path.replace("{composition}", composition.get().toString());
+        if (path.contains("{gathering}"))
+            path = path.replace("{gathering}", gathering.get().toString());
         return path.replace("{circle}", here.circle().toString())
                 .replace("{meeting}", here.room().toString())
                 .replace("{room}", here.room().toString())

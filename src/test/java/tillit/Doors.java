@@ -43,6 +43,14 @@ final class Doors {
             signed-in GET /people/{person}
             signed-in GET /join
             signed-in POST /join
+            signed-in GET /gatherings
+            signed-in POST /gatherings
+            signed-in GET /gatherings/new
+            organiser GET /gatherings/{gathering}
+            organiser GET /gatherings/{gathering}/stream
+            organiser POST /gatherings/{gathering}/presence
+            organiser POST /gatherings/{gathering}/steps
+            organiser POST /gatherings/{gathering}/hosts
             programme-lead GET /circles
             programme-lead POST /circles
             programme-lead GET /circles/new
@@ -194,7 +202,7 @@ final class Doors {
             case "circle" -> EnumSet.of(Knocker.MEMBER, Knocker.LEADER);
             case "leaders" -> EnumSet.of(Knocker.LEADER);
             // Birgitta has made it.
-            case "composer" -> EnumSet.of(Knocker.PROGRAMME_LEAD);
+            case "organiser", "composer" -> EnumSet.of(Knocker.PROGRAMME_LEAD);
             // Aino, Sara, Freja and Leyla are among its eight people.
             case "seated" ->
                     EnumSet.of(

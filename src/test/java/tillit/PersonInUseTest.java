@@ -46,6 +46,8 @@ class PersonInUseTest {
                 "conversation.circle_member (circle, person, leads) values (:circle, :id, false)",
                 "conversation.circle_carried (circle, person, from_room, step, seat, content)"
                         + " values (:circle, :id, :room, 'choose', 1, '')",
+                "conversation.gathering (id, room, name, code, organiser, attendance)"
+                        + " values (gen_random_uuid(), :room, '', gen_random_uuid()::text, :id, false)",
                 "composition.composition (id, name, form, owner, columns, rules, key)"
                         + " values (gen_random_uuid(), '', 'tables', :id, '{}', '', gen_random_uuid())",
                 "composition.person (composition, number, code, person, columns)"

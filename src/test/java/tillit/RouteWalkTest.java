@@ -18,7 +18,10 @@ import tillit.composition.CompositionId;
 import tillit.composition.desk.Compositions;
 import tillit.composition.desk.LeadersDay;
 import tillit.composition.times.TwoCircles;
+import tillit.conversation.GatheringId;
 import tillit.conversation.circle.CircleKeeper;
+import tillit.conversation.gathering.GatheringPlan;
+import tillit.conversation.gathering.Gatherings;
 import tillit.organisation.Organisation;
 import tillit.trial.Cast;
 
@@ -28,6 +31,7 @@ class RouteWalkTest {
 
     @Autowired private CircleKeeper circles;
     @Autowired private Compositions compositions;
+    @Autowired private Gatherings gatherings;
     @Autowired private Organisation organisation;
     @LocalServerPort private int port;
 
@@ -66,7 +70,7 @@ class RouteWalkTest {
         var aino = visitor(Knocker.LEADER);
         for (var door : Doors.all()) {
             if (!door.takesForm()) continue;
-            var path = door.path(here, () -> composition(door));
+            var path = door.path(here, () -> composition(door), this::gathering);
             assertThat(aino.post(path, Map.of(), "").statusCode()).as(path).isEqualTo(403);
             assertThat(aino.post(path, Map.of(), "forged").statusCode()).as(path).isEqualTo(403);
         }
@@ -85,7 +89,9 @@ class RouteWalkTest {
     private HttpResponse<?> knock(Door door, Knocker knocker) {
         var here = kastanjen();
         var visitor = visitor(knocker);
-        var answer = visitor.knock(door.verb(), door.path(here, () -> composition(door)));
+        var answer =
+                visitor.knock(
+                        door.verb(), door.path(here, () -> composition(door), this::gathering));
         if (door.endsSession()) visitors.put(knocker, knocker.comes(port));
         return answer;
     }
@@ -106,6 +112,13 @@ class RouteWalkTest {
         return door.isOfCircles()
                 ? TwoCircles.of(compositions, organisation)
                 : LeadersDay.used(compositions, organisation);
+    }
+
+    /** Birgitta's, too. */
+    private GatheringId gathering() {
+        return gatherings.make(
+                new GatheringPlan("Chefsdag", "leaders-day", List.of("Eken"), Map.of(), false),
+                Cast.BIRGITTA.id());
     }
 
     private static boolean isRefusal(HttpResponse<?> answer) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import tillit.access.PersonId;
 import tillit.conversation.GatheringId;
 import tillit.conversation.RoomId;
+import tillit.conversation.method.StepId;
 
 /**
  * One conversation for many.
@@ -28,6 +29,12 @@ public record Gathering(
     public Gathering {
         tables = List.copyOf(tables);
         questions = Map.copyOf(questions);
+    }
+
+    /** What is asked in this step instead of the method's own words, as somebody who reads this language reads it. */
+    public Optional<String> question(StepId step, String language) {
+        return Optional.ofNullable(questions.get(step.name()))
+                .map(asked -> QuestionBank.in(language, asked));
     }
 
     /** The name of the table with this number; empty when there is none. */

@@ -60,9 +60,15 @@ class GatheringBook {
                 .list();
     }
 
+    boolean hasRoom(RoomId room) {
+        return sql.sql("select exists (select from conversation.gathering where room = ?)")
+                .param(room.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean isOrganisedBy(GatheringId id, PersonId person) {
-        return sql.sql(
-                                "select count(*) from conversation.gathering where id = ? and organiser = ?")
+        return sql.sql("select count(*) from conversation.gathering where id = ? and organiser = ?")
                         .params(id.value(), person.value())
                         .query(Integer.class)
                         .single()
@@ -109,7 +115,8 @@ class GatheringBook {
 
     private Map<String, String> questions(GatheringId id) {
         return sql
-                .sql("select step, question from conversation.gathering_question where gathering = ?")
+                .sql(
+                        "select step, question from conversation.gathering_question where gathering = ?")
                 .param(id.value())
                 .query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
                 .list()

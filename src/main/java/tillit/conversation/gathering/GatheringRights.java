@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import tillit.access.PersonId;
 import tillit.access.RightSource;
 import tillit.conversation.GatheringId;
+import tillit.conversation.room.LastingRoom;
 
 /** Who may lead a gathering through its steps: who made it. */
 @Configuration(proxyBeanMethods = false)
@@ -16,6 +17,12 @@ public class GatheringRights {
     @Bean
     RightSource organisesGathering(GatheringBook book) {
         return new Organising(book);
+    }
+
+    /** The result of a gathering is read for as long as its organiser likes. */
+    @Bean
+    LastingRoom gatheringsLast(GatheringBook book) {
+        return book::hasRoom;
     }
 
     private record Organising(GatheringBook book) implements RightSource {

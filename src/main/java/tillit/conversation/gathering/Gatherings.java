@@ -2,11 +2,13 @@ package tillit.conversation.gathering;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.access.PersonId;
 import tillit.conversation.GatheringId;
 import tillit.conversation.RoomId;
+import tillit.conversation.method.Command;
 import tillit.conversation.room.RoomPlan;
 import tillit.conversation.room.Rooms;
 
@@ -32,6 +34,12 @@ public class Gatherings {
                         plan.method(),
                         List.of(new RoomPlan.Guest(organiser, true)),
                         List.of()));
+        if (!plan.tables().isEmpty())
+            rooms.tell(
+                    room,
+                    organiser,
+                    UUID.randomUUID(),
+                    seat -> new Command.LayTables(seat, plan.tables().size()));
         return book.add(plan, room, organiser);
     }
 

@@ -1,5 +1,6 @@
 package tillit.conversation.room;
 
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,15 +19,21 @@ class RoomNightWatch {
 
     private final RoomRegister register;
     private final Rooms rooms;
+    private final List<LastingRoom> lasting;
 
-    RoomNightWatch(RoomRegister register, Rooms rooms) {
+    RoomNightWatch(RoomRegister register, Rooms rooms, List<LastingRoom> lasting) {
         this.register = register;
         this.rooms = rooms;
+        this.lasting = lasting;
     }
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT15M")
     void eraseForgotten() {
-        var erased = register.leftOpen(HOURS).stream().filter(rooms::eraseForgotten).count();
+        var erased =
+                register.leftOpen(HOURS).stream()
+                        .filter(room -> lasting.stream().noneMatch(it -> it.lasts(room)))
+                        .filter(rooms::eraseForgotten)
+                        .count();
         if (erased > 0)
             LOG.info("Erased {} rooms in which nothing had happened for {} hours", erased, HOURS);
     }

@@ -7,6 +7,7 @@ create table conversation.gathering (
     attendance boolean not null,
     made_at timestamptz not null default now()
 );
+create unique index gathering_room on conversation.gathering (room);
 create index gathering_organiser on conversation.gathering (organiser);
 
 create table conversation.gathering_table (

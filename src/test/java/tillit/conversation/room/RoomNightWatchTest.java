@@ -3,6 +3,9 @@ package tillit.conversation.room;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tillit.trial.Cast.*;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +14,9 @@ import tillit.Gathering;
 import tillit.HouseTest;
 import tillit.LogWatch;
 import tillit.conversation.circle.CircleKeeper;
+import tillit.conversation.gathering.GatheringPlan;
+import tillit.conversation.gathering.Gatherings;
+import tillit.conversation.method.Command;
 import tillit.conversation.method.View.Phase;
 
 /** The night watch empties what was forgotten, and nothing else. */
@@ -20,6 +26,7 @@ class RoomNightWatchTest {
     @Autowired private RoomNightWatch watch;
     @Autowired private Rooms rooms;
     @Autowired private CircleKeeper circles;
+    @Autowired private Gatherings gatherings;
     @Autowired private JdbcClient sql;
 
     private Gathering here;
@@ -64,6 +71,25 @@ class RoomNightWatchTest {
             assertThat(phase()).isEqualTo(Phase.ERASED);
             assertThat(log.lines()).anyMatch(line -> line.contains("Erased 1 rooms"));
         }
+    }
+
+    /** Its result is read for weeks; its organiser deletes it. */
+    @Test
+    void a_gathering_is_kept() {
+        var id =
+                gatherings.make(
+                        new GatheringPlan("Chefsdag", "leaders-day", List.of(), Map.of(), false),
+                        BIRGITTA.id());
+        var room = gatherings.find(id).orElseThrow().room();
+        rooms.tell(
+                room, BIRGITTA.id(), UUID.randomUUID(), seat -> new Command.Start(seat, List.of()));
+        sql.sql("update conversation.room_event set at = now() - interval '9 days' where room = ?")
+                .param(room.value())
+                .update();
+
+        watch.eraseForgotten();
+
+        assertThat(rooms.now(room).state().course().phase()).isEqualTo(Phase.RUNNING);
     }
 
     private Phase phase() {
