@@ -2,8 +2,8 @@ package tillit.conversation.gathering.paper;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import tillit.conversation.method.Harvest.Given;
 import tillit.conversation.method.SeatId;
-import tillit.conversation.method.state.Contribution;
 
 /**
  * Under which numbers that stands in the room which no phone gave: first the tables' papers, each under its table's
@@ -41,9 +41,9 @@ public final class PaperSeats {
     }
 
     /** The number of the table of which this is, whether its phone or its paper gave it. */
-    public static Optional<Integer> table(Contribution given) {
+    public static Optional<Integer> table(Given given) {
         var paper = tableOf(given.author());
-        return paper.isPresent() ? Optional.of(paper.getAsInt()) : given.then().table();
+        return paper.isPresent() ? Optional.of(paper.getAsInt()) : given.table();
     }
 
     public static boolean isSlip(SeatId seat) {

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.conversation.gathering.Gathering;
 import tillit.conversation.gathering.result.Commitment;
-import tillit.conversation.method.RoomState;
+import tillit.conversation.method.Harvest;
+import tillit.conversation.method.Harvest.Given;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.method.Step;
 import tillit.conversation.method.StepId;
 import tillit.conversation.method.StepKind;
-import tillit.conversation.method.state.Contribution;
 import tillit.conversation.room.RoomNow;
 import tillit.conversation.room.Rooms;
 
@@ -48,13 +48,13 @@ public class Papers {
 
     /** What one may vote for in this step, with its id. */
     public Map<String, String> choices(Gathering gathering, Step vote) {
-        var contributions = rooms.now(gathering.room()).state().contributions();
+        var harvest = harvest(gathering);
         return vote.reads().stream()
-                .flatMap(read -> contributions.in(read).stream())
+                .flatMap(read -> harvest.in(read).stream())
                 .collect(
                         Collectors.toMap(
                                 choice -> choice.id().value().toString(),
-                                choice -> choice.standing().text(),
+                                Given::text,
                                 (one, _) -> one,
                                 LinkedHashMap::new));
     }
@@ -62,8 +62,8 @@ public class Papers {
     /** How much of a step has been typed in from paper. */
     public int typed(Gathering gathering, Step step) {
         return (int)
-                rooms.now(gathering.room()).state().contributions().in(step.id()).stream()
-                        .map(Contribution::author)
+                harvest(gathering).in(step.id()).stream()
+                        .map(Given::author)
                         .filter(seat ->
                                 PaperSeats.isSlip(seat) || PaperSeats.tableOf(seat).isPresent())
                         .count();
@@ -104,7 +104,7 @@ public class Papers {
                     .map(line -> new Slip(PaperSeats.table(form.tableNumber().orElseThrow()), line))
                     .toList();
         var texts = texts(step, form);
-        int first = nextSlip(now.state());
+        int first = new Harvest(now.state()).seats(PaperSeats::isSlip);
         return IntStream.range(0, texts.size())
                 .mapToObj(i -> new Slip(PaperSeats.slip(first + i), texts.get(i)))
                 .toList();
@@ -133,16 +133,13 @@ public class Papers {
         return ballots;
     }
 
-    private static int nextSlip(RoomState state) {
-        return (int)
-                state.seating().seats().stream()
-                        .filter(seat -> PaperSeats.isSlip(seat.id()))
-                        .count();
+    private Harvest harvest(Gathering gathering) {
+        return new Harvest(rooms.now(gathering.room()).state());
     }
 
     private static int there(RoomNow now, Step step, PaperForm form) {
         return (int)
-                now.state().contributions().in(step.id()).stream()
+                new Harvest(now.state()).in(step.id()).stream()
                         .filter(given -> PaperSeats.table(given).equals(form.tableNumber()))
                         .count();
     }

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import tillit.conversation.method.Harvest;
 import tillit.conversation.method.Overrides;
-import tillit.conversation.method.RoomState;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.method.Step;
 
@@ -23,9 +23,9 @@ final class WordCount {
         this.overrides = overrides;
     }
 
-    static WordCount of(RoomState state, Step step) {
-        var count = new WordCount(state.walls().in(step.id()));
-        state.words(step.id(), 0).forEach(word -> count.add(word.seat(), word.text().strip()));
+    static WordCount of(Harvest harvest, Step step) {
+        var count = new WordCount(harvest.wall(step.id()));
+        harvest.state().words(step.id(), 0).forEach(word -> count.add(word.seat(), word.text().strip()));
         return count;
     }
 

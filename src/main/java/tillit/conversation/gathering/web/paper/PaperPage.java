@@ -32,8 +32,8 @@ public record PaperPage(Gathering gathering, Method method) implements Page {
     /** What is asked: the gathering's own question, else what the method says that one does. */
     public String asked(Step step, String language) {
         return gathering
-                .questions()
-                .getOrDefault(step.id().name(), step.ask().in(language).strip());
+                .question(step.id(), language)
+                .orElseGet(() -> step.ask().in(language).strip());
     }
 
     /** How many lines there are to write on, with a number before each or without. */
