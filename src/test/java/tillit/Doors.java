@@ -13,6 +13,16 @@ final class Doors {
             anyone    GET /chest/keys
             anyone    GET /circles/{circle}/key
             anyone    GET /clock
+            anyone    GET /g
+            anyone    GET /g/{code}
+            anyone    POST /g/{code}
+            anyone    POST /g/{code}/contributions
+            anyone    POST /g/{code}/contributions/{contribution}/withdrawal
+            anyone    POST /g/{code}/host
+            anyone    POST /g/{code}/language
+            anyone    GET /g/{code}/own
+            anyone    GET /g/{code}/t/{table}
+            anyone    POST /g/{code}/table
             anyone    GET /sign-in
             anyone    POST /sign-in
             anyone    GET /sign-in/{link}

@@ -27,7 +27,7 @@ class BodyLimit extends OncePerRequestFilter {
     private final Uploads uploads;
 
     BodyLimit(
-            @Value("${server.tomcat.max-http-form-post-size}") DataSize most,
+            @Value("${server.jetty.max-http-form-post-size}") DataSize most,
             @Value("${spring.servlet.multipart.max-request-size}") DataSize mostOfFiles,
             Uploads uploads) {
         this.most = most;

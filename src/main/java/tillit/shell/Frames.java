@@ -3,6 +3,7 @@ package tillit.shell;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
@@ -35,6 +36,12 @@ public class Frames {
         var viewer = viewer(request);
         return new Frame(
                 languages.of(request, viewer), viewer, page(request), token(request), here);
+    }
+
+    /** What surrounds a part that is drawn once for many; nothing in it is anybody's. */
+    public Frame toAll(String language) {
+        var token = new Frame.FormToken("_csrf", "");
+        return new Frame(Locale.of(language), Optional.empty(), "/", token, here);
     }
 
     /** Where another language leads back to: a page that can be asked for again. */

@@ -3,13 +3,14 @@ package tillit.conversation.room;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tillit.conversation.RoomId;
 import tillit.conversation.method.Event;
@@ -45,6 +46,30 @@ class RoomMemory {
         return find(id).orElseThrow(() -> new IllegalArgumentException("There is no room " + id));
     }
 
+    /**
+     * To be called in a transaction that has written nothing but what leads to {@code room}: nobody needs to read
+     * that again.
+     */
+    void rememberOnceCommitted(RoomNow room) {
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        remember(room);
+                    }
+                });
+    }
+
+    /** The rooms that are in use on this node. */
+    Set<RoomId> inUse() {
+        return Set.copyOf(rooms.keySet());
+    }
+
+    /** Whether this node has heard that a room has come so far. */
+    boolean isTold(RoomId id, long seq) {
+        return told.getOrDefault(id, 0L) >= seq;
+    }
+
     /** Asks the log once for all who look on, and only when it has grown since. */
     Optional<RoomNow> asTold(RoomId id) {
         return known(id).or(() -> lookers.inTurn(id, () -> known(id).or(() -> find(id))));
@@ -57,13 +82,13 @@ class RoomMemory {
     }
 
     /** Before anybody looks on again. */
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @TransactionalEventListener(fallbackExecution = true)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void changed(RoomChanged event) {
         told.merge(event.room(), event.seq(), Math::max);
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @TransactionalEventListener(fallbackExecution = true)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void forgotten(RoomForgotten event) {
         rooms.remove(event.room());
@@ -81,9 +106,12 @@ class RoomMemory {
         var known = Optional.ofNullable(rooms.get(id)).map(Remembered::room);
         var room = known.or(() -> empty(id)).map(it -> catchUp(it, log.after(id, it.seq())));
         if (!TransactionSynchronizationManager.isActualTransactionActive())
-            room.ifPresent(it ->
-                    rooms.merge(id, new Remembered(it, System.nanoTime()), RoomMemory::newer));
+            room.ifPresent(this::remember);
         return room;
+    }
+
+    private void remember(RoomNow room) {
+        rooms.merge(room.id(), new Remembered(room, System.nanoTime()), RoomMemory::newer);
     }
 
     private Optional<RoomNow> empty(RoomId id) {

@@ -6,15 +6,17 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.stereotype.Component;
 import tillit.conversation.live.Streams;
 
-/** How much is going on, for the one who looks after the server: numbers of rooms and streams, and no more. */
+/** How much is going on, for the one who looks after the server: numbers of rooms, commands and streams, and no more. */
 @Component
 class RoomMeters implements MeterBinder {
 
     private final RoomRegister register;
+    private final GroupCommit together;
     private final Streams streams;
 
-    RoomMeters(RoomRegister register, Streams streams) {
+    RoomMeters(RoomRegister register, GroupCommit together, Streams streams) {
         this.register = register;
+        this.together = together;
         this.streams = streams;
     }
 
@@ -22,6 +24,9 @@ class RoomMeters implements MeterBinder {
     public void bindTo(MeterRegistry meters) {
         Gauge.builder("tillit.rooms.open", register, RoomRegister::open)
                 .description("Rooms that are open now")
+                .register(meters);
+        Gauge.builder("tillit.commands.waiting", together, GroupCommit::waiting)
+                .description("What was sent to rooms and waits to be written")
                 .register(meters);
         Gauge.builder("tillit.streams.open", streams, Streams::open)
                 .description("Pages that follow a room now")

@@ -11,7 +11,8 @@ import tillit.conversation.RoomId;
 
 /**
  * Lets the commands of one room through one at a time on this node, so that ten phones at once do not race each
- * other to the log. Between nodes the log's numbers decide.
+ * other to the log. Between nodes the row of the room in the
+ * database does that.
  */
 @Component
 class RoomQueues {

@@ -68,12 +68,26 @@ class RoomRegister {
                 .list();
     }
 
-    /** Nobody else, on any node, numbers seats in this room until the transaction is over. */
-    void holdSeats(RoomId room) {
+    /** Nobody else, on any node, writes in this room or numbers its seats until the transaction is over. */
+    void hold(RoomId room) {
         sql.sql("select id from conversation.room where id = ? for no key update")
                 .param(room.value())
                 .query(UUID.class)
-                .optional();
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("There is no room " + room));
+    }
+
+    /** The highest number that a seat has ever had here. */
+    int lastSeat(RoomId room) {
+        return sql.sql(
+                        """
+                        select greatest(
+                            (select max(number) from conversation.seat where room = :room),
+                            (select max(seat) from conversation.token where room = :room), 0)
+                        """)
+                .param("room", room.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** A new seat, or the one that its owner had before. */

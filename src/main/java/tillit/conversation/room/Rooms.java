@@ -1,6 +1,5 @@
 package tillit.conversation.room;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,13 +7,10 @@ import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tillit.access.PersonId;
 import tillit.conversation.RoomId;
 import tillit.conversation.method.Command;
-import tillit.conversation.method.Decision;
-import tillit.conversation.method.Engine;
-import tillit.conversation.method.Event;
 import tillit.conversation.method.Refusal;
 import tillit.conversation.method.SeatId;
 
@@ -26,34 +22,31 @@ import tillit.conversation.method.SeatId;
 public class Rooms {
 
     private final RoomRegister register;
-    private final RoomLog log;
+    private final RoomTokens tokens;
     private final RoomMemory memory;
     private final MethodShelf methods;
-    private final RoomErasure erasure;
     private final RoomQueues queues;
-    private final TransactionTemplate transaction;
+    private final RoomWriter writer;
+    private final GroupCommit together;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Rooms(
             RoomRegister register,
-            RoomLog log,
+            RoomTokens tokens,
             RoomMemory memory,
             MethodShelf methods,
-            RoomErasure erasure,
             RoomQueues queues,
-            TransactionTemplate transaction,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            RoomWriter writer,
+            GroupCommit together,
+            ApplicationEventPublisher events) {
         this.register = register;
-        this.log = log;
+        this.tokens = tokens;
         this.memory = memory;
         this.methods = methods;
-        this.erasure = erasure;
         this.queues = queues;
-        this.transaction = transaction;
+        this.writer = writer;
+        this.together = together;
         this.events = events;
-        this.clock = clock;
     }
 
     /** Opens a room: from now on those who have a seat can come in. */
@@ -82,6 +75,31 @@ public class Rooms {
         return seat.isEmpty()
                 ? new Outcome.No(Refusal.NO_SUCH_SEAT)
                 : tell(room, key, command.apply(seat.get().id()));
+    }
+
+    /** Lets a seat do something, or the system: {@code by} is who the command is in the name of. */
+    public Outcome tell(RoomId room, SeatId by, UUID key, Command command) {
+        if (!command.by().equals(by))
+            throw new IllegalArgumentException(by + " speaks for " + command.by());
+        return tell(room, key, command);
+    }
+
+    /**
+     * Lets somebody in who is nobody in particular, and who is here from now on. With the same token again it is the
+     * same seat. Empty when the room lets nobody in any more.
+     *
+     * @param hash of the random token that they keep
+     */
+    public Optional<SeatId> seatNew(RoomId room, byte[] hash) {
+        var token = TokenHash.of(hash);
+        return write(room, new Task.Join(token)) instanceof Outcome.Done
+                ? tokens.seat(token).filter(it -> it.room().equals(room)).map(RoomSeat::seat)
+                : Optional.empty();
+    }
+
+    /** The seat that is opened by the token with this hash, also when it was taken away from the room. */
+    public Optional<RoomSeat> seatWith(byte[] hash) {
+        return tokens.seat(TokenHash.of(hash));
     }
 
     /**
@@ -157,10 +175,10 @@ public class Rooms {
     }
 
     private Seat sit(RoomId room, PersonId person, boolean leads) {
-        register.holdSeats(room);
+        register.hold(room);
         var seats = register.seats(room);
         var former = seats.stream().filter(seat -> seat.person().equals(person)).findFirst();
-        var number = former.map(Seat::id).orElse(new SeatId(seats.size() + 1));
+        var number = former.map(Seat::id).orElse(new SeatId(register.lastSeat(room) + 1));
         var seat = new Seat(number, person, leads, false);
         if (former.equals(Optional.of(seat))) return seat;
         register.putSeat(room, seat);
@@ -174,32 +192,13 @@ public class Rooms {
     }
 
     private Outcome tell(RoomId room, UUID key, Command command) {
-        return queues.inTurn(
-                room, () -> transaction.execute(_ -> untilDecided(room, key, command)));
+        return write(room, new Task.Tell(key, command));
     }
 
-    /** Another node may write first; then the command is decided anew, on what the room has become. */
-    private Outcome untilDecided(RoomId room, UUID key, Command command) {
-        while (true) {
-            var outcome = attempt(room, key, command);
-            if (outcome.isPresent()) return outcome.get();
-        }
-    }
-
-    private Optional<Outcome> attempt(RoomId room, UUID key, Command command) {
-        var now = memory.newest(room);
-        if (log.has(room, key)) return Optional.of(new Outcome.Done(now.seq()));
-        return switch (Engine.decide(now.method(), now.state(), command, clock.instant())) {
-            case Decision.Refused refused -> Optional.of(new Outcome.No(refused.why()));
-            case Decision.Accepted accepted -> commit(now, key, accepted.events());
-        };
-    }
-
-    private Optional<Outcome> commit(RoomNow now, UUID key, List<Event> happened) {
-        if (!log.append(now.id(), now.seq(), happened, key)) return Optional.empty();
-        var last = now.seq() + happened.size();
-        if (happened.stream().anyMatch(Event.Erased.class::isInstance)) erasure.erase(now, last);
-        events.publishEvent(new RoomChanged(now.id(), last));
-        return Optional.of(new Outcome.Done(last));
+    /** Inside a larger transaction it is part of that, and alone; else it is written with what waits beside it. */
+    private Outcome write(RoomId room, Task task) {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? queues.inTurn(room, () -> writer.write(room, List.of(task)).outcomes().getFirst())
+                : together.write(room, task);
     }
 }

@@ -1,0 +1,75 @@
+package tillit.conversation.gathering.web.phone;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tillit.conversation.gathering.Alarms;
+import tillit.conversation.gathering.Gathering;
+import tillit.conversation.method.Command;
+import tillit.conversation.method.SeatId;
+import tillit.conversation.room.Rooms;
+
+/** Gives whoever comes in a seat, and a place at a table. */
+@Component
+class Door {
+
+    /** What becomes of somebody at the door. */
+    sealed interface Entered {
+
+        record In(PhoneToken token) implements Entered {}
+
+        record Later() implements Entered {}
+
+        record Over() implements Entered {}
+    }
+
+    private final Rooms rooms;
+    private final Phones phones;
+    private final Crowd crowd;
+    private final Alarms alarms;
+
+    Door(Rooms rooms, Phones phones, Crowd crowd, Alarms alarms) {
+        this.rooms = rooms;
+        this.phones = phones;
+        this.crowd = crowd;
+        this.alarms = alarms;
+    }
+
+    /** Whoever has a seat keeps it, and only sits down at another table. */
+    Entered open(
+            Gathering gathering,
+            Optional<PhoneToken> known,
+            Optional<Integer> table,
+            HttpServletRequest request) {
+        var phone = known.flatMap(token -> phones.find(gathering, token));
+        if (phone.isEmpty()) return letIn(gathering, table, request.getRemoteAddr());
+        table.ifPresent(number -> sit(gathering, phone.get().seat(), Optional.of(number)));
+        return new Entered.In(known.orElseThrow());
+    }
+
+    private Entered letIn(Gathering gathering, Optional<Integer> table, String address) {
+        if (!crowd.mayJoin(address)) {
+            alarms.raise(gathering.room(), Alarms.Kind.MANY_JOIN);
+            return new Entered.Later();
+        }
+        var token = PhoneToken.random();
+        var seat = rooms.seatNew(gathering.room(), token.hash());
+        if (seat.isEmpty()) return new Entered.Over();
+        crowd.joined(token, address);
+        sit(gathering, seat.get(), table);
+        return new Entered.In(token);
+    }
+
+    /** A number that no table has is as none: the emptiest table is found. */
+    private void sit(Gathering gathering, SeatId seat, Optional<Integer> table) {
+        if (gathering.tables().isEmpty()) return;
+        var number = table.filter(it -> gathering.table(it).isPresent());
+        rooms.tell(
+                gathering.room(),
+                seat,
+                UUID.randomUUID(),
+                number.<Command>map(it -> new Command.SitDown(seat, seat, it))
+                        .orElseGet(() -> new Command.FindTable(seat, seat)));
+    }
+}

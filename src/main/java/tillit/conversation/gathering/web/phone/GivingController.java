@@ -1,0 +1,71 @@
+package tillit.conversation.gathering.web.phone;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tillit.access.Allowed;
+import tillit.access.Right;
+import tillit.conversation.method.Command;
+import tillit.conversation.method.ContributionId;
+import tillit.conversation.method.Payload;
+import tillit.conversation.method.StepId;
+
+/** What a phone gives, and takes back. The seat is that of the cookie, whatever the form says. */
+@Controller
+class GivingController {
+
+    private final PhoneAnswers answers;
+
+    GivingController(PhoneAnswers answers) {
+        this.answers = answers;
+    }
+
+    /** {@code content} is the text; of a ballot one for each that is ticked. */
+    @Allowed(Right.ANYONE)
+    @PostMapping("/g/{code}/contributions")
+    Object contribute(
+            @PathVariable String code,
+            @RequestParam String step,
+            @RequestParam(defaultValue = "") List<String> content,
+            @RequestParam Optional<UUID> key,
+            PhoneAnswers.Asked asked) {
+        var text = String.join(" ", content).strip();
+        var id = key.orElseGet(UUID::randomUUID);
+        return answers.tell(
+                code,
+                id,
+                text,
+                asked,
+                by ->
+                        new Command.Contribute(
+                                by,
+                                new StepId(step),
+                                new ContributionId(id),
+                                by,
+                                Payload.plain(text)));
+    }
+
+    @Allowed(Right.ANYONE)
+    @PostMapping("/g/{code}/contributions/{contribution}/withdrawal")
+    Object withdraw(
+            @PathVariable String code, @PathVariable UUID contribution, PhoneAnswers.Asked asked) {
+        return answers.tell(
+                code,
+                UUID.randomUUID(),
+                "",
+                asked,
+                by -> new Command.Withdraw(by, new ContributionId(contribution)));
+    }
+
+    /** What the phone has given in the step of now: asked for when the room comes back to a step. */
+    @Allowed(Right.ANYONE)
+    @GetMapping("/g/{code}/own")
+    Object own(@PathVariable String code, PhoneAnswers.Asked asked) {
+        return answers.own(code, asked);
+    }
+}

@@ -1,0 +1,25 @@
+package tillit.conversation.gathering.web.phone;
+
+import tillit.shell.Page;
+
+/** What one gives in the step of now, and has given. No picture that is sent to many touches it. */
+public record OwnPart(PhoneRegion region) implements Page {
+
+    /** Whether as many as may be have been given. */
+    public boolean isFull() {
+        var scene = region.scene();
+        return switch (scene.task()) {
+            case WORDS -> region.own().given().size() >= scene.now().settings().each();
+            case TABLE -> agreed() >= scene.now().settings().atMost();
+            default -> false;
+        };
+    }
+
+    private int agreed() {
+        return region.scene().table().map(table -> table.agreed().size()).orElse(0);
+    }
+
+    public int longest() {
+        return region.scene().task() == Scene.Task.WORDS ? 80 : 2000;
+    }
+}

@@ -1,0 +1,124 @@
+package tillit.conversation.gathering.web.phone;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import tillit.conversation.gathering.Alarms;
+import tillit.conversation.method.Command;
+import tillit.conversation.method.SeatId;
+import tillit.conversation.room.Outcome;
+import tillit.conversation.room.RoomSeat;
+import tillit.conversation.room.Rooms;
+import tillit.shell.Answer;
+import tillit.shell.Page;
+
+/** Does what a phone asks, and answers: a form gets a page, a script its own part of one. */
+@Component
+class PhoneAnswers {
+
+    /**
+     * Who asks, and how.
+     *
+     * @param inPart by a script, which wants only its own part of the page
+     */
+    record Asked(Optional<PhoneToken> token, boolean inPart, String language) {}
+
+    private final KnownGatherings gatherings;
+    private final Phones phones;
+    private final Rooms rooms;
+    private final Pace pace;
+    private final Alarms alarms;
+    private final PhoneFrames frames;
+
+    PhoneAnswers(
+            KnownGatherings gatherings,
+            Phones phones,
+            Rooms rooms,
+            Pace pace,
+            Alarms alarms,
+            PhoneFrames frames) {
+        this.gatherings = gatherings;
+        this.phones = phones;
+        this.rooms = rooms;
+        this.pace = pace;
+        this.alarms = alarms;
+        this.frames = frames;
+    }
+
+    /** Lets the phone's seat do something; {@code typed} stays in the field when it cannot be taken. */
+    Object tell(
+            String code, UUID key, String typed, Asked asked, Function<SeatId, Command> command) {
+        return phone(code, asked)
+                .map(phone -> {
+                    var wrong = attempt(phone, key, command);
+                    return wrong.isPresent()
+                            ? mend(phones.again(phone), typed, wrong.get(), asked)
+                            : done(phones.again(phone), asked);
+                })
+                .orElseGet(() -> stranger(code, asked));
+    }
+
+    /** What changes whose pictures the phone is sent: its page is loaded anew. */
+    Object move(String code, Asked asked, Function<SeatId, Command> command) {
+        var whole = new Asked(asked.token(), false, asked.language());
+        return tell(code, UUID.randomUUID(), "", whole, command);
+    }
+
+    Object own(String code, Asked asked) {
+        return phone(code, asked)
+                .map(phone -> part(phone, Own.of(phone), asked))
+                .<Object>map(part -> part)
+                .orElseGet(() -> stranger(code, asked));
+    }
+
+    private Optional<Phone> phone(String code, Asked asked) {
+        return gatherings
+                .withCode(code)
+                .flatMap(found -> asked.token().flatMap(token -> phones.find(found, token)));
+    }
+
+    /** The key of the text that says why not; empty when it is done. */
+    private Optional<String> attempt(Phone phone, UUID key, Function<SeatId, Command> command) {
+        var room = phone.gathering().room();
+        if (!pace.take(new RoomSeat(room, phone.seat()))) {
+            alarms.raise(room, Alarms.Kind.EAGER_PHONE);
+            return Optional.of("phone.tooFast");
+        }
+        return switch (rooms.tell(room, phone.seat(), key, command.apply(phone.seat()))) {
+            case Outcome.Done _ -> Optional.empty();
+            case Outcome.No no -> Optional.of("room.refusal." + no.why());
+        };
+    }
+
+    private Object done(Phone phone, Asked asked) {
+        return asked.inPart()
+                ? part(phone, Own.of(phone), asked)
+                : DoorController.seeOther(phone.gathering());
+    }
+
+    private Object mend(Phone phone, String typed, String why, Asked asked) {
+        var own = Own.of(phone).wrong(typed, why);
+        Page page =
+                asked.inPart()
+                        ? part(phone, own, asked)
+                        : PhonePage.of(phone, own, asked.language());
+        var tooFast = why.equals("phone.tooFast");
+        return tooFast ? new Answer(HttpStatus.TOO_MANY_REQUESTS, page) : Answer.mend(page);
+    }
+
+    private OwnPart part(Phone phone, Own own, Asked asked) {
+        var scene = frames.scene(phone, phone.audience(asked.language()));
+        return new OwnPart(new PhoneRegion(phone.gathering(), scene, own, asked.language()));
+    }
+
+    /** Whoever has no seat here (any more) is led to the door. */
+    private static Object stranger(String code, Asked asked) {
+        if (asked.inPart()) return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header("Location", "/g/" + code.replaceAll("[^A-Za-z0-9]", ""))
+                .build();
+    }
+}

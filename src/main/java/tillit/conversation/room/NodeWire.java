@@ -1,0 +1,21 @@
+package tillit.conversation.room;
+
+import java.util.Collection;
+import java.util.function.Consumer;
+
+/**
+ * How the nodes of one house call to each other. What is called may be lost: it says only that the log is worth a
+ * look, never what is so. PostgreSQL carries it; something quicker could.
+ */
+interface NodeWire {
+
+    /** Calls this to all nodes, this one among them. Throws when it cannot; then it may be called again. */
+    void call(Collection<String> words);
+
+    /**
+     * Hears what is called, from now until the house closes, on a thread of its own.
+     *
+     * @param missed runs whenever something may have been called that was not heard
+     */
+    void hear(Consumer<String> words, Runnable missed);
+}

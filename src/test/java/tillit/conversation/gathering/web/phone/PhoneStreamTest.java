@@ -1,0 +1,96 @@
+package tillit.conversation.gathering.web.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tillit.HouseTest;
+import tillit.conversation.gathering.Gatherings;
+import tillit.conversation.room.Rooms;
+
+/** What goes to a phone over its stream, byte for byte. */
+@HouseTest
+class PhoneStreamTest {
+
+    @Autowired private Gatherings gatherings;
+    @Autowired private Rooms rooms;
+    @LocalServerPort private int port;
+
+    @Test
+    void what_a_table_writes_its_own_phones_see_at_once_and_others_when_the_hall_votes() {
+        var hall = Hall.of(gatherings, rooms);
+        var sara = Guest.at(1, hall, port);
+        var jonas = Guest.at(1, hall, port);
+        var leyla = Guest.at(2, hall, port);
+        var near = new Stream(jonas.browser().follow(hall.at("/sv/live")));
+        var far = new Stream(leyla.browser().follow(hall.at("/sv/live")));
+        hall.goesTo("table-talk");
+        near.says("id=\"task-table-talk\"");
+        far.says("id=\"task-table-talk\"");
+
+        sara.gives("Vi säger som det är");
+        near.says("Vi säger som det är");
+        leyla.gives("Vi hjälps åt");
+        far.says("Vi hjälps åt");
+        assertThat(far.text()).doesNotContain("Vi säger");
+        assertThat(near.text()).doesNotContain("Vi hjälps");
+
+        hall.goesTo("hall-vote");
+        far.says("Vi säger som det är");
+    }
+
+    @Test
+    void a_word_changes_nobodys_phone_but_the_own() {
+        var hall = Hall.of(gatherings, rooms).goesTo("success-factors");
+        var sara = Guest.at(1, hall, port);
+        var jonas = Guest.at(1, hall, port);
+        var stream = new Stream(jonas.browser().follow(hall.at("/sv/live")));
+        stream.says("id=\"task-success-factors\"");
+        sara.gives("hemligheten");
+        hall.goesTo("coffee");
+        stream.says("head-coffee");
+        assertThat(stream.text()).doesNotContain("hemligheten");
+        assertThat(stream.text().split("task-success-factors\"")).hasSize(2);
+    }
+
+    @Test
+    void each_hears_in_the_language_that_they_read() {
+        var hall = Hall.of(gatherings, rooms).goesTo("coffee");
+        var sara = Guest.at(1, hall, port);
+        new Stream(sara.browser().follow(hall.at("/da/live"))).says("Læg gerne telefonen fra dig");
+    }
+
+    /** What has come so far. */
+    private static final class Stream {
+
+        private final StringBuffer text = new StringBuffer();
+
+        Stream(InputStream stream) {
+            Thread.ofVirtual().start(() -> read(stream));
+        }
+
+        private void read(InputStream stream) {
+            var bytes = new byte[8192];
+            try (stream) {
+                for (int some; (some = stream.read(bytes)) >= 0; )
+                    text.append(new String(bytes, 0, some, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        void says(String words) {
+            await().untilAsserted(() -> assertThat(text()).contains(words));
+        }
+
+        String text() {
+            return text.toString();
+        }
+    }
+}
