@@ -11,6 +11,7 @@
             "table",
             "conversation",
             "conversation.method",
+            "conversation.method :: state",
             "conversation.room",
             "conversation.live",
             "conversation.wall"

@@ -69,6 +69,16 @@ public sealed interface Command {
 
     record Withdraw(SeatId by, ContributionId id) implements Command {}
 
+    /**
+     * A leader brings in what was given outside the room, on paper or at a workplace, also after the step and after
+     * the end; {@code seat} is one of {@link SeatId#brought}.
+     */
+    record Bring(SeatId by, StepId step, ContributionId id, SeatId seat, Payload payload)
+            implements Command {}
+
+    /** A leader takes out again what was brought in. */
+    record TakeOut(SeatId by, ContributionId id) implements Command {}
+
     /** {@code correction} is there exactly when the verdict is CORRECTED. */
     record Judge(SeatId by, ContributionId id, Verdict verdict, Optional<Payload> correction)
             implements Command {}

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tillit.composition.sheets.GroupWords;
 import tillit.composition.sheets.Guest;
-import tillit.composition.sheets.QrPicture;
 import tillit.shell.Page;
+import tillit.shell.QrPicture;
 
 /** A badge for each person, ten on a sheet. {@code part} counts from 1; each part is fifty sheets at most. */
 public record BadgesPage(Handout handout, int part, PlaceLink link) implements Page {

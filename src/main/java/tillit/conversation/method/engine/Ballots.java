@@ -12,6 +12,7 @@ import tillit.conversation.method.Payload;
 import tillit.conversation.method.Step;
 import tillit.conversation.method.StepId;
 import tillit.conversation.method.StepKind;
+import tillit.conversation.method.state.Contribution;
 
 /** Counts ballots where the server can read them: in open rooms. */
 final class Ballots {
@@ -24,6 +25,16 @@ final class Ballots {
         return !choices.isEmpty()
                 && choices.size() <= vote.settings().votes()
                 && choices.stream().allMatch(choice -> isCandidate(meeting, ballot, choice));
+    }
+
+    /** Whether a ballot that was brought in is for something that can be voted for there. */
+    static boolean isOfStep(Meeting meeting, Step vote, Payload ballot) {
+        var choices = choices(ballot);
+        var candidates =
+                meeting.readIn(vote).stream().map(Contribution::id).collect(Collectors.toSet());
+        return !choices.isEmpty()
+                && choices.size() <= vote.settings().votes()
+                && candidates.containsAll(choices);
     }
 
     private static boolean isCandidate(Meeting meeting, Contribute ballot, ContributionId choice) {

@@ -40,6 +40,8 @@ public final class Deciding {
             case Command.PassTurn c -> Rounds.PASS_TURN.decide(meeting, c, now);
             case Command.Contribute c -> Giving.CONTRIBUTE.decide(meeting, c, now);
             case Command.Withdraw c -> Withdrawing.WITHDRAW.decide(meeting, c, now);
+            case Command.Bring c -> Bringing.BRING.decide(meeting, c, now);
+            case Command.TakeOut c -> Bringing.TAKE_OUT.decide(meeting, c, now);
             case Command.Judge c -> Judging.JUDGE.decide(meeting, c, now);
             case Command.Show c -> Showing.SHOW.decide(meeting, c, now);
             case Command.JoinWords c -> Moderating.JOIN.decide(meeting, c, now);

@@ -20,7 +20,7 @@ import tillit.composition.desk.LeadersDay;
 import tillit.composition.desk.Next;
 import tillit.composition.desk.Note;
 import tillit.composition.desk.StateKind;
-import tillit.composition.sheets.QrPicture;
+import tillit.shell.QrPicture;
 import tillit.organisation.Organisation;
 import tillit.table.Table;
 import tillit.trial.Cast;

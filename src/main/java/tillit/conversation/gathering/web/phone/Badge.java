@@ -1,6 +1,5 @@
 package tillit.conversation.gathering.web.phone;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import tillit.conversation.GatheringId;
 import tillit.conversation.method.SeatId;
@@ -18,8 +17,6 @@ final class Badge {
     /** The gathering's id is in no phone, so nobody can try all seats. */
     static String of(GatheringId gathering, SeatId seat) {
         var text = gathering + "/" + seat.number();
-        return HexFormat.of()
-                .formatHex(new PhoneToken(text).hash())
-                .substring(0, LENGTH);
+        return HexFormat.of().formatHex(new PhoneToken(text).hash()).substring(0, LENGTH);
     }
 }

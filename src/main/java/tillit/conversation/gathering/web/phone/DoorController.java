@@ -103,12 +103,15 @@ class DoorController {
             HttpServletResponse response) {
         return switch (door.open(gathering, PhoneCookie.token(request), table, request)) {
             case Door.Entered.In(var token) -> {
-                var kept = PhoneCookie.of(PhoneCookie.SEAT, token.text(), gathering.code(), request);
+                var kept =
+                        PhoneCookie.of(PhoneCookie.SEAT, token.text(), gathering.code(), request);
                 response.addHeader("Set-Cookie", kept);
                 yield seeOther(gathering);
             }
             case Door.Entered.Later() ->
-                    new Answer(HttpStatus.TOO_MANY_REQUESTS, closed(gathering, table, "phone.door.later"));
+                    new Answer(
+                            HttpStatus.TOO_MANY_REQUESTS,
+                            closed(gathering, table, "phone.door.later"));
             case Door.Entered.Over() ->
                     new Answer(HttpStatus.GONE, closed(gathering, table, "phone.door.over"));
         };

@@ -1,6 +1,7 @@
 package tillit.conversation.gathering.web.phone;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,10 +32,10 @@ class GivingController {
             @PathVariable String code,
             @RequestParam String step,
             @RequestParam(defaultValue = "") List<String> content,
-            @RequestParam(defaultValue = "") String key,
+            @RequestParam Optional<UUID> key,
             PhoneAnswers.Asked asked) {
         var text = String.join(" ", content).strip();
-        var id = key.isBlank() ? UUID.randomUUID() : UUID.fromString(key);
+        var id = key.orElseGet(UUID::randomUUID);
         return answers.tell(
                 code,
                 id,

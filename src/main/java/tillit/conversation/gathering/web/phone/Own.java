@@ -24,11 +24,15 @@ record Own(String badge, List<Said> given, String typed, Optional<String> error,
         var given =
                 phone.room().state().step().stream()
                         .flatMap(step ->
-                                phone.room().state().contributions().by(phone.seat(), step).stream())
+                                phone
+                                        .room()
+                                        .state()
+                                        .contributions()
+                                        .by(phone.seat(), step)
+                                        .stream())
                         .map(Said::of)
                         .toList();
-        return new Own(
-                phone.badge(), given, "", Optional.empty(), UUID.randomUUID().toString());
+        return new Own(phone.badge(), given, "", Optional.empty(), UUID.randomUUID().toString());
     }
 
     Own wrong(String typed, String why) {

@@ -31,23 +31,26 @@ class PhoneAnswers {
     private final Rooms rooms;
     private final Pace pace;
     private final Alarms alarms;
+    private final PhoneFrames frames;
 
     PhoneAnswers(
-            KnownGatherings gatherings, Phones phones, Rooms rooms, Pace pace, Alarms alarms) {
+            KnownGatherings gatherings,
+            Phones phones,
+            Rooms rooms,
+            Pace pace,
+            Alarms alarms,
+            PhoneFrames frames) {
         this.gatherings = gatherings;
         this.phones = phones;
         this.rooms = rooms;
         this.pace = pace;
         this.alarms = alarms;
+        this.frames = frames;
     }
 
     /** Lets the phone's seat do something; {@code typed} stays in the field when it cannot be taken. */
     Object tell(
-            String code,
-            UUID key,
-            String typed,
-            Asked asked,
-            Function<SeatId, Command> command) {
+            String code, UUID key, String typed, Asked asked, Function<SeatId, Command> command) {
         return phone(code, asked)
                 .map(phone -> {
                     var wrong = attempt(phone, key, command);
@@ -90,13 +93,13 @@ class PhoneAnswers {
         };
     }
 
-    private static Object done(Phone phone, Asked asked) {
+    private Object done(Phone phone, Asked asked) {
         return asked.inPart()
                 ? part(phone, Own.of(phone), asked)
                 : DoorController.seeOther(phone.gathering());
     }
 
-    private static Object mend(Phone phone, String typed, String why, Asked asked) {
+    private Object mend(Phone phone, String typed, String why, Asked asked) {
         var own = Own.of(phone).wrong(typed, why);
         Page page =
                 asked.inPart()
@@ -106,8 +109,9 @@ class PhoneAnswers {
         return tooFast ? new Answer(HttpStatus.TOO_MANY_REQUESTS, page) : Answer.mend(page);
     }
 
-    private static OwnPart part(Phone phone, Own own, Asked asked) {
-        return PhoneRegion.of(phone, own, asked.language()).part();
+    private OwnPart part(Phone phone, Own own, Asked asked) {
+        var scene = frames.scene(phone, phone.audience(asked.language()));
+        return new OwnPart(new PhoneRegion(phone.gathering(), scene, own, asked.language()));
     }
 
     /** Whoever has no seat here (any more) is led to the door. */

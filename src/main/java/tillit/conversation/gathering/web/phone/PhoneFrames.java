@@ -50,6 +50,14 @@ class PhoneFrames {
         changed.add(audience.room());
     }
 
+    /** As the phone was shown it last, when it is still in that step: for answers that thousands wait for. */
+    Scene scene(Phone phone, PhoneAudience audience) {
+        var last = shown.getOrDefault(audience.room(), Map.of()).get(audience);
+        return last != null && last.scene().isIn(phone.room().state().step())
+                ? last.scene()
+                : new Scenes(phone.gathering(), phone.room()).of(audience.table());
+    }
+
     @TransactionalEventListener(fallbackExecution = true)
     void changed(RoomChanged event) {
         if (shown.containsKey(event.room())) changed.add(event.room());

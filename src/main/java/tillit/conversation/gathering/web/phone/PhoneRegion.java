@@ -24,7 +24,7 @@ public record PhoneRegion(Gathering gathering, Scene scene, Own own, String lang
     /** What is asked in this step: the organiser's own question, else what the method says. */
     public String ask() {
         var step = scene.now();
-        return gathering.questions().getOrDefault(step.id().name(), say(step.ask()));
+        return gathering.question(step.id(), language).orElseGet(() -> say(step.ask()));
     }
 
     public OwnPart part() {

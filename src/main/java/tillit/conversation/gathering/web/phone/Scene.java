@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tillit.conversation.method.Step;
+import tillit.conversation.method.StepId;
 import tillit.conversation.method.StepKind;
 import tillit.conversation.method.View.Phase;
 import tillit.conversation.method.Who;
@@ -14,6 +15,8 @@ import tillit.conversation.method.Who;
  * @param returned whether the room has been in this step before, so that a phone may have given something in it
  * @param read what earlier steps put on the table; words stand on the wall, and not here
  * @param given what has been given in this step for all to see
+ * @param own the steps in which everybody writes for themself
+ * @param hall whether there are tables at which people sit; where there are none, everyone writes for themself
  */
 record Scene(
         Phase phase,
@@ -24,6 +27,8 @@ record Scene(
         boolean shown,
         List<Said> read,
         List<Said> given,
+        List<StepId> own,
+        boolean hall,
         Optional<OwnTable> table) {
 
     /** What a phone is for in a step. */
@@ -43,16 +48,16 @@ record Scene(
     Task task() {
         return switch (phase) {
             case WAITING -> Task.SOON;
-            case RUNNING -> task(now());
+            case RUNNING -> during(now());
             case PACKING, ERASED -> Task.OVER;
         };
     }
 
-    private static Task task(Step step) {
+    private Task during(Step step) {
         return switch (step.kind()) {
             case PAUSE, ROUND, TALK, REVIEW, DRAW, FOLLOW_UP -> Task.REST;
-            case WRITE -> step.see().names(Who.AUTHOR) ? Task.NOTES : Task.TEXTS;
-            case TABLES -> Task.TABLE;
+            case WRITE -> isOwn(step) ? Task.NOTES : Task.TEXTS;
+            case TABLES -> hall ? Task.TABLE : Task.TEXTS;
             case WORDS, GATHER, CHOOSE, VOTE, SCALE ->
                     step.act().names(Who.EVERYONE) ? given(step.kind()) : Task.READ;
         };
@@ -67,8 +72,21 @@ record Scene(
         };
     }
 
+    static boolean isOwn(Step step) {
+        return step.kind() == StepKind.WRITE && step.see().names(Who.AUTHOR);
+    }
+
+    boolean isIn(Optional<StepId> other) {
+        return step.map(Step::id).equals(other);
+    }
+
     Step now() {
         return step.orElseThrow();
+    }
+
+    /** Where one wrote for oneself what this step builds on. */
+    Optional<StepId> ownNotes() {
+        return step.stream().flatMap(it -> it.reads().stream()).filter(own::contains).findFirst();
     }
 
     /** Names the step in ids of elements. */

@@ -41,6 +41,8 @@ final class Scenes {
                 view.shown(),
                 read,
                 given,
+                room.method().steps().stream().filter(Scene::isOwn).map(Step::id).toList(),
+                room.state().places().laid(),
                 room.state().places().at(table).map(place -> ownTable(table, place)));
     }
 
@@ -62,7 +64,8 @@ final class Scenes {
                 gathering.table(number).orElse(""),
                 place.host().map(seat -> Badge.of(gathering.id(), seat)).orElse(""),
                 view.step().filter(step -> step.kind() == StepKind.TABLES).stream()
-                        .flatMap(step -> room.state().contributions().at(number, step.id()).stream())
+                        .flatMap(
+                                step -> room.state().contributions().at(number, step.id()).stream())
                         .map(Said::of)
                         .toList());
     }

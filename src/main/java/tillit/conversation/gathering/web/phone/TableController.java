@@ -33,7 +33,6 @@ class TableController {
     @Allowed(Right.ANYONE)
     @PostMapping("/g/{code}/host")
     Object host(@PathVariable String code, PhoneAnswers.Asked asked) {
-        return answers.tell(
-                code, UUID.randomUUID(), "", asked, by -> new Command.Host(by, by));
+        return answers.tell(code, UUID.randomUUID(), "", asked, by -> new Command.Host(by, by));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import tillit.Visitor;
 
@@ -61,7 +60,6 @@ final class Guest {
     Visitor browser() {
         return browser;
     }
-
 
     private String step() {
         return hall.now().state().step().orElseThrow().name();

@@ -9,8 +9,8 @@ import tillit.conversation.gathering.Gathering;
 import tillit.conversation.gathering.GatheringPlan;
 import tillit.conversation.gathering.Gatherings;
 import tillit.conversation.method.Command;
-import tillit.conversation.method.SkipReason;
 import tillit.conversation.method.SeatId;
+import tillit.conversation.method.SkipReason;
 import tillit.conversation.method.StepId;
 import tillit.conversation.room.Outcome;
 import tillit.conversation.room.RoomNow;
@@ -34,8 +34,7 @@ public record Hall(Gathering gathering, Rooms rooms) {
                         false);
         var id = gatherings.make(plan, Cast.BIRGITTA.id());
         var hall = new Hall(gatherings.find(id).orElseThrow(), rooms);
-        if (!hall.now().state().places().laid())
-            hall.tell(new Command.LayTables(SeatId.SYSTEM, 2));
+        if (!hall.now().state().places().laid()) hall.tell(new Command.LayTables(SeatId.SYSTEM, 2));
         return hall;
     }
 

@@ -2,15 +2,19 @@ package tillit.conversation.gathering.web.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tillit.HouseTest;
+import tillit.conversation.gathering.GatheringPlan;
 import tillit.conversation.gathering.Gatherings;
 import tillit.conversation.method.StepId;
 import tillit.conversation.room.Rooms;
+import tillit.trial.Cast;
 
 /** What somebody meets who scans a poster in the hall; each form here is sent without a script. */
 @HouseTest
@@ -87,8 +91,7 @@ class PhoneTest {
         var sara = Guest.at(1, hall, port);
         var key = UUID.randomUUID().toString();
         for (int i = 0; i < 5; i++)
-            sara.post(
-                    "/contributions", "step", "success-factors", "content", "mod", "key", key);
+            sara.post("/contributions", "step", "success-factors", "content", "mod", "key", key);
         assertThat(hall.now().state().standing(new StepId("success-factors"))).isEqualTo(1);
     }
 
@@ -101,6 +104,27 @@ class PhoneTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("role=\"alert\"", "ord ord", "&lt;b>");
         assertThat(sara.gives(" ").statusCode()).isEqualTo(422);
+        var noKey = sara.post("/contributions", "step", "theme", "content", "x", "key", "zzz");
+        assertThat(noKey.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void what_one_thought_alone_is_at_hand_when_one_sends_words() {
+        hall.goesTo("success-factors");
+        assertThat(Guest.at(1, hall, port).page())
+                .contains("data-name=\"" + hall.at("/own-reflection") + "\"");
+    }
+
+    @Test
+    void where_there_are_no_tables_everyone_writes() {
+        var plan =
+                new GatheringPlan("Torsdag", "three-step-dialogue-15", List.of(), Map.of(), false);
+        var id = gatherings.make(plan, Cast.BIRGITTA.id());
+        var open = new Hall(gatherings.find(id).orElseThrow(), rooms);
+        var sara = Guest.outside(open, port);
+        sara.post("");
+        open.goesTo("exchange");
+        assertThat(sara.page()).contains("Lägg fram", "name=\"content\"");
     }
 
     @Test
@@ -114,7 +138,9 @@ class PhoneTest {
     void nothing_of_ones_own_reflection_can_be_sent() {
         hall.goesTo("own-reflection");
         var page = Guest.at(1, hall, port).page();
-        assertThat(page).contains("own-notes", "Bara du ser det här").doesNotContain("name=\"content\"");
+        assertThat(page)
+                .contains("own-notes", "Bara du ser det här")
+                .doesNotContain("name=\"content\"");
     }
 
     @Test
@@ -137,7 +163,8 @@ class PhoneTest {
         var sara = Guest.at(1, hall, port);
         hall.goesTo("table-talk");
         sara.gives("Vi hjälps åt");
-        var candidate = hall.now().state().contributions().at(1, new StepId("table-talk")).getFirst().id();
+        var candidate =
+                hall.now().state().contributions().at(1, new StepId("table-talk")).getFirst().id();
         hall.goesTo("hall-vote");
 
         var jonas = Guest.at(2, hall, port);

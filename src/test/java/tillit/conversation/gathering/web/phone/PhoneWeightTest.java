@@ -41,7 +41,9 @@ class PhoneWeightTest {
         assertThat(page).contains("phone-form");
 
         int weight = weight(hall.at(""));
-        var loaded = Pattern.compile("(?:href|src)=\"(/(?:css|js|vendor|pictures)/[^\"]+)\"").matcher(page);
+        var loaded =
+                Pattern.compile("(?:href|src)=\"(/(?:css|js|vendor|pictures)/[^\"]+)\"")
+                        .matcher(page);
         while (loaded.find()) weight += weight(loaded.group(1));
 
         assertThat(weight).isBetween(10_000, MOST);

@@ -1,4 +1,4 @@
-package tillit.composition.sheets;
+package tillit.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

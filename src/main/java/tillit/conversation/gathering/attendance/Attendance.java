@@ -1,0 +1,52 @@
+package tillit.conversation.gathering.attendance;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import tillit.conversation.GatheringId;
+import tillit.conversation.gathering.Gathering;
+
+/**
+ * The list of those who wrote their name on it. Nothing in it tells when, or which phone was theirs, so it cannot be
+ * joined to what was written.
+ */
+@Service
+public class Attendance {
+
+    public static final int LONGEST_NAME = 100;
+
+    /** Of one gathering: more is no list of people. */
+    private static final int MOST = 20_000;
+
+    private final JdbcClient sql;
+
+    Attendance(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Once for each name; nothing where the gathering keeps no list. */
+    public void add(Gathering gathering, String name) {
+        var tidy = name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        if (!gathering.attendance() || tidy.isEmpty() || tidy.length() > LONGEST_NAME) return;
+        sql.sql(
+                        """
+                        insert into conversation.attendance (id, gathering, name)
+                        select ?, ?, ?
+                        where (select count(*) from conversation.attendance where gathering = ?) < ?
+                        on conflict do nothing
+                        """)
+                .params(UUID.randomUUID(), gathering.id().value(), tidy)
+                .params(gathering.id().value(), MOST)
+                .update();
+    }
+
+    /** By name. */
+    public List<String> of(GatheringId gathering) {
+        return sql.sql(
+                        "select name from conversation.attendance where gathering = ? order by lower(name), name")
+                .param(gathering.value())
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,5 @@
+/** Taking the method to one’s own workplace meeting. */
+@NullMarked
+package tillit.conversation.gathering.web.workplace;
+
+import org.jspecify.annotations.NullMarked;
