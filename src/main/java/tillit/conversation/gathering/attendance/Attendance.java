@@ -16,6 +16,9 @@ public class Attendance {
 
     public static final int LONGEST_NAME = 100;
 
+    /** Of one gathering: more is no list of people. */
+    private static final int MOST = 20_000;
+
     private final JdbcClient sql;
 
     Attendance(JdbcClient sql) {
@@ -28,10 +31,13 @@ public class Attendance {
         if (!gathering.attendance() || tidy.isEmpty() || tidy.length() > LONGEST_NAME) return;
         sql.sql(
                         """
-                        insert into conversation.attendance (id, gathering, name) values (?, ?, ?)
+                        insert into conversation.attendance (id, gathering, name)
+                        select ?, ?, ?
+                        where (select count(*) from conversation.attendance where gathering = ?) < ?
                         on conflict do nothing
                         """)
                 .params(UUID.randomUUID(), gathering.id().value(), tidy)
+                .params(gathering.id().value(), MOST)
                 .update();
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.util.MultiValueMap;
 
@@ -50,6 +51,13 @@ public record PaperForm(
                 dots);
     }
 
+    /** Without dots beside what nobody can vote for. */
+    PaperForm among(Set<String> choices) {
+        var known = new HashMap<>(dots);
+        known.keySet().retainAll(choices);
+        return new PaperForm(key, step, table, text, who, when, known);
+    }
+
     /** One a line, without empty ones. */
     List<String> lines() {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
@@ -58,6 +66,11 @@ public record PaperForm(
     /** Empty when it is no number. */
     Optional<Integer> tableNumber() {
         return number(table);
+    }
+
+    /** The paper that lies under this one. */
+    public int nextTable() {
+        return tableNumber().orElse(0) + 1;
     }
 
     /** How many dots stand beside what has this id: none where nothing was typed, empty when it is no number. */

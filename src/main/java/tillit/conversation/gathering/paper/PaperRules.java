@@ -43,28 +43,28 @@ final class PaperRules {
             List.of(
                     new Rule(
                             "table",
-                            "table",
+                            "paper.wrong.table",
                             it ->
                                     it.isOf(StepKind.TABLES)
                                             && (it.table() < 1 || it.table() > it.most())),
-                    new Rule("text", "empty", it -> !it.isOf(StepKind.VOTE) && it.form.text().isEmpty()),
-                    new Rule("text", "word", it -> it.isOf(StepKind.WORDS) && hasLongWord(it.form)),
-                    new Rule("text", "many", it -> it.isOf(StepKind.WORDS) && words(it.form) > MOST),
-                    new Rule("text", "long", it -> isLong(it.form)),
-                    new Rule("text", "full", PaperRules::isMoreThanATableMay),
-                    new Rule("dots", "dots", it -> it.isOf(StepKind.VOTE) && !areNumbers(it.form)),
+                    new Rule("text", "paper.wrong.empty", it -> !it.isOf(StepKind.VOTE) && it.form.text().isEmpty()),
+                    new Rule("text", "paper.wrong.word", it -> it.isOf(StepKind.WORDS) && hasLongWord(it.form)),
+                    new Rule("text", "paper.wrong.many", it -> it.isOf(StepKind.WORDS) && words(it.form) > MOST),
+                    new Rule("text", "paper.wrong.long", it -> isLong(it.form)),
+                    new Rule("text", "paper.wrong.full", PaperRules::isMoreThanATableMay),
+                    new Rule("dots", "paper.wrong.dots", it -> it.isOf(StepKind.VOTE) && !areNumbers(it.form)),
                     new Rule(
                             "dots",
-                            "nodots",
+                            "paper.wrong.nodots",
                             it ->
                                     it.isOf(StepKind.VOTE)
                                             && areNumbers(it.form)
                                             && dots(it.form) == 0),
-                    new Rule("dots", "many", it -> it.isOf(StepKind.VOTE) && dots(it.form) > MOST));
+                    new Rule("dots", "paper.wrong.many", it -> it.isOf(StepKind.VOTE) && dots(it.form) > MOST));
 
     private PaperRules() {}
 
-    /** The last part of the key of what to say beside each field that is not right; empty when all is. */
+    /** The key of what to say beside each field that is not right; empty when all is. */
     static Map<String, String> wrong(Case it) {
         var wrong = new LinkedHashMap<String, String>();
         for (var rule : RULES)

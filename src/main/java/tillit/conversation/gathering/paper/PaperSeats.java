@@ -1,6 +1,8 @@
 package tillit.conversation.gathering.paper;
 
+import java.util.Optional;
 import java.util.OptionalInt;
+import tillit.conversation.method.Harvest.Given;
 import tillit.conversation.method.SeatId;
 
 /**
@@ -36,6 +38,12 @@ public final class PaperSeats {
         return isTable
                 ? OptionalInt.of(seat.number() - SeatId.brought(0).number())
                 : OptionalInt.empty();
+    }
+
+    /** The number of the table of which this is, whether its phone or its paper gave it. */
+    public static Optional<Integer> table(Given given) {
+        var paper = tableOf(given.author());
+        return paper.isPresent() ? Optional.of(paper.getAsInt()) : given.table();
     }
 
     public static boolean isSlip(SeatId seat) {

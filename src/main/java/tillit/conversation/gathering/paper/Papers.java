@@ -13,12 +13,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.conversation.gathering.Gathering;
 import tillit.conversation.gathering.result.Commitment;
-import tillit.conversation.method.RoomState;
+import tillit.conversation.method.Harvest;
+import tillit.conversation.method.Harvest.Given;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.method.Step;
 import tillit.conversation.method.StepId;
 import tillit.conversation.method.StepKind;
-import tillit.conversation.method.state.Contribution;
 import tillit.conversation.room.RoomNow;
 import tillit.conversation.room.Rooms;
 
@@ -48,13 +48,13 @@ public class Papers {
 
     /** What one may vote for in this step, with its id. */
     public Map<String, String> choices(Gathering gathering, Step vote) {
-        var contributions = rooms.now(gathering.room()).state().contributions();
+        var harvest = harvest(gathering);
         return vote.reads().stream()
-                .flatMap(read -> contributions.in(read).stream())
+                .flatMap(read -> harvest.in(read).stream())
                 .collect(
                         Collectors.toMap(
                                 choice -> choice.id().value().toString(),
-                                choice -> choice.standing().text(),
+                                Given::text,
                                 (one, _) -> one,
                                 LinkedHashMap::new));
     }
@@ -62,8 +62,8 @@ public class Papers {
     /** How much of a step has been typed in from paper. */
     public int typed(Gathering gathering, Step step) {
         return (int)
-                rooms.now(gathering.room()).state().contributions().in(step.id()).stream()
-                        .map(Contribution::author)
+                harvest(gathering).in(step.id()).stream()
+                        .map(Given::author)
                         .filter(seat ->
                                 PaperSeats.isSlip(seat) || PaperSeats.tableOf(seat).isPresent())
                         .count();
@@ -72,12 +72,13 @@ public class Papers {
     /** What is not right yet, by field; empty when all is. */
     public Map<String, String> wrong(Gathering gathering, PaperForm form) {
         var now = rooms.now(gathering.room());
-        if (!now.state().hasBegun()) return Map.of("step", "begin");
+        if (!now.state().hasBegun()) return Map.of("step", "paper.wrong.begin");
         var step = step(now, form);
-        if (step.isEmpty()) return Map.of("step", "step");
+        if (step.isEmpty()) return Map.of("step", "paper.wrong.step");
         var tables = gathering.tables().size();
+        var known = form.among(choices(gathering, step.get()).keySet());
         return PaperRules.wrong(
-                new PaperRules.Case(form, step.get(), tables, there(now, step.get(), form)));
+                new PaperRules.Case(known, step.get(), tables, there(now, step.get(), form)));
     }
 
     /** All of a form that is right, or nothing; the same form again adds nothing. */
@@ -85,7 +86,7 @@ public class Papers {
     public void put(Gathering gathering, PaperForm form) {
         var now = rooms.now(gathering.room());
         var step = step(now, form).orElseThrow();
-        var slips = slips(now, step, form);
+        var slips = slips(now, step, form.among(choices(gathering, step).keySet()));
         for (int i = 0; i < slips.size(); i++)
             bringer.bring(
                     gathering,
@@ -103,7 +104,7 @@ public class Papers {
                     .map(line -> new Slip(PaperSeats.table(form.tableNumber().orElseThrow()), line))
                     .toList();
         var texts = texts(step, form);
-        int first = nextSlip(now.state());
+        int first = new Harvest(now.state()).seats(PaperSeats::isSlip);
         return IntStream.range(0, texts.size())
                 .mapToObj(i -> new Slip(PaperSeats.slip(first + i), texts.get(i)))
                 .toList();
@@ -132,16 +133,15 @@ public class Papers {
         return ballots;
     }
 
-    private static int nextSlip(RoomState state) {
-        return (int)
-                state.seating().seats().stream()
-                        .filter(seat -> PaperSeats.isSlip(seat.id()))
-                        .count();
+    private Harvest harvest(Gathering gathering) {
+        return new Harvest(rooms.now(gathering.room()).state());
     }
 
     private static int there(RoomNow now, Step step, PaperForm form) {
-        var seat = form.tableNumber().map(PaperSeats::table);
-        return seat.map(it -> now.state().contributions().by(it, step.id()).size()).orElse(0);
+        return (int)
+                new Harvest(now.state()).in(step.id()).stream()
+                        .filter(given -> PaperSeats.table(given).equals(form.tableNumber()))
+                        .count();
     }
 
     private static Optional<Step> step(RoomNow now, PaperForm form) {

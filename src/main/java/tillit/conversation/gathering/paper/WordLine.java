@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 record WordLine(String word, int times) {
 
     private static final Pattern COUNTED =
-            Pattern.compile("(?<word>.*\\S)\\s*(?:[x×:;,]\\s*|\\s)(?<times>\\d{1,4})");
+            Pattern.compile(
+                    "(?<word>.+?)(?:\\s*[×:;,]\\s*|\\s+x\\s*|\\s+)(?<times>[1-9]\\d{0,3})");
 
     /** One a line; empty lines are nothing. */
     static List<WordLine> all(String text) {

@@ -15,28 +15,29 @@ import java.util.stream.Stream;
 import tillit.conversation.gathering.Gathering;
 import tillit.conversation.gathering.paper.PaperSeats;
 import tillit.conversation.gathering.result.GatheringResult.Part;
+import tillit.conversation.method.Harvest;
+import tillit.conversation.method.Harvest.Given;
 import tillit.conversation.method.Keep;
 import tillit.conversation.method.Method;
 import tillit.conversation.method.RoomState;
 import tillit.conversation.method.Step;
-import tillit.conversation.method.state.Contribution;
 
 /** Reads out of a room what all may know of it when it is over. */
 public final class ResultReading {
 
     private final Gathering gathering;
     private final Method method;
-    private final RoomState state;
+    private final Harvest harvest;
     private final String language;
 
     private ResultReading(Gathering gathering, Method method, RoomState state, String language) {
         this.gathering = gathering;
         this.method = method;
-        this.state = state;
+        this.harvest = new Harvest(state);
         this.language = language;
     }
 
-    /** In the order of the steps; what the method says is kept by nobody is left out, and own reflections are. */
+    /** In the order of the steps; what nobody may keep by the method is left out, and own reflections. */
     public static GatheringResult of(
             Gathering gathering,
             Method method,
@@ -46,19 +47,12 @@ public final class ResultReading {
         var reading = new ResultReading(gathering, method, state, language);
         var parts =
                 method.steps().stream()
-                        .filter(step -> step.keep() != Keep.NOTHING)
+                        .filter(step -> step.marks() || step.keep() != Keep.NOTHING)
                         .flatMap(step -> reading.part(step).stream())
                         .filter(part -> !part.isEmpty())
                         .toList();
         return new GatheringResult(
-                gathering.name(), method.name().in(language), began, reading.people(), parts);
-    }
-
-    private int people() {
-        return (int)
-                state.seating().seats().stream()
-                        .filter(seat -> !seat.leads() && !seat.id().isBrought())
-                        .count();
+                gathering.name(), method.name().in(language), began, reading.harvest.people(), parts);
     }
 
     private Optional<Part> part(Step step) {
@@ -77,17 +71,18 @@ public final class ResultReading {
     }
 
     private Part words(Step step) {
-        return WordCount.of(state, step).part(name(step), question(step));
+        return WordCount.of(harvest, step).part(name(step), question(step));
     }
 
     private Part tables(Step step) {
         var byTable = new TreeMap<Integer, List<String>>();
         var workplaces = new ArrayList<String>();
         for (var given : given(step))
-            if (PaperSeats.isWorkplace(given.author())) workplaces.add(text(given));
+            if (PaperSeats.isWorkplace(given.author())) workplaces.add(given.text());
             else
-                byTable.computeIfAbsent(table(given, step), _ -> new ArrayList<>())
-                        .add(text(given));
+                byTable.computeIfAbsent(
+                                PaperSeats.table(given).orElse(0), _ -> new ArrayList<>())
+                        .add(given.text());
         return new GatheringResult.Tables(
                 name(step),
                 question(step),
@@ -110,30 +105,16 @@ public final class ResultReading {
                 : Stream.of(new GatheringResult.Table(0, "", true, List.copyOf(said)));
     }
 
-    /** The number of the table that this is of; 0 when it is of none. */
-    private int table(Contribution given, Step step) {
-        return PaperSeats.tableOf(given.author()).orElseGet(() -> dealt(given, step));
-    }
-
-    private int dealt(Contribution given, Step step) {
-        var tables = state.tables().in(step.id());
-        return IntStream.range(0, tables.size())
-                .filter(table -> tables.get(table).contains(given.author()))
-                .map(table -> table + 1)
-                .findFirst()
-                .orElse(0);
-    }
-
     private List<GatheringResult.Voted> votes(Step step) {
         var counts =
                 given(step).stream()
-                        .flatMap(ballot -> Arrays.stream(text(ballot).strip().split("\\s+")))
+                        .flatMap(ballot -> Arrays.stream(ballot.text().strip().split("\\s+")))
                         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return step.reads().stream()
-                .flatMap(read -> state.contributions().in(read).stream())
+                .flatMap(read -> harvest.in(read).stream())
                 .map(choice ->
                         new GatheringResult.Voted(
-                                text(choice),
+                                choice.text(),
                                 counts.getOrDefault(choice.id().value().toString(), 0L).intValue()))
                 .filter(voted -> voted.votes() > 0)
                 .sorted(Comparator.comparingInt(GatheringResult.Voted::votes).reversed())
@@ -165,16 +146,12 @@ public final class ResultReading {
         return new GatheringResult.Mark(number, (int) same);
     }
 
-    private List<Contribution> given(Step step) {
-        return state.contributions().in(step.id());
+    private List<Given> given(Step step) {
+        return harvest.in(step.id());
     }
 
     private List<String> texts(Step step) {
-        return given(step).stream().map(ResultReading::text).toList();
-    }
-
-    private static String text(Contribution given) {
-        return given.standing().text();
+        return given(step).stream().map(Given::text).toList();
     }
 
     private String name(Step step) {
@@ -182,6 +159,6 @@ public final class ResultReading {
     }
 
     private String question(Step step) {
-        return gathering.questions().getOrDefault(step.id().name(), "");
+        return gathering.question(step.id(), language).orElse("");
     }
 }

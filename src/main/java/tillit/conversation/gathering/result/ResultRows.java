@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tillit.conversation.gathering.result.GatheringResult.Part;
 import tillit.table.CsvText;
@@ -14,10 +14,10 @@ import tillit.table.WorkbookOut;
 public final class ResultRows {
 
     private final GatheringResult result;
-    private final Function<String, String> words;
+    private final UnaryOperator<String> words;
 
     /** @param words the text of a key */
-    public ResultRows(GatheringResult result, Function<String, String> words) {
+    public ResultRows(GatheringResult result, UnaryOperator<String> words) {
         this.result = result;
         this.words = words;
     }
@@ -31,14 +31,20 @@ public final class ResultRows {
     /** Does not close the stream. */
     public void workbook(OutputStream out) throws IOException {
         try (var workbook = new WorkbookOut(out)) {
-            var sheet = workbook.sheet(words.apply("gatheringresult.title"), header());
+            var sheet = workbook.sheet(words.apply("result.title"), header());
             for (var row : rows()) sheet.row(row);
         }
     }
 
     private List<String> header() {
-        return Stream.of("step", "table", "text", "who", "when", "count")
-                .map(column -> words.apply("gatheringresult.column." + column))
+        return Stream.of(
+                        "result.column.step",
+                        "result.column.table",
+                        "result.column.text",
+                        "result.column.who",
+                        "result.column.when",
+                        "result.column.count")
+                .map(words)
                 .toList();
     }
 
@@ -74,7 +80,7 @@ public final class ResultRows {
     }
 
     private Stream<List<Object>> rows(Part part, GatheringResult.Table table) {
-        var name = table.workplace() ? words.apply("gatheringresult.workplaces") : name(table);
+        var name = table.workplace() ? words.apply("result.workplaces") : name(table);
         return table.said().stream().map(text -> row(part, name, text, "", "", ""));
     }
 

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import tillit.conversation.RoomId;
 import tillit.conversation.gathering.Gathering;
+import tillit.conversation.method.Harvest;
 import tillit.conversation.method.View.Phase;
 import tillit.conversation.room.Rooms;
 
@@ -31,7 +32,7 @@ public class Results {
 
     /** Whether the last step is over: from then on all who took part may have the result. */
     public boolean isOver(Gathering gathering) {
-        return rooms.now(gathering.room()).state().course().phase() == Phase.PACKING;
+        return new Harvest(rooms.now(gathering.room()).state()).phase() == Phase.PACKING;
     }
 
     private Optional<Instant> began(RoomId room) {

@@ -3,14 +3,15 @@ package tillit.conversation.gathering.workplace;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tillit.conversation.gathering.paper.PaperSeats;
+import tillit.conversation.method.Harvest;
+import tillit.conversation.method.Harvest.Given;
 import tillit.conversation.method.Keep;
 import tillit.conversation.method.Method;
-import tillit.conversation.method.RoomState;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.method.Step;
 import tillit.conversation.method.StepId;
 import tillit.conversation.method.StepKind;
-import tillit.conversation.method.state.Contribution;
 
 /** What of a workplace's meeting has a place in the whole: its words, and what its tables agreed on. */
 final class Shared {
@@ -21,22 +22,22 @@ final class Shared {
      * @param into the step of the whole
      * @param of who gave it at the workplace
      */
-    record Piece(Contribution given, StepId into, SeatId of) {}
+    record Piece(Given given, StepId into, SeatId of) {}
 
     private Shared() {}
 
-    static List<Piece> pieces(Method workplace, RoomState state, Method whole) {
+    static List<Piece> pieces(Method workplace, Harvest harvest, Method whole) {
         return workplace.steps().stream()
                 .filter(Shared::isKept)
-                .flatMap(step -> pieces(step, state, whole))
+                .flatMap(step -> pieces(step, harvest, whole))
                 .toList();
     }
 
-    private static Stream<Piece> pieces(Step step, RoomState state, Method whole) {
+    private static Stream<Piece> pieces(Step step, Harvest harvest, Method whole) {
         return place(step, whole).stream()
                 .flatMap(into ->
-                        state.contributions().in(step.id()).stream()
-                                .filter(given -> !given.author().isBrought())
+                        harvest.in(step.id()).stream()
+                                .filter(given -> !PaperSeats.isWorkplace(given.author()))
                                 .map(given -> new Piece(given, into.id(), given.author())));
     }
 

@@ -15,8 +15,8 @@ import tillit.conversation.gathering.Gatherings;
 import tillit.conversation.gathering.paper.Bringer;
 import tillit.conversation.gathering.paper.PaperSeats;
 import tillit.conversation.method.ContributionId;
+import tillit.conversation.method.Harvest;
 import tillit.conversation.method.Method;
-import tillit.conversation.method.RoomState;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.method.Step;
 import tillit.conversation.method.StepId;
@@ -71,7 +71,7 @@ public class Workplaces {
 
     /** Whether the whole still takes what workplaces add. */
     public boolean isOpen(Gathering whole) {
-        var phase = rooms.now(whole.room()).state().course().phase();
+        var phase = harvest(whole).phase();
         return phase == Phase.RUNNING || phase == Phase.PACKING;
     }
 
@@ -83,14 +83,14 @@ public class Workplaces {
         if (workplace.isAdded()) return true;
         if (!isOpen(whole)) return false;
         var now = workplace.add();
-        var first = nextSeat(rooms.now(whole.room()).state());
+        var first = harvest(whole).seats(PaperSeats::isWorkplace);
         var seats = new HashMap<SeatId, SeatId>();
         for (var piece : pieces(from, whole)) {
             var seat =
                     seats.computeIfAbsent(
                             piece.of(), _ -> PaperSeats.workplace(first + seats.size()));
             bringer.bring(
-                    whole, id(now, piece), piece.into(), seat, piece.given().standing().text());
+                    whole, id(now, piece), piece.into(), seat, piece.given().text());
         }
         book.added(now);
         return true;
@@ -102,10 +102,10 @@ public class Workplaces {
         var workplace = book.hold(from.id()).orElseThrow();
         var whole = gatherings.find(workplace.whole()).orElseThrow();
         if (!workplace.isAdded()) return;
-        var there = rooms.now(whole.room()).state().contributions();
+        var there = harvest(whole);
         for (var piece : pieces(from, whole)) {
             var id = id(workplace, piece);
-            if (there.find(new ContributionId(id)).isPresent())
+            if (there.has(new ContributionId(id)))
                 bringer.takeOut(whole, id);
         }
         book.added(workplace.takeBack());
@@ -114,18 +114,15 @@ public class Workplaces {
     private List<Shared.Piece> pieces(Gathering from, Gathering whole) {
         var workplace = rooms.now(from.room());
         return Shared.pieces(
-                workplace.method(), workplace.state(), rooms.now(whole.room()).method());
+                workplace.method(), new Harvest(workplace.state()), rooms.now(whole.room()).method());
     }
 
     private static UUID id(Workplace workplace, Shared.Piece piece) {
         return Bringer.id(piece.given().id().value(), "added " + workplace.times());
     }
 
-    private static int nextSeat(RoomState state) {
-        return (int)
-                state.seating().seats().stream()
-                        .filter(seat -> PaperSeats.isWorkplace(seat.id()))
-                        .count();
+    private Harvest harvest(Gathering gathering) {
+        return new Harvest(rooms.now(gathering.room()).state());
     }
 
     /** By the step's name, else what was asked in a step of the same kind. */

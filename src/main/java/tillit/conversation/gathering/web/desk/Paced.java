@@ -8,14 +8,14 @@ import tillit.conversation.live.Picture;
  * Takes a picture at most four times a second: in a hall something changes all the time, and what changed while one
  * waited is in the next picture.
  */
-final class Paced implements Picture {
+public final class Paced implements Picture {
 
     private static final long EVERY_NANOS = Duration.ofMillis(250).toNanos();
 
     private final Picture picture;
     private long nextNanos = System.nanoTime();
 
-    Paced(Picture picture) {
+    public Paced(Picture picture) {
         this.picture = picture;
     }
 

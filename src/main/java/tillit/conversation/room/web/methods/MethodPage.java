@@ -17,6 +17,11 @@ public record MethodPage(Method method) implements Page {
         return InWords.of(method, frame);
     }
 
+    /** Whether a workplace takes it home cut to the time it has. */
+    public boolean isForWorkplaces() {
+        return method.id().startsWith("three-step-dialogue-");
+    }
+
     /** Part of text keys, and the colour of the page: {@code sealed} or {@code open}. */
     public String kind() {
         return method.room().name().toLowerCase(Locale.ROOT);

@@ -1,0 +1,36 @@
+package tillit.conversation.gathering.web.attendance;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import tillit.access.Allowed;
+import tillit.access.Right;
+import tillit.conversation.gathering.Gatherings;
+import tillit.conversation.gathering.attendance.Attendance;
+
+/** Somebody writes their name on the list; the request says nothing of their seat. */
+@Controller
+class AttendanceController {
+
+    private final Gatherings gatherings;
+    private final Attendance attendance;
+
+    AttendanceController(Gatherings gatherings, Attendance attendance) {
+        this.gatherings = gatherings;
+        this.attendance = attendance;
+    }
+
+    @Allowed(Right.ANYONE)
+    @PostMapping("/g/{code}/attendance")
+    String add(@PathVariable String code, @RequestParam(defaultValue = "") String name) {
+        var found =
+                gatherings
+                        .withCode(code)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        attendance.add(found, name);
+        return "redirect:/g/" + found.code() + "?written";
+    }
+}

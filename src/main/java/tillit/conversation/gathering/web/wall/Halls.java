@@ -1,0 +1,77 @@
+package tillit.conversation.gathering.web.wall;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import tillit.conversation.GatheringId;
+import tillit.conversation.gathering.Gathering;
+import tillit.conversation.gathering.Gatherings;
+import tillit.conversation.live.Picture.Shot;
+import tillit.conversation.method.Engine;
+import tillit.conversation.method.Onlooker;
+import tillit.conversation.method.Step;
+import tillit.conversation.room.RoomNow;
+import tillit.conversation.room.Rooms;
+import tillit.shell.Frame;
+import tillit.shell.Page;
+import tillit.shell.PageWriter;
+
+/** Puts together what a hall sees. */
+@Component
+class Halls {
+
+    private final Gatherings gatherings;
+    private final Rooms rooms;
+    private final StandingWalls walls;
+    private final PageWriter pages;
+    private final String address;
+
+    Halls(
+            Gatherings gatherings,
+            Rooms rooms,
+            StandingWalls walls,
+            PageWriter pages,
+            @Value("${tillit.address}") String address) {
+        this.gatherings = gatherings;
+        this.rooms = rooms;
+        this.walls = walls;
+        this.pages = pages;
+        this.address = address;
+    }
+
+    /** The right to it was asked for, so it is there. */
+    Gathering gathering(UUID id) {
+        return gatherings.find(new GatheringId(id)).orElseThrow();
+    }
+
+    RoomNow now(Gathering gathering) {
+        return rooms.now(gathering.room());
+    }
+
+    /** As this node has been told; empty when the gathering is gone. */
+    Optional<RoomNow> asTold(Gathering gathering) {
+        return rooms.asTold(gathering.room());
+    }
+
+    ScreenRegion screen(Gathering gathering, RoomNow room, Frame frame) {
+        var view = Engine.view(room.method(), room.state(), new Onlooker.BigScreen());
+        var wall = view.step().filter(StandingWalls::isWall).map(step -> wall(room, step, frame));
+        return new ScreenRegion(gathering, room, view, wall, address, frame.language());
+    }
+
+    WallRegion wall(Gathering gathering, RoomNow room, WallRegion.Asked asked, Frame frame) {
+        var step = walls.step(room);
+        return new WallRegion(
+                gathering, room, step, step.map(it -> wall(room, it, frame)), asked, frame.language());
+    }
+
+    /** The words of a hall are brought together in the language of whoever looked at them first: the organiser. */
+    WallNow wall(RoomNow room, Step step, Frame frame) {
+        return walls.of(room, step.id(), frame.language());
+    }
+
+    Shot shot(RoomNow room, Page region, Frame frame) {
+        return new Shot(room.seq(), pages.bytes(region, frame), false);
+    }
+}

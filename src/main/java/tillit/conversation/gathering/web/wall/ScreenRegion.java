@@ -1,0 +1,116 @@
+package tillit.conversation.gathering.web.wall;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import tillit.conversation.gathering.Gathering;
+import tillit.conversation.method.Engine;
+import tillit.conversation.method.Step;
+import tillit.conversation.method.View;
+import tillit.conversation.method.View.Seen;
+import tillit.conversation.room.RoomNow;
+import tillit.conversation.wall.Brick;
+import tillit.shell.Page;
+import tillit.shell.QrPicture;
+
+/** What the big screen of a gathering shows now: only what everyone may see. */
+public record ScreenRegion(
+        Gathering gathering,
+        RoomNow room,
+        View view,
+        Optional<WallNow> wall,
+        String address,
+        String language)
+        implements Page {
+
+    /** What there is to look at. */
+    public enum Scene {
+        SOON,
+        WALL,
+        TABLES,
+        VOTE,
+        SCALE,
+        TEXTS,
+        QUIET,
+        OVER,
+        GONE
+    }
+
+    public Scene scene() {
+        return switch (view.phase()) {
+            case WAITING -> Scene.SOON;
+            case RUNNING -> scene(step());
+            case PACKING -> Scene.OVER;
+            case ERASED -> Scene.GONE;
+        };
+    }
+
+    private Scene scene(Step step) {
+        return switch (step.kind()) {
+            case WORDS -> wall.isPresent() ? Scene.WALL : Scene.QUIET;
+            case VOTE -> Scene.VOTE;
+            case SCALE -> Scene.SCALE;
+            case TABLES -> view.given().isEmpty() ? Scene.QUIET : Scene.TABLES;
+            default -> view.given().isEmpty() ? Scene.QUIET : Scene.TEXTS;
+        };
+    }
+
+    public Step step() {
+        return view.step().orElseThrow();
+    }
+
+    public boolean running() {
+        return view.phase() == View.Phase.RUNNING;
+    }
+
+    /** What the hall does now: the organiser's question, or the method's words. */
+    public String task() {
+        return gathering.question(step().id(), language).orElse(step().ask().in(language));
+    }
+
+    /** As one says it: without what stands before the house's name. */
+    public String shortAddress() {
+        return address.replaceFirst("^https?://", "") + "/g";
+    }
+
+    public QrPicture qr(String path) {
+        return QrPicture.of(address + path);
+    }
+
+    /** The same word from several tables stands once, the most frequent first. */
+    public List<Brick> grouped() {
+        return Grouped.of(view.given(), language);
+    }
+
+    /** What was voted on; the most votes first, once they are shown. */
+    public List<Seen> candidates() {
+        return view.table().stream()
+                .sorted(Comparator.comparingInt(Seen::votes).reversed())
+                .toList();
+    }
+
+    public int mostVotes() {
+        return Math.max(1, candidates().stream().mapToInt(Seen::votes).max().orElse(1));
+    }
+
+    /** How many stand at each number of the scale, from its low end. */
+    public List<Brick> points() {
+        var settings = step().settings();
+        return IntStream.rangeClosed(settings.from(), settings.to())
+                .mapToObj(String::valueOf)
+                .map(it -> new Brick(it, it, standing(it), false, List.of()))
+                .toList();
+    }
+
+    private int standing(String point) {
+        return (int) view.given().stream().filter(it -> it.payload().text().equals(point)).count();
+    }
+
+    /** What will be done: it goes on when the gathering is over. */
+    public List<String> promises() {
+        return Engine.carried(room.method(), room.state()).stream()
+                .map(seen -> seen.payload().text())
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package tillit.conversation.gathering.web.wall;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import tillit.conversation.gathering.web.wall.masonry.Masonry;
+import tillit.conversation.method.StepId;
+import tillit.conversation.wall.Brick;
+
+/**
+ * The wall of one step as it is.
+ *
+ * @param bricks in the order in which they came first, hidden ones too
+ * @param all whether it also shows what only one has sent
+ */
+public record WallNow(StepId step, List<Brick> bricks, boolean all, Masonry masonry) {
+
+    /** What everyone may see. */
+    static List<Brick> shown(List<Brick> bricks) {
+        return bricks.stream().filter(brick -> !brick.hidden()).toList();
+    }
+
+    List<Brick> shown() {
+        return shown(bricks);
+    }
+
+    public int hidden() {
+        return bricks.size() - shown().size();
+    }
+
+    /** The most frequent, at most so many; of equally frequent ones those that came first. */
+    List<Brick> most(int atMost) {
+        return shown().stream()
+                .sorted(Comparator.comparingInt(Brick::count).reversed())
+                .limit(atMost)
+                .toList();
+    }
+
+    /** The same in words, for those who hear the wall. */
+    public String said(int atMost) {
+        return most(atMost).stream()
+                .map(brick -> brick.label() + " " + brick.count())
+                .collect(Collectors.joining(", "));
+    }
+}

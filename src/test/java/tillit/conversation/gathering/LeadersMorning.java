@@ -1,0 +1,51 @@
+package tillit.conversation.gathering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import tillit.conversation.method.Command;
+import tillit.conversation.method.SeatId;
+import tillit.conversation.room.Outcome;
+import tillit.conversation.room.Rooms;
+import tillit.trial.Cast;
+
+/** Birgitta's leaders' day with three tables. */
+public record LeadersMorning(Gathering gathering, Rooms rooms) {
+
+    public static LeadersMorning of(Gatherings gatherings, Rooms rooms) {
+        return of(gatherings, rooms, "leaders-day");
+    }
+
+    public static LeadersMorning of(Gatherings gatherings, Rooms rooms, String method) {
+        var plan =
+                new GatheringPlan(
+                        "Chefsdag i maj",
+                        method,
+                        List.of("Eken", "Linden", "Asken"),
+                        Map.of("success-factors", "Vad får det här att lyckas hos oss?"),
+                        true);
+        var id = gatherings.make(plan, Cast.BIRGITTA.id());
+        return new LeadersMorning(gatherings.find(id).orElseThrow(), rooms);
+    }
+
+    public String path() {
+        return "/gatherings/" + gathering.id();
+    }
+
+    public void begins() {
+        does(seat -> new Command.Start(seat, List.of()));
+    }
+
+    public void isOver() {
+        does(Command.Close::new);
+    }
+
+    public void does(Function<SeatId, Command> command) {
+        var outcome =
+                rooms.tell(gathering.room(), gathering.organiser(), UUID.randomUUID(), command);
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    }
+}
