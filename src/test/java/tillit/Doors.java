@@ -23,6 +23,8 @@ final class Doors {
             anyone    GET /g/{code}/own
             anyone    GET /g/{code}/t/{table}
             anyone    POST /g/{code}/table
+            anyone    POST /g/{code}/attendance
+            anyone    GET /g/{code}/result
             anyone    GET /sign-in
             anyone    POST /sign-in
             anyone    GET /sign-in/{link}
@@ -61,6 +63,19 @@ final class Doors {
             organiser POST /gatherings/{gathering}/presence
             organiser POST /gatherings/{gathering}/steps
             organiser POST /gatherings/{gathering}/hosts
+            organiser GET /gatherings/{gathering}/paper
+            organiser GET /gatherings/{gathering}/paper/answers
+            organiser POST /gatherings/{gathering}/paper/answers
+            organiser GET /gatherings/{gathering}/posters
+            organiser GET /gatherings/{gathering}/result
+            organiser GET /gatherings/{gathering}/result.csv
+            organiser GET /gatherings/{gathering}/result.xlsx
+            signed-in GET /gatherings/{gathering}/workplace
+            signed-in POST /gatherings/{gathering}/workplace
+            organiser POST /gatherings/{gathering}/workplace/sharing
+            organiser POST /gatherings/{gathering}/workplace/sharing/removal
+            signed-in GET /workplace
+            signed-in POST /workplace
             programme-lead GET /circles
             programme-lead POST /circles
             programme-lead GET /circles/new

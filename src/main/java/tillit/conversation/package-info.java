@@ -1,7 +1,7 @@
 /**
  * The talk itself: a method is data, a room is a log, and what you may not see is never sent.
  *
- * <p>Inside: {@code method} (pure), {@code room} (the log and its pages), {@code live} (the streams),
+ * <p>Inside: {@code method} (pure), {@code room} (the log and its pages), {@code live} (the streams), {@code wall} (words of many, counted),
  * {@code circle} (people who meet again), {@code chest} (what each takes home).
  */
 @ApplicationModule(

@@ -13,15 +13,18 @@ record Sorting(Slips slips, Overrides overrides) {
     List<Pile> of(Collection<Group> groups, int fewest) {
         Map<String, Pile> piles = new LinkedHashMap<>();
         for (var group : groups)
-            if (isAlone(group) && group.count() < fewest) continue;
-            else if (isParted(group)) part(piles, group);
-            else lay(piles, meant(group), group.spellings(), group.count());
+            if (!isAlone(group) || group.count() >= fewest) lay(piles, group);
         return piles.values().stream().filter(pile -> pile.most() >= fewest).toList();
     }
 
     /** Most of what thousands send is sent once, and nothing is near it. */
     private boolean isAlone(Group group) {
         return group.neighbours().isEmpty() && overrides.joined().isEmpty();
+    }
+
+    private void lay(Map<String, Pile> piles, Group group) {
+        if (isParted(group)) part(piles, group);
+        else lay(piles, meant(group), group.spellings(), group.count());
     }
 
     private void part(Map<String, Pile> piles, Group group) {

@@ -1,11 +1,9 @@
 package tillit.conversation.gathering.web.attendance;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import tillit.access.Allowed;
 import tillit.access.Right;
 import tillit.conversation.gathering.Gatherings;
@@ -26,11 +24,8 @@ class AttendanceController {
     @Allowed(Right.ANYONE)
     @PostMapping("/g/{code}/attendance")
     String add(@PathVariable String code, @RequestParam(defaultValue = "") String name) {
-        var found =
-                gatherings
-                        .withCode(code)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        attendance.add(found, name);
-        return "redirect:/g/" + found.code() + "?written";
+        var found = gatherings.withCode(code);
+        found.ifPresent(it -> attendance.add(it, name));
+        return found.map(it -> "redirect:/g/" + it.code()).orElse("redirect:/g");
     }
 }

@@ -22,6 +22,7 @@ import tillit.conversation.GatheringId;
 import tillit.conversation.gathering.Gathering;
 import tillit.conversation.gathering.Gatherings;
 import tillit.conversation.gathering.attendance.Attendance;
+import tillit.conversation.gathering.result.GatheringResult;
 import tillit.conversation.gathering.result.ResultRows;
 import tillit.conversation.gathering.result.Results;
 import tillit.conversation.gathering.workplace.Workplaces;
@@ -89,13 +90,17 @@ class ResultController {
     /** Whoever has the code could come in, and may see what it came to. */
     @Allowed(Right.ANYONE)
     @GetMapping("/g/{code}/result")
-    OpenResultPage open(@PathVariable String code, Frame frame) {
-        var found = gatherings.withCode(code).orElseThrow(ResultController::missing);
-        return new OpenResultPage(
-                found,
-                Optional.of(found)
-                        .filter(results::isOver)
-                        .map(it -> results.of(it, frame.language())));
+    Object open(@PathVariable String code, Frame frame) {
+        return gatherings
+                .withCode(code)
+                .<Object>map(it -> new OpenResultPage(it, whenOver(it, frame)))
+                .orElse("redirect:/g");
+    }
+
+    private Optional<GatheringResult> whenOver(Gathering gathering, Frame frame) {
+        return results.isOver(gathering)
+                ? Optional.of(results.of(gathering, frame.language()))
+                : Optional.empty();
     }
 
     private ResultRows rows(Gathering gathering, Frame frame) {
