@@ -12,8 +12,7 @@ record Sorting(Slips slips, Overrides overrides) {
     /** Those that may have as many seats as this, in the order in which each came first. */
     List<Pile> of(Collection<Group> groups, int fewest) {
         Map<String, Pile> piles = new LinkedHashMap<>();
-        for (var group : groups)
-            if (!isAlone(group) || group.count() >= fewest) lay(piles, group);
+        for (var group : groups) if (!isAlone(group) || group.count() >= fewest) lay(piles, group);
         return piles.values().stream().filter(pile -> pile.most() >= fewest).toList();
     }
 
