@@ -76,6 +76,7 @@ final class GatheringBench {
             phones.tell("say " + BARELY + " " + WARM_SECONDS);
             frames("house", server, phones, "say " + BARELY + " " + SECONDS);
             words(phones);
+            stalled(phones);
         }
     }
 
@@ -104,10 +105,9 @@ final class GatheringBench {
     }
 
     private void words(HallProcess phones) throws IOException {
-        int aSecond = Math.max(1, people * EACH / WORD_SECONDS);
         phones.tell("say 0 2");
         phones.tell("clear");
-        phones.tell("say " + aSecond + " " + WORD_SECONDS);
+        phones.tell("say " + wordsASecond() + " " + WORD_SECONDS);
         var got = phones.tell("say 0 3");
         result.put("acceptedPerSecond", got.get("accepted") / WORD_SECONDS);
         result.put("refused", got.get("refused"));
@@ -117,6 +117,26 @@ final class GatheringBench {
         }
         result.put("reach", got.get("delivered") / (got.get("accepted") * people));
         result.put("gone", got.get("gone"));
+    }
+
+    /** One phone in a hundred takes nothing any more: the others should not notice. */
+    private void stalled(HallProcess phones) throws IOException {
+        int stalled = people / 100;
+        phones.tell("stall " + stalled);
+        phones.tell("say " + BARELY + " " + WARM_SECONDS);
+        phones.tell("clear");
+        phones.tell("say " + wordsASecond() + " " + SECONDS);
+        var got = phones.tell("say 0 1");
+        result.put("stalledPhones", (double) stalled);
+        result.put("stalledAcceptToScreenP50Ms", got.get("lateP50"));
+        result.put("stalledAcceptToScreenP99Ms", got.get("lateP99"));
+        result.put(
+                "stalledReachOfOthers",
+                got.get("delivered") / (got.get("accepted") * (people - stalled)));
+    }
+
+    private int wordsASecond() {
+        return Math.max(1, people * EACH / WORD_SECONDS);
     }
 
     private void print() {

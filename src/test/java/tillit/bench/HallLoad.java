@@ -2,6 +2,7 @@ package tillit.bench;
 
 import io.netty.bootstrap.Bootstrap;
 import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
@@ -9,14 +10,16 @@ import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Scanner;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * The process that is all the phones of a hall, on one thread: PORT STREAM WORDS COOKIE. Reads what to do, a line each,
- * and answers each with a line of numbers: {@code join PHONES SECONDS}, {@code say A_SECOND SECONDS}, {@code tell},
- * {@code clear}.
+ * and answers each with a line of numbers: {@code join PHONES SECONDS}, {@code say A_SECOND SECONDS},
+ * {@code stall PHONES}, {@code clear}.
  */
 final class HallLoad {
 
@@ -31,6 +34,7 @@ final class HallLoad {
     private final String stream;
     private final String cookie;
     private final HallWords words;
+    private final List<Channel> hall = new ArrayList<>();
     private int mouths;
 
     private HallLoad(int port, String stream, String path, String cookie) {
@@ -54,6 +58,9 @@ final class HallLoad {
         switch (order[0]) {
             case "join" -> join(Integer.parseInt(order[1]), Integer.parseInt(order[2]));
             case "say" -> say(Integer.parseInt(order[1]), Integer.parseInt(order[2]));
+            case "stall" ->
+                    hall.subList(0, Integer.parseInt(order[1]))
+                            .forEach(phone -> phone.config().setAutoRead(false));
             case "clear" ->
                     on(() -> {
                         tally.clear();
@@ -68,14 +75,15 @@ final class HallLoad {
         long before = tally.joined();
         for (int i = 0; i < phones; i++) {
             until(began + TimeUnit.SECONDS.toNanos(seconds) * i / phones);
-            ask(connect(new HallPhone(tally, System.nanoTime())));
+            hall.add(connect(new HallPhone(tally, System.nanoTime())));
+            ask(hall.getLast());
         }
         long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_JOIN);
         while (tally.joined() < before + phones && System.nanoTime() < patience)
             until(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(STEP_MILLIS));
     }
 
-    private void ask(io.netty.channel.Channel phone) {
+    private void ask(Channel phone) {
         var request =
                 "GET %s HTTP/1.1\r\nHost: hall\r\nAccept: text/event-stream\r\nCookie: %s\r\nUser-Agent: Mozilla/5.0 (Linux; Android 14)\r\n\r\n"
                         .formatted(stream, cookie);
@@ -94,7 +102,7 @@ final class HallLoad {
         }
     }
 
-    private io.netty.channel.Channel connect(ChannelHandler handler) throws InterruptedException {
+    private Channel connect(ChannelHandler handler) throws InterruptedException {
         return new Bootstrap()
                 .group(thread)
                 .channel(NioSocketChannel.class)

@@ -23,7 +23,9 @@ final class Fan implements AutoCloseable {
     /** Begins at once. */
     Fan(Broadcast broadcast) {
         this.broadcast = broadcast;
-        turns = thread.scheduleAtFixedRate(this::turn, 0, Broadcast.TURN_MILLIS, TimeUnit.MILLISECONDS);
+        turns =
+                thread.scheduleAtFixedRate(
+                        this::turn, 0, Broadcast.TURN_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** An exception would end it for good, and with it everybody's stream. */
