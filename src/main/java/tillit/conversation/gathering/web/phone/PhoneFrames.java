@@ -72,7 +72,7 @@ class PhoneFrames {
     /** However much happens at once, it is looked at ten times a second. */
     @Scheduled(fixedDelayString = "PT0.1S")
     void drawWhatChanged() {
-        for (var room : changed) {
+        for (var room : Set.copyOf(changed)) {
             changed.remove(room);
             rooms.asTold(room).ifPresent(this::draw);
         }
