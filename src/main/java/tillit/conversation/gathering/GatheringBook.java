@@ -109,7 +109,7 @@ class GatheringBook {
         return sql.sql(
                         "select name from conversation.gathering_table where gathering = ? order by number")
                 .param(id.value())
-                .query(String.class)
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 

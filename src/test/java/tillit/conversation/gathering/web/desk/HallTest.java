@@ -6,9 +6,11 @@ import static tillit.trial.Cast.*;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,21 +84,29 @@ class HallTest {
     }
 
     @Test
-    void whoever_comes_is_counted_on_the_desk_at_once() {
+    void whoever_comes_is_counted_on_the_desk_at_once() throws IOException {
         var lines = new ConcurrentLinkedQueue<String>();
-        var thread = Thread.ofVirtual().start(() -> follow(lines));
-        await().until(() -> lines.stream().anyMatch(line -> line.contains("Ingen telefon är med")));
-        desk.sitsDown(SARA, 1);
-        await().until(() -> lines.stream().anyMatch(line -> line.contains("En telefon är med")));
-        thread.interrupt();
+        var stream = desk.birgitta.follow(desk.address("/stream"));
+        Thread.ofVirtual().start(() -> read(stream, lines));
+        try (stream) {
+            await().until(() -> says(lines, "Ingen telefon är med än"));
+            desk.sitsDown(SARA, 1);
+            await().until(() -> says(lines, "En telefon är med"));
+        }
     }
 
-    private void follow(ConcurrentLinkedQueue<String> lines) {
-        var stream = desk.birgitta.follow(desk.address("/stream"));
-        try (var text = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            text.lines().forEach(lines::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static boolean says(Collection<String> lines, String words) {
+        return lines.stream().anyMatch(line -> line.contains(words));
+    }
+
+    /** Until the test has seen enough and closes it. */
+    private static void read(InputStream stream, Collection<String> lines) {
+        try {
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .forEach(lines::add);
+        } catch (UncheckedIOException e) {
+            lines.add("closed");
         }
     }
 
