@@ -18,6 +18,7 @@ import tillit.composition.grouping.Form;
 import tillit.composition.web.NewPage;
 import tillit.composition.web.PeoplePage;
 import tillit.composition.web.PersonPage;
+import tillit.conversation.gathering.web.wall.WordDoing;
 import tillit.conversation.gathering.Alarms;
 import tillit.conversation.gathering.Question;
 import tillit.conversation.gathering.QuestionBank;
@@ -128,6 +129,7 @@ final class BuiltKeys {
                             entry("shell.error.", errors()),
                             entry("shell.language.", Languages.ALL),
                             entry("trial.group.", List.of("leaders", "members", "others")),
+                            entry("wall.done.", names(WordDoing.values())),
                             entry("trial.who.", cast())));
 
     static {

@@ -76,6 +76,14 @@ final class Doors {
             organiser POST /gatherings/{gathering}/workplace/sharing/removal
             signed-in GET /workplace
             signed-in POST /workplace
+            organiser GET /gatherings/{gathering}/screen
+            organiser GET /gatherings/{gathering}/screen/stream
+            organiser POST /gatherings/{gathering}/screen/presence
+            organiser GET /gatherings/{gathering}/wall
+            organiser GET /gatherings/{gathering}/wall/stream
+            organiser POST /gatherings/{gathering}/wall/presence
+            organiser POST /gatherings/{gathering}/words
+            anyone    GET /g/{code}/wall
             programme-lead GET /circles
             programme-lead POST /circles
             programme-lead GET /circles/new

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import tillit.access.KnownPerson;
+import tillit.access.People;
 import tillit.conversation.GatheringId;
 import tillit.conversation.gathering.Gathering;
 import tillit.conversation.gathering.Gatherings;
@@ -22,6 +24,7 @@ import tillit.shell.PageWriter;
 class Halls {
 
     private final Gatherings gatherings;
+    private final People people;
     private final Rooms rooms;
     private final StandingWalls walls;
     private final PageWriter pages;
@@ -29,11 +32,13 @@ class Halls {
 
     Halls(
             Gatherings gatherings,
+            People people,
             Rooms rooms,
             StandingWalls walls,
             PageWriter pages,
             @Value("${tillit.address}") String address) {
         this.gatherings = gatherings;
+        this.people = people;
         this.rooms = rooms;
         this.walls = walls;
         this.pages = pages;
@@ -56,19 +61,28 @@ class Halls {
 
     ScreenRegion screen(Gathering gathering, RoomNow room, Frame frame) {
         var view = Engine.view(room.method(), room.state(), new Onlooker.BigScreen());
-        var wall = view.step().filter(StandingWalls::isWall).map(step -> wall(room, step, frame));
+        var wall = view.step().filter(StandingWalls::isWall).map(step -> wall(gathering, room, step));
         return new ScreenRegion(gathering, room, view, wall, address, frame.language());
     }
 
     WallRegion wall(Gathering gathering, RoomNow room, WallRegion.Asked asked, Frame frame) {
         var step = walls.step(room);
         return new WallRegion(
-                gathering, room, step, step.map(it -> wall(room, it, frame)), asked, frame.language());
+                gathering, room, step, step.map(it -> wall(gathering, room, it)), asked, frame.language());
     }
 
-    /** The words of a hall are brought together in the language of whoever looked at them first: the organiser. */
-    WallNow wall(RoomNow room, Step step, Frame frame) {
-        return walls.of(room, step.id(), frame.language());
+    /** The wall that a phone may ask for. */
+    PhoneWallPage phone(Gathering gathering) {
+        var room = now(gathering);
+        return new PhoneWallPage(
+                gathering, walls.step(room).map(step -> wall(gathering, room, step)));
+    }
+
+    /** The words of a hall are brought together in one language, its organiser's, whoever looks. */
+    private WallNow wall(Gathering gathering, RoomNow room, Step step) {
+        var language =
+                people.withId(gathering.organiser()).map(KnownPerson::language).orElse("sv");
+        return walls.of(room, step.id(), language);
     }
 
     Shot shot(RoomNow room, Page region, Frame frame) {

@@ -33,7 +33,7 @@ final class Spots {
                 .flatMap(row ->
                         IntStream.rangeClosed(-wide, wide)
                                 .mapToObj(column -> new Way(column * STEP, row * ROW)))
-                .sorted(Comparator.comparingLong(Way::length).thenComparing(Way::y).thenComparing(Way::x))
+                .sorted(Comparator.comparingLong(Way::length).thenComparingInt(Way::y).thenComparingInt(Way::x))
                 .toList();
     }
 
