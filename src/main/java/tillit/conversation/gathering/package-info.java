@@ -13,7 +13,8 @@
             "conversation.method",
             "conversation.method :: state",
             "conversation.room",
-            "conversation.live"
+            "conversation.live",
+            "conversation.wall"
         })
 @NullMarked
 package tillit.conversation.gathering;

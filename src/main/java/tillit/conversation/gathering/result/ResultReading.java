@@ -71,7 +71,7 @@ public final class ResultReading {
     }
 
     private Part words(Step step) {
-        return WordCount.of(harvest, step).part(name(step), question(step));
+        return WordCount.of(harvest, step, language).part(name(step), question(step));
     }
 
     private Part tables(Step step) {
