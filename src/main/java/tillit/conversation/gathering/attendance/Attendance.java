@@ -48,7 +48,7 @@ public class Attendance {
         return sql.sql(
                         "select name from conversation.attendance where gathering = ? order by lower(name), name")
                 .param(gathering.value())
-                .query(String.class)
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 }
