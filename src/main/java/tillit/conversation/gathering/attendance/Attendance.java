@@ -25,10 +25,11 @@ public class Attendance {
         this.sql = sql;
     }
 
-    /** Once for each name; nothing where the gathering keeps no list. */
-    public void add(Gathering gathering, String name) {
+    /** Once for each name; false when nothing was written, or the gathering keeps no list. */
+    public boolean add(Gathering gathering, String name) {
         var tidy = name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        if (!gathering.attendance() || tidy.isEmpty() || tidy.length() > LONGEST_NAME) return;
+        if (!gathering.attendance() || tidy.isEmpty() || tidy.length() > LONGEST_NAME)
+            return false;
         sql.sql(
                         """
                         insert into conversation.attendance (id, gathering, name)
@@ -39,6 +40,7 @@ public class Attendance {
                 .params(UUID.randomUUID(), gathering.id().value(), tidy)
                 .params(gathering.id().value(), MOST)
                 .update();
+        return true;
     }
 
     /** By name. */
@@ -46,7 +48,7 @@ public class Attendance {
         return sql.sql(
                         "select name from conversation.attendance where gathering = ? order by lower(name), name")
                 .param(gathering.value())
-                .query(String.class)
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 }

@@ -26,13 +26,11 @@ import tillit.conversation.method.Step;
 public final class ResultReading {
 
     private final Gathering gathering;
-    private final Method method;
     private final Harvest harvest;
     private final String language;
 
-    private ResultReading(Gathering gathering, Method method, RoomState state, String language) {
+    private ResultReading(Gathering gathering, RoomState state, String language) {
         this.gathering = gathering;
-        this.method = method;
         this.harvest = new Harvest(state);
         this.language = language;
     }
@@ -44,7 +42,7 @@ public final class ResultReading {
             RoomState state,
             Optional<Instant> began,
             String language) {
-        var reading = new ResultReading(gathering, method, state, language);
+        var reading = new ResultReading(gathering, state, language);
         var parts =
                 method.steps().stream()
                         .filter(step -> step.marks() || step.keep() != Keep.NOTHING)
@@ -71,7 +69,7 @@ public final class ResultReading {
     }
 
     private Part words(Step step) {
-        return WordCount.of(harvest, step).part(name(step), question(step));
+        return WordCount.of(harvest, step, language).part(name(step), question(step));
     }
 
     private Part tables(Step step) {

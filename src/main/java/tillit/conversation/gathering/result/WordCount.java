@@ -1,63 +1,36 @@
 package tillit.conversation.gathering.result;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import tillit.conversation.method.Harvest;
-import tillit.conversation.method.Overrides;
-import tillit.conversation.method.SeatId;
 import tillit.conversation.method.Step;
+import tillit.conversation.wall.Brick;
+import tillit.conversation.wall.Language;
+import tillit.conversation.wall.Wall;
 
 /** The words of a step as the organiser left the wall, with how many have sent each; most often first. */
-final class WordCount {
+record WordCount(List<Brick> bricks, int least) {
 
-    private final Overrides overrides;
-    private final Map<String, Set<SeatId>> seats = new LinkedHashMap<>();
-    private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
+    /** A word appears when so many have sent it, unless the organiser shows all. */
+    private static final int AT_LEAST = 2;
 
-    private WordCount(Overrides overrides) {
-        this.overrides = overrides;
-    }
-
-    static WordCount of(Harvest harvest, Step step) {
-        var count = new WordCount(harvest.wall(step.id()));
-        harvest.state().words(step.id(), 0).forEach(word -> count.add(word.seat(), word.text().strip()));
-        return count;
+    /** @param language whose inflection brings words together */
+    static WordCount of(Harvest harvest, Step step, String language) {
+        var words = harvest.state().words(step.id(), 0);
+        var wall = harvest.wall(step.id());
+        var all = Wall.of(words, wall, Language.of(language), 1);
+        return new WordCount(all, wall.all() ? 1 : AT_LEAST);
     }
 
     GatheringResult.Words part(String heading, String question) {
-        var hidden = seats.keySet().stream().filter(overrides.hidden()::contains).count();
+        var hidden = bricks.stream().filter(Brick::hidden).count();
         var shown =
-                seats.entrySet().stream()
-                        .filter(entry -> !overrides.hidden().contains(entry.getKey()))
-                        .filter(entry -> entry.getValue().size() >= least())
-                        .map(entry ->
-                                new GatheringResult.Word(
-                                        label(entry.getKey()), entry.getValue().size()))
-                        .sorted(Comparator.comparingInt(GatheringResult.Word::count).reversed())
+                bricks.stream()
+                        .filter(brick -> !brick.hidden() && brick.count() >= least)
+                        .sorted(Comparator.comparingInt(Brick::count).reversed())
+                        .map(brick -> new GatheringResult.Word(brick.label(), brick.count()))
                         .toList();
-        var others = seats.size() - shown.size() - (int) hidden;
+        int others = bricks.size() - shown.size() - (int) hidden;
         return new GatheringResult.Words(heading, question, shown, others, (int) hidden);
-    }
-
-    private int least() {
-        return overrides.all() ? 1 : 2;
-    }
-
-    private void add(SeatId seat, String text) {
-        var key = overrides.root(text.toLowerCase(Locale.ROOT));
-        seats.computeIfAbsent(key, _ -> new HashSet<>()).add(seat);
-        spellings.computeIfAbsent(key, _ -> new HashMap<>()).merge(text, 1, Integer::sum);
-    }
-
-    private String label(String key) {
-        return spellings.getOrDefault(key, Map.of()).entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(key);
     }
 }

@@ -20,8 +20,8 @@ import tillit.composition.desk.LeadersDay;
 import tillit.composition.desk.Next;
 import tillit.composition.desk.Note;
 import tillit.composition.desk.StateKind;
-import tillit.shell.QrPicture;
 import tillit.organisation.Organisation;
+import tillit.shell.QrPicture;
 import tillit.table.Table;
 import tillit.trial.Cast;
 

@@ -33,8 +33,8 @@ class ResultPagesTest {
         day = LeadersMorning.of(gatherings, rooms);
         birgitta = Visitor.signedIn(port, Cast.BIRGITTA);
         day.begins();
-        types(day, "success-factors", "", "tillit 3\n=1+1 2");
-        types(day, "table-talk", "1", "Möten utan skärm");
+        types(day, "success-factors", "", "tillit 3");
+        types(day, "table-talk", "1", "Möten utan skärm\n=1+1");
         birgitta.post(
                 day.path() + "/paper/answers",
                 Map.of(
@@ -76,7 +76,7 @@ class ResultPagesTest {
     }
 
     @Test
-    void a_formula_in_a_word_calculates_nothing_in_the_files() {
+    void a_formula_in_a_sentence_calculates_nothing_in_the_files() {
         var csv = birgitta.get(day.path() + "/result.csv").body();
         assertThat(csv).contains("Framgångsfaktorer,,tillit,,,3", "'=1+1", "Korta mötena,Göran");
         var workbook = birgitta.get(day.path() + "/result.xlsx");

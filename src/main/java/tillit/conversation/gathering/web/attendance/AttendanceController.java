@@ -23,9 +23,10 @@ class AttendanceController {
 
     @Allowed(Right.ANYONE)
     @PostMapping("/g/{code}/attendance")
-    String add(@PathVariable String code, @RequestParam(defaultValue = "") String name) {
-        var found = gatherings.withCode(code);
-        found.ifPresent(it -> attendance.add(it, name));
-        return found.map(it -> "redirect:/g/" + it.code()).orElse("redirect:/g");
+    Object add(@PathVariable String code, @RequestParam(defaultValue = "") String name) {
+        return gatherings
+                .withCode(code)
+                .<Object>map(it -> new AttendancePage(it, attendance.add(it, name)))
+                .orElse("redirect:/g");
     }
 }
