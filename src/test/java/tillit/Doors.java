@@ -13,18 +13,6 @@ final class Doors {
             anyone    GET /chest/keys
             anyone    GET /circles/{circle}/key
             anyone    GET /clock
-            anyone    GET /g
-            anyone    GET /g/{code}
-            anyone    POST /g/{code}
-            anyone    POST /g/{code}/contributions
-            anyone    POST /g/{code}/contributions/{contribution}/withdrawal
-            anyone    POST /g/{code}/host
-            anyone    POST /g/{code}/language
-            anyone    GET /g/{code}/own
-            anyone    GET /g/{code}/t/{table}
-            anyone    POST /g/{code}/table
-            anyone    POST /g/{code}/attendance
-            anyone    GET /g/{code}/result
             anyone    GET /sign-in
             anyone    POST /sign-in
             anyone    GET /sign-in/{link}
@@ -55,35 +43,8 @@ final class Doors {
             signed-in GET /people/{person}
             signed-in GET /join
             signed-in POST /join
-            signed-in GET /gatherings
-            signed-in POST /gatherings
-            signed-in GET /gatherings/new
-            organiser GET /gatherings/{gathering}
-            organiser GET /gatherings/{gathering}/stream
-            organiser POST /gatherings/{gathering}/presence
-            organiser POST /gatherings/{gathering}/steps
-            organiser POST /gatherings/{gathering}/hosts
-            organiser GET /gatherings/{gathering}/paper
-            organiser GET /gatherings/{gathering}/paper/answers
-            organiser POST /gatherings/{gathering}/paper/answers
-            organiser GET /gatherings/{gathering}/posters
-            organiser GET /gatherings/{gathering}/result
-            organiser GET /gatherings/{gathering}/result.csv
-            organiser GET /gatherings/{gathering}/result.xlsx
-            signed-in GET /gatherings/{gathering}/workplace
-            signed-in POST /gatherings/{gathering}/workplace
-            organiser POST /gatherings/{gathering}/workplace/sharing
-            organiser POST /gatherings/{gathering}/workplace/sharing/removal
             signed-in GET /workplace
             signed-in POST /workplace
-            organiser GET /gatherings/{gathering}/screen
-            organiser GET /gatherings/{gathering}/screen/stream
-            organiser POST /gatherings/{gathering}/screen/presence
-            organiser GET /gatherings/{gathering}/wall
-            organiser GET /gatherings/{gathering}/wall/stream
-            organiser POST /gatherings/{gathering}/wall/presence
-            organiser POST /gatherings/{gathering}/words
-            anyone    GET /g/{code}/wall
             programme-lead GET /circles
             programme-lead POST /circles
             programme-lead GET /circles/new
@@ -216,7 +177,7 @@ final class Doors {
     private Doors() {}
 
     static List<Door> all() {
-        return TABLE.lines().map(Doors::door).toList();
+        return (TABLE + GatheringDoors.TABLE).lines().map(Doors::door).toList();
     }
 
     static List<String> routes() {

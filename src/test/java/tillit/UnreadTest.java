@@ -53,8 +53,13 @@ class UnreadTest {
         for (int i = 0; i < SLOW; i++)
             slow.add(
                     send(
-                            "POST /sign-in HTTP/1.1\nHost: x\nContent-Length: 9\n"
-                                    + "Content-Type: application/x-www-form-urlencoded\n\n"));
+                            """
+                            POST /sign-in HTTP/1.1
+                            Host: x
+                            Content-Length: 9
+                            Content-Type: application/x-www-form-urlencoded
+
+                            """));
         assertThat(new Visitor(port).get("/sign-in").statusCode()).isEqualTo(200);
         for (var socket : slow) socket.close();
     }

@@ -16,8 +16,7 @@ class RoomMeters implements MeterBinder {
     private final Streams streams;
     private final Broadcast broadcast;
 
-    RoomMeters(
-            RoomRegister register, GroupCommit together, Streams streams, Broadcast broadcast) {
+    RoomMeters(RoomRegister register, GroupCommit together, Streams streams, Broadcast broadcast) {
         this.register = register;
         this.together = together;
         this.streams = streams;

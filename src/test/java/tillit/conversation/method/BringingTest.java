@@ -85,8 +85,7 @@ class BringingTest {
         return room.state.contributions().in(step).stream().map(it -> it.payload().text()).toList();
     }
 
-    private static Command.Bring bring(
-            SeatId by, StepId step, ContributionId id, String text) {
+    private static Command.Bring bring(SeatId by, StepId step, ContributionId id, String text) {
         return new Command.Bring(by, step, id, SeatId.brought(1), Payload.plain(text));
     }
 }

@@ -28,8 +28,7 @@ public class Attendance {
     /** Once for each name; false when nothing was written, or the gathering keeps no list. */
     public boolean add(Gathering gathering, String name) {
         var tidy = name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        if (!gathering.attendance() || tidy.isEmpty() || tidy.length() > LONGEST_NAME)
-            return false;
+        if (!gathering.attendance() || tidy.isEmpty() || tidy.length() > LONGEST_NAME) return false;
         sql.sql(
                         """
                         insert into conversation.attendance (id, gathering, name)

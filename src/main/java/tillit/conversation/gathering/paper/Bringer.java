@@ -34,10 +34,7 @@ public class Bringer {
     }
 
     public void takeOut(Gathering from, UUID id) {
-        tell(
-                from,
-                id(id, "out"),
-                by -> new Command.TakeOut(by, new ContributionId(id)));
+        tell(from, id(id, "out"), by -> new Command.TakeOut(by, new ContributionId(id)));
     }
 
     /** Always the same id for the same part of the same thing. */
@@ -45,8 +42,7 @@ public class Bringer {
         return UUID.nameUUIDFromBytes((of + " " + part).getBytes(StandardCharsets.UTF_8));
     }
 
-    private void tell(
-            Gathering to, UUID key, Function<SeatId, Command> command) {
+    private void tell(Gathering to, UUID key, Function<SeatId, Command> command) {
         var outcome = rooms.tell(to.room(), to.organiser(), key, command);
         if (outcome instanceof Outcome.No(var why))
             throw new IllegalStateException(

@@ -47,12 +47,24 @@ final class PaperRules {
                             it ->
                                     it.isOf(StepKind.TABLES)
                                             && (it.table() < 1 || it.table() > it.most())),
-                    new Rule("text", "paper.wrong.empty", it -> !it.isOf(StepKind.VOTE) && it.form.text().isEmpty()),
-                    new Rule("text", "paper.wrong.word", it -> it.isOf(StepKind.WORDS) && hasLongWord(it.form)),
-                    new Rule("text", "paper.wrong.many", it -> it.isOf(StepKind.WORDS) && words(it.form) > MOST),
+                    new Rule(
+                            "text",
+                            "paper.wrong.empty",
+                            it -> !it.isOf(StepKind.VOTE) && it.form.text().isEmpty()),
+                    new Rule(
+                            "text",
+                            "paper.wrong.word",
+                            it -> it.isOf(StepKind.WORDS) && hasLongWord(it.form)),
+                    new Rule(
+                            "text",
+                            "paper.wrong.many",
+                            it -> it.isOf(StepKind.WORDS) && words(it.form) > MOST),
                     new Rule("text", "paper.wrong.long", it -> isLong(it.form)),
                     new Rule("text", "paper.wrong.full", PaperRules::isMoreThanATableMay),
-                    new Rule("dots", "paper.wrong.dots", it -> it.isOf(StepKind.VOTE) && !areNumbers(it.form)),
+                    new Rule(
+                            "dots",
+                            "paper.wrong.dots",
+                            it -> it.isOf(StepKind.VOTE) && !areNumbers(it.form)),
                     new Rule(
                             "dots",
                             "paper.wrong.nodots",
@@ -60,15 +72,17 @@ final class PaperRules {
                                     it.isOf(StepKind.VOTE)
                                             && areNumbers(it.form)
                                             && dots(it.form) == 0),
-                    new Rule("dots", "paper.wrong.many", it -> it.isOf(StepKind.VOTE) && dots(it.form) > MOST));
+                    new Rule(
+                            "dots",
+                            "paper.wrong.many",
+                            it -> it.isOf(StepKind.VOTE) && dots(it.form) > MOST));
 
     private PaperRules() {}
 
     /** The key of what to say beside each field that is not right; empty when all is. */
     static Map<String, String> wrong(Case it) {
         var wrong = new LinkedHashMap<String, String>();
-        for (var rule : RULES)
-            if (rule.broken.test(it)) wrong.putIfAbsent(rule.field, rule.text);
+        for (var rule : RULES) if (rule.broken.test(it)) wrong.putIfAbsent(rule.field, rule.text);
         return wrong;
     }
 
@@ -97,8 +111,6 @@ final class PaperRules {
     }
 
     private static long dots(PaperForm form) {
-        return form.dots().keySet().stream()
-                .mapToLong(id -> form.dots(id).orElse(0))
-                .sum();
+        return form.dots().keySet().stream().mapToLong(id -> form.dots(id).orElse(0)).sum();
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -114,13 +113,10 @@ public class Papers {
         return switch (step.kind()) {
             case WORDS ->
                     WordLine.all(form.text()).stream()
-                            .flatMap(line ->
-                                    Stream.generate(line::word).limit(line.times()))
+                            .flatMap(line -> Stream.generate(line::word).limit(line.times()))
                             .toList();
             case VOTE -> ballots(form);
-            case CHOOSE ->
-                    List.of(
-                            new Commitment(form.text(), form.who(), form.when()).text());
+            case CHOOSE -> List.of(new Commitment(form.text(), form.who(), form.when()).text());
             default -> form.lines();
         };
     }
@@ -139,9 +135,10 @@ public class Papers {
 
     private static int there(RoomNow now, Step step, PaperForm form) {
         return (int)
-                new Harvest(now.state()).in(step.id()).stream()
-                        .filter(given -> PaperSeats.table(given).equals(form.tableNumber()))
-                        .count();
+                new Harvest(now.state())
+                        .in(step.id()).stream()
+                                .filter(given -> PaperSeats.table(given).equals(form.tableNumber()))
+                                .count();
     }
 
     private static Optional<Step> step(RoomNow now, PaperForm form) {

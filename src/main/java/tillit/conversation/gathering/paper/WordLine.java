@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 record WordLine(String word, int times) {
 
     private static final Pattern COUNTED =
-            Pattern.compile(
-                    "(?<word>.+?)(?:\\s*[×:;,]\\s*|\\s+x\\s*|\\s+)(?<times>[1-9]\\d{0,3})");
+            Pattern.compile("(?<word>.+?)(?:\\s*[×:;,]\\s*|\\s+x\\s*|\\s+)(?<times>[1-9]\\d{0,3})");
 
     /** One a line; empty lines are nothing. */
     static List<WordLine> all(String text) {

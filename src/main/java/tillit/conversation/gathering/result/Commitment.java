@@ -22,7 +22,9 @@ public record Commitment(String what, String who, String when) {
 
     private static String line(List<String> lines, int number) {
         if (number >= lines.size()) return "";
-        return number < 2 ? lines.get(number) : String.join(" ", lines.subList(number, lines.size()));
+        return number < 2
+                ? lines.get(number)
+                : String.join(" ", lines.subList(number, lines.size()));
     }
 
     private static String flat(String text) {

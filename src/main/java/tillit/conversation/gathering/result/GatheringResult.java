@@ -32,8 +32,7 @@ public record GatheringResult(
      * @param others how many words only one has sent; they are not shown
      * @param hidden how many the organiser has hidden
      */
-    public record Words(
-            String heading, String question, List<Word> words, int others, int hidden)
+    public record Words(String heading, String question, List<Word> words, int others, int hidden)
             implements Part {
         @Override
         public boolean isEmpty() {

@@ -50,7 +50,11 @@ public final class ResultReading {
                         .filter(part -> !part.isEmpty())
                         .toList();
         return new GatheringResult(
-                gathering.name(), method.name().in(language), began, reading.harvest.people(), parts);
+                gathering.name(),
+                method.name().in(language),
+                began,
+                reading.harvest.people(),
+                parts);
     }
 
     private Optional<Part> part(Step step) {
@@ -60,8 +64,7 @@ public final class ResultReading {
                     case TABLES -> tables(step);
                     case GATHER ->
                             new GatheringResult.Gathered(name(step), question(step), texts(step));
-                    case VOTE ->
-                            new GatheringResult.Votes(name(step), question(step), votes(step));
+                    case VOTE -> new GatheringResult.Votes(name(step), question(step), votes(step));
                     case CHOOSE -> commitments(step);
                     case SCALE -> scale(step);
                     case PAUSE, ROUND, WRITE, TALK, DRAW, REVIEW, FOLLOW_UP -> null;
@@ -78,8 +81,7 @@ public final class ResultReading {
         for (var given : given(step))
             if (PaperSeats.isWorkplace(given.author())) workplaces.add(given.text());
             else
-                byTable.computeIfAbsent(
-                                PaperSeats.table(given).orElse(0), _ -> new ArrayList<>())
+                byTable.computeIfAbsent(PaperSeats.table(given).orElse(0), _ -> new ArrayList<>())
                         .add(given.text());
         return new GatheringResult.Tables(
                 name(step),
@@ -132,11 +134,7 @@ public final class ResultReading {
                         .mapToObj(number -> mark(number, texts))
                         .toList();
         return new GatheringResult.Scale(
-                name(step),
-                question(step),
-                set.low().in(language),
-                set.high().in(language),
-                marks);
+                name(step), question(step), set.low().in(language), set.high().in(language), marks);
     }
 
     private static GatheringResult.Mark mark(int number, List<String> texts) {

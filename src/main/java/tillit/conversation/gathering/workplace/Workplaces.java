@@ -89,8 +89,7 @@ public class Workplaces {
             var seat =
                     seats.computeIfAbsent(
                             piece.of(), _ -> PaperSeats.workplace(first + seats.size()));
-            bringer.bring(
-                    whole, id(now, piece), piece.into(), seat, piece.given().text());
+            bringer.bring(whole, id(now, piece), piece.into(), seat, piece.given().text());
         }
         book.added(now);
         return true;
@@ -105,8 +104,7 @@ public class Workplaces {
         var there = harvest(whole);
         for (var piece : pieces(from, whole)) {
             var id = id(workplace, piece);
-            if (there.has(new ContributionId(id)))
-                bringer.takeOut(whole, id);
+            if (there.has(new ContributionId(id))) bringer.takeOut(whole, id);
         }
         book.added(workplace.takeBack());
     }
@@ -114,7 +112,9 @@ public class Workplaces {
     private List<Shared.Piece> pieces(Gathering from, Gathering whole) {
         var workplace = rooms.now(from.room());
         return Shared.pieces(
-                workplace.method(), new Harvest(workplace.state()), rooms.now(whole.room()).method());
+                workplace.method(),
+                new Harvest(workplace.state()),
+                rooms.now(whole.room()).method());
     }
 
     private static UUID id(Workplace workplace, Shared.Piece piece) {

@@ -37,9 +37,7 @@ final class Bringing {
     static final Deed<Bring> BRING =
             Rules.of(Bring.class)
                     .leadersOnly()
-                    .must(
-                            WRONG_SEAL,
-                            (meeting, bring) -> meeting.method().room() == RoomKind.OPEN)
+                    .must(WRONG_SEAL, (meeting, bring) -> meeting.method().room() == RoomKind.OPEN)
                     .during(RUNNING, PACKING)
                     .must(OUT_OF_RANGE, (meeting, bring) -> bring.seat().isBrought())
                     .unless((meeting, bring) -> isKnown(meeting, bring))

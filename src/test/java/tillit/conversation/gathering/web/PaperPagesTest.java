@@ -143,7 +143,8 @@ class PaperPagesTest {
     private Map<String, String> choices() {
         var found = new HashMap<String, String>();
         var label =
-                Pattern.compile("<label for=\"dots-([^\"]+)\">([^<]+)<").matcher(page("/paper/answers"));
+                Pattern.compile("<label for=\"dots-([^\"]+)\">([^<]+)<")
+                        .matcher(page("/paper/answers"));
         while (label.find()) found.put(label.group(2), label.group(1));
         return found;
     }

@@ -38,7 +38,13 @@ class ResultPagesTest {
         birgitta.post(
                 day.path() + "/paper/answers",
                 Map.of(
-                        "step", "commitment", "text", "Korta mötena", "who", "Göran", "when",
+                        "step",
+                        "commitment",
+                        "text",
+                        "Korta mötena",
+                        "who",
+                        "Göran",
+                        "when",
                         "1 juni"));
     }
 

@@ -26,8 +26,7 @@ public record PaperPage(Gathering gathering, Method method) implements Page {
         return named == 0
                 ? IntStream.range(0, LOOSE).mapToObj(_ -> new Table(0, "")).toList()
                 : IntStream.rangeClosed(1, named)
-                        .mapToObj(number ->
-                                new Table(number, gathering.table(number).orElse("")))
+                        .mapToObj(number -> new Table(number, gathering.table(number).orElse("")))
                         .toList();
     }
 

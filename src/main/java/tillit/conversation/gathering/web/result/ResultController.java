@@ -43,10 +43,7 @@ class ResultController {
     private final Workplaces workplaces;
 
     ResultController(
-            Gatherings gatherings,
-            Results results,
-            Attendance attendance,
-            Workplaces workplaces) {
+            Gatherings gatherings, Results results, Attendance attendance, Workplaces workplaces) {
         this.gatherings = gatherings;
         this.results = results;
         this.attendance = attendance;
@@ -79,8 +76,7 @@ class ResultController {
 
     @Allowed(value = ORGANISES, of = "gathering")
     @GetMapping("/gatherings/{gathering}/result.xlsx")
-    ResponseEntity<byte[]> workbook(@PathVariable UUID gathering, Frame frame)
-            throws IOException {
+    ResponseEntity<byte[]> workbook(@PathVariable UUID gathering, Frame frame) throws IOException {
         var found = find(gathering);
         var written = new ByteArrayOutputStream();
         rows(found, frame).workbook(written);
@@ -120,9 +116,7 @@ class ResultController {
     }
 
     private Gathering find(UUID gathering) {
-        return gatherings
-                .find(new GatheringId(gathering))
-                .orElseThrow(ResultController::missing);
+        return gatherings.find(new GatheringId(gathering)).orElseThrow(ResultController::missing);
     }
 
     private static ResponseStatusException missing() {

@@ -61,14 +61,20 @@ class Halls {
 
     ScreenRegion screen(Gathering gathering, RoomNow room, Frame frame) {
         var view = Engine.view(room.method(), room.state(), new Onlooker.BigScreen());
-        var wall = view.step().filter(StandingWalls::isWall).map(step -> wall(gathering, room, step));
+        var wall =
+                view.step().filter(StandingWalls::isWall).map(step -> wall(gathering, room, step));
         return new ScreenRegion(gathering, room, view, wall, address, frame.language());
     }
 
     WallRegion wall(Gathering gathering, RoomNow room, WallRegion.Asked asked, Frame frame) {
         var step = walls.step(room);
         return new WallRegion(
-                gathering, room, step, step.map(it -> wall(gathering, room, it)), asked, frame.language());
+                gathering,
+                room,
+                step,
+                step.map(it -> wall(gathering, room, it)),
+                asked,
+                frame.language());
     }
 
     /** The wall that a phone may ask for. */
@@ -80,8 +86,7 @@ class Halls {
 
     /** The words of a hall are brought together in one language, its organiser's, whoever looks. */
     private WallNow wall(Gathering gathering, RoomNow room, Step step) {
-        var language =
-                people.withId(gathering.organiser()).map(KnownPerson::language).orElse("sv");
+        var language = people.withId(gathering.organiser()).map(KnownPerson::language).orElse("sv");
         return walls.of(room, step.id(), language);
     }
 

@@ -66,8 +66,7 @@ class ScreenController {
 
     @Allowed(value = GatheringRights.ORGANISES, of = "gathering")
     @PostMapping("/gatherings/{gathering}/screen/presence")
-    ResponseEntity<Void> live(
-            @PathVariable UUID gathering, @AuthenticationPrincipal SignedIn me) {
+    ResponseEntity<Void> live(@PathVariable UUID gathering, @AuthenticationPrincipal SignedIn me) {
         streams.heard(halls.gathering(gathering).room().value(), follower(me.id()));
         return ResponseEntity.noContent().build();
     }

@@ -75,8 +75,7 @@ class WallController {
 
     @Allowed(value = GatheringRights.ORGANISES, of = "gathering")
     @PostMapping("/gatherings/{gathering}/wall/presence")
-    ResponseEntity<Void> live(
-            @PathVariable UUID gathering, @AuthenticationPrincipal SignedIn me) {
+    ResponseEntity<Void> live(@PathVariable UUID gathering, @AuthenticationPrincipal SignedIn me) {
         streams.heard(halls.gathering(gathering).room().value(), follower(me.id()));
         return ResponseEntity.noContent().build();
     }

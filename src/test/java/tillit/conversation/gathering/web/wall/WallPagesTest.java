@@ -41,7 +41,9 @@ class WallPagesTest {
         hall.goesTo("success-factors");
         sends("tillit");
         sends("humor");
-        assertThat(screen()).contains("Vad gör att det går bra hos oss?").doesNotContain(">tillit<");
+        assertThat(screen())
+                .contains("Vad gör att det går bra hos oss?")
+                .doesNotContain(">tillit<");
         sends("Tillit");
         assertThat(screen()).containsIgnoringCase(">tillit<").doesNotContain("humor");
         assertThat(birgitta.get(hall.at("/wall")).body()).containsIgnoringCase("tillit <strong>2");

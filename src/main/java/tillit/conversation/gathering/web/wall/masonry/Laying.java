@@ -36,12 +36,10 @@ final class Laying {
 
     Masonry done() {
         var stood = List.copyOf(laid.values());
-        stood.stream().filter(word -> !grows(word)).forEach(word -> laid.put(word.key(), renewed(word)));
         stood.stream()
-                .filter(this::grows)
-                .map(this::renewed)
-                .sorted(LARGEST)
-                .forEach(this::grow);
+                .filter(word -> !grows(word))
+                .forEach(word -> laid.put(word.key(), renewed(word)));
+        stood.stream().filter(this::grows).map(this::renewed).sorted(LARGEST).forEach(this::grow);
         layTheRest();
         return new Masonry(
                 laid.values().stream().sorted(Comparator.comparingInt(Laid::number)).toList(),
@@ -72,7 +70,8 @@ final class Laying {
         int growth = word.box().width() - before.box().width();
         var near = Spots.nearest(word.box(), growth / 2, isFree());
         if (near.isPresent()) laid.put(word.key(), word.at(near.get()));
-        else if (inTheWay(word.box().onWall()).stream().allMatch(other -> other.size() < word.size()))
+        else if (inTheWay(word.box().onWall()).stream()
+                .allMatch(other -> other.size() < word.size()))
             makeRoom(word.at(word.box().onWall()));
         else lay(word);
     }
@@ -99,7 +98,8 @@ final class Laying {
         rest.removeIf(brick -> laid.containsKey(brick.key()));
         rest.sort(Comparator.comparingInt(Brick::count).reversed());
         int failed = 0;
-        for (var brick : rest) if (failed < TRIES && !lay(fresh(brick)) && !displace(fresh(brick))) failed++;
+        for (var brick : rest)
+            if (failed < TRIES && !lay(fresh(brick)) && !displace(fresh(brick))) failed++;
     }
 
     private Laid fresh(Brick brick) {

@@ -33,7 +33,10 @@ final class Spots {
                 .flatMap(row ->
                         IntStream.rangeClosed(-wide, wide)
                                 .mapToObj(column -> new Way(column * STEP, row * ROW)))
-                .sorted(Comparator.comparingLong(Way::length).thenComparingInt(Way::y).thenComparingInt(Way::x))
+                .sorted(
+                        Comparator.comparingLong(Way::length)
+                                .thenComparingInt(Way::y)
+                                .thenComparingInt(Way::x))
                 .toList();
     }
 

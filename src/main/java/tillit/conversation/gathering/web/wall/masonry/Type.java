@@ -39,10 +39,13 @@ final class Type {
 
     private static Map<Integer, Integer> widths(String table) {
         var widths = new HashMap<Integer, Integer>();
-        table.lines().forEach(line -> {
-            var width = Integer.parseInt(line.substring(0, line.indexOf(' ')));
-            line.substring(line.indexOf(' ')).chars().forEach(letter -> widths.putIfAbsent(letter, width));
-        });
+        table.lines()
+                .forEach(line -> {
+                    var width = Integer.parseInt(line.substring(0, line.indexOf(' ')));
+                    line.substring(line.indexOf(' '))
+                            .chars()
+                            .forEach(letter -> widths.putIfAbsent(letter, width));
+                });
         return Map.copyOf(widths);
     }
 
@@ -55,7 +58,11 @@ final class Type {
     /** How much room the label takes at the middle of a wall; a word of many letters is written smaller. */
     static Box box(String label, int size) {
         int width = label.codePoints().map(Type::width).sum() * SIZES[size] / 100;
-        return new Box(Box.WALL_WIDTH / 2, Box.WALL_HEIGHT / 2, width + SIZES[size] / 4, SIZES[size] * 23 / 20);
+        return new Box(
+                Box.WALL_WIDTH / 2,
+                Box.WALL_HEIGHT / 2,
+                width + SIZES[size] / 4,
+                SIZES[size] * 23 / 20);
     }
 
     /** The largest size up to this one at which the label is no wider than three fifths of the wall. */

@@ -87,11 +87,16 @@ class MasonryTest {
         var some = bricks(sent(HallWords.SWEDISH, OF_FOUR_HUNDRED));
         var wall = Masonry.EMPTY.with(some);
         var word = some.getLast().key();
-        var next = wall.with(some.stream().map(it -> it.key().equals(word) ? brick(word, 60) : it).toList());
+        var next =
+                wall.with(
+                        some.stream()
+                                .map(it -> it.key().equals(word) ? brick(word, 60) : it)
+                                .toList());
         var grown = places(next).get(word);
         var before = places(wall);
         assertThat(next.laid())
-                .filteredOn(it -> !it.key().equals(word) && middleMoved(it.box(), before.get(it.key())))
+                .filteredOn(
+                        it -> !it.key().equals(word) && middleMoved(it.box(), before.get(it.key())))
                 .allMatch(it -> before.get(it.key()).meets(grown));
     }
 
@@ -120,7 +125,11 @@ class MasonryTest {
 
     @Test
     void a_word_of_many_finds_room_on_a_full_wall() {
-        var many = new ArrayList<>(IntStream.range(0, 900).mapToObj(i -> brick("ord nummer " + i, 2)).toList());
+        var many =
+                new ArrayList<>(
+                        IntStream.range(0, 900)
+                                .mapToObj(i -> brick("ord nummer " + i, 2))
+                                .toList());
         var wall = Masonry.EMPTY.with(many);
         many.add(brick("tillit", 40));
         assertThat(wall.with(many).laid()).extracting(Laid::key).contains("tillit");
