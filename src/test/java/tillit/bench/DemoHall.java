@@ -38,9 +38,10 @@ final class DemoHall extends Handler.Wrapper {
         var hall = new DemoHall();
         house.addInitializers(context -> hall.into((GenericApplicationContext) context));
         var broadcast = house.run(settings).getBean(Broadcast.class);
-        Executors.newSingleThreadScheduledExecutor()
-                .scheduleAtFixedRate(
-                        () -> hall.draw(broadcast), 0, DRAWN_MILLIS, TimeUnit.MILLISECONDS);
+        var _ =
+                Executors.newSingleThreadScheduledExecutor()
+                        .scheduleAtFixedRate(
+                                () -> hall.draw(broadcast), 0, DRAWN_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void into(GenericApplicationContext context) {

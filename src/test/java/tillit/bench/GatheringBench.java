@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.util.FileSystemUtils;
 
@@ -99,9 +100,9 @@ final class GatheringBench {
         var cpu = server.cpu();
         var got = phones.tell(order);
         var used = server.cpu().minus(cpu);
-        result.put(who + "FramesPerSecond", got.get("frames") / SECONDS);
-        result.put(who + "BytesPerFrame", got.get("bytes") / got.get("frames"));
-        result.put(who + "CpuMicrosPerFrame", used.toNanos() / 1e3 / got.get("frames"));
+        result.put(who + "FramesPerSecond", number(got, "frames") / SECONDS);
+        result.put(who + "BytesPerFrame", number(got, "bytes") / number(got, "frames"));
+        result.put(who + "CpuMicrosPerFrame", used.toNanos() / 1e3 / number(got, "frames"));
     }
 
     private void words(HallProcess phones) throws IOException {
@@ -109,13 +110,13 @@ final class GatheringBench {
         phones.tell("clear");
         phones.tell("say " + wordsASecond() + " " + WORD_SECONDS);
         var got = phones.tell("say 0 3");
-        result.put("acceptedPerSecond", got.get("accepted") / WORD_SECONDS);
+        result.put("acceptedPerSecond", number(got, "accepted") / WORD_SECONDS);
         result.put("refused", got.get("refused"));
         for (var share : List.of("P50", "P99", "Max")) {
             result.put("answer" + share + "Ms", got.get("answer" + share));
             result.put("acceptToScreen" + share + "Ms", got.get("late" + share));
         }
-        result.put("reach", got.get("delivered") / (got.get("accepted") * people));
+        result.put("reach", number(got, "delivered") / (number(got, "accepted") * people));
         result.put("gone", got.get("gone"));
     }
 
@@ -132,7 +133,11 @@ final class GatheringBench {
         result.put("stalledAcceptToScreenP99Ms", got.get("lateP99"));
         result.put(
                 "stalledReachOfOthers",
-                got.get("delivered") / (got.get("accepted") * (people - stalled)));
+                number(got, "delivered") / (number(got, "accepted") * (people - stalled)));
+    }
+
+    private static double number(Map<String, Double> all, String name) {
+        return Objects.requireNonNull(all.get(name), name);
     }
 
     private int wordsASecond() {
@@ -142,7 +147,8 @@ final class GatheringBench {
     private void print() {
         result.put(
                 "ratio",
-                result.get("houseCpuMicrosPerFrame") / result.get("floorCpuMicrosPerFrame"));
+                number(result, "houseCpuMicrosPerFrame")
+                        / number(result, "floorCpuMicrosPerFrame"));
         result.forEach((name, value) -> say("%-28s %,12.3f".formatted(name, value)));
         say(
                 result.entrySet().stream()

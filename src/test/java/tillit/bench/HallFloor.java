@@ -47,8 +47,9 @@ final class HallFloor {
                 .bind("127.0.0.1", Integer.parseInt(args[0]))
                 .sync();
         System.out.println(" is ready: ");
-        Executors.newSingleThreadScheduledExecutor()
-                .scheduleAtFixedRate(floor::turn, 0, TURN_MILLIS, TimeUnit.MILLISECONDS);
+        var _ =
+                Executors.newSingleThreadScheduledExecutor()
+                        .scheduleAtFixedRate(floor::turn, 0, TURN_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private ChannelInitializer<Channel> phones() {
@@ -62,8 +63,9 @@ final class HallFloor {
 
     private void turn() {
         var frame = frame(turn);
-        for (var phone : groups.get(turn++ % GROUPS))
-            phone.writeAndFlush(frame.duplicate(), phone.voidPromise());
+        for (var phone : groups.get(turn++ % GROUPS)) {
+            var _ = phone.writeAndFlush(frame.duplicate(), phone.voidPromise());
+        }
     }
 
     private ByteBuf frame(int version) {
@@ -80,8 +82,8 @@ final class HallFloor {
         protected void channelRead0(ChannelHandlerContext context, ByteBuf request) {
             var head =
                     "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n";
-            context.writeAndFlush(Unpooled.copiedBuffer(head, StandardCharsets.US_ASCII));
-            context.writeAndFlush(frame(0));
+            var _ = context.writeAndFlush(Unpooled.copiedBuffer(head, StandardCharsets.US_ASCII));
+            var _ = context.writeAndFlush(frame(0));
             groups.get(joined++ % GROUPS).add(context.channel());
         }
     }

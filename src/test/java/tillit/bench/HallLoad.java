@@ -87,7 +87,7 @@ final class HallLoad {
         var request =
                 "GET %s HTTP/1.1\r\nHost: hall\r\nAccept: text/event-stream\r\nCookie: %s\r\nUser-Agent: Mozilla/5.0 (Linux; Android 14)\r\n\r\n"
                         .formatted(stream, cookie);
-        phone.writeAndFlush(Unpooled.copiedBuffer(request, StandardCharsets.US_ASCII));
+        var _ = phone.writeAndFlush(Unpooled.copiedBuffer(request, StandardCharsets.US_ASCII));
     }
 
     private void say(int aSecond, int seconds) throws InterruptedException {

@@ -102,6 +102,6 @@ final class HallPhone extends SimpleChannelInboundHandler<ByteBuf> {
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable why) {
-        context.close();
+        var _ = context.close();
     }
 }

@@ -2,7 +2,9 @@ package tillit.bench;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 
 /** What the phones of a hall got, and how late. Only the load's one thread writes. */
 final class HallTally {
@@ -15,34 +17,34 @@ final class HallTally {
     private final long[] late = new long[LONGEST_MILLIS + 1];
     private final long[] answered = new long[LONGEST_MILLIS + 1];
     private final long[] joinedIn = new long[LONGEST_MILLIS + 1];
-    private volatile long frames;
-    private volatile long bytes;
-    private volatile long gone;
-    private volatile long joined;
-    private volatile long accepted;
-    private volatile long refused;
+    private final LongAdder frames = new LongAdder();
+    private final LongAdder bytes = new LongAdder();
+    private final LongAdder gone = new LongAdder();
+    private final LongAdder joined = new LongAdder();
+    private final LongAdder accepted = new LongAdder();
+    private final LongAdder refused = new LongAdder();
     private long delivered;
 
     void joined(long nanos) {
-        joined++;
+        joined.increment();
         joinedIn[millis(nanos)]++;
     }
 
     void bytes(int some) {
-        bytes += some;
+        bytes.add(some);
     }
 
     void gone() {
-        gone++;
+        gone.increment();
     }
 
     void refused() {
-        refused++;
+        refused.increment();
     }
 
     /** The answer to a word came; it is in the state of this version and all later ones. */
     void accepted(long version, long nanos) {
-        accepted++;
+        accepted.increment();
         answered[millis(nanos)]++;
         acceptedAt[(int) version] = System.nanoTime();
         late[0] += early[(int) version];
@@ -51,7 +53,7 @@ final class HallTally {
 
     /** A phone that saw {@code before} sees {@code version}, and with it everything in between. */
     void frame(long before, long version) {
-        frames++;
+        frames.increment();
         long now = System.nanoTime();
         for (int one = (int) before + 1; one <= version; one++)
             if (acceptedAt[one] == 0) early[one]++;
@@ -68,22 +70,23 @@ final class HallTally {
     /** Begins anew with the times; phones and versions stay. */
     void clear() {
         for (var times : new long[][] {late, answered}) Arrays.fill(times, 0);
-        frames = bytes = accepted = delivered = refused = 0;
+        delivered = 0;
+        for (var sum : List.of(frames, bytes, accepted, refused)) sum.reset();
     }
 
     long joined() {
-        return joined;
+        return joined.sum();
     }
 
     /** For the bench, a line of names and numbers. */
     Map<String, Double> numbers() {
         var all = new HashMap<String, Double>();
-        all.put("frames", (double) frames);
-        all.put("bytes", (double) bytes);
-        all.put("gone", (double) gone);
-        all.put("joined", (double) joined);
-        all.put("accepted", (double) accepted);
-        all.put("refused", (double) refused);
+        all.put("frames", (double) frames.sum());
+        all.put("bytes", (double) bytes.sum());
+        all.put("gone", (double) gone.sum());
+        all.put("joined", (double) joined.sum());
+        all.put("accepted", (double) accepted.sum());
+        all.put("refused", (double) refused.sum());
         all.put("delivered", (double) delivered);
         put(all, "late", late);
         put(all, "answer", answered);

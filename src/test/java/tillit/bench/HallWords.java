@@ -66,7 +66,8 @@ final class HallWords {
 
         void send(long dueAt) {
             since = dueAt;
-            if (channel != null) channel.writeAndFlush(request());
+            if (channel == null) return;
+            var _ = channel.writeAndFlush(request());
         }
 
         @Override

@@ -13,10 +13,6 @@ import tillit.AtOnce;
 /** Rows as a room's log has them, written with nothing around: the least that it costs to keep them. */
 record WritingFloor(DataSource database, Duration time) {
 
-    private static final String FACTS =
-            "{\"step\":{\"name\":\"own-reflection\"},\"id\":{\"value\":\"%s\"},\"author\":{\"number\":17},"
-                    + "\"by\":{\"number\":17},\"payload\":{\"text\":\"\",\"sealed\":false}}";
-
     /** Each connection writes in a room of its own, so many rows to a transaction, again and again. */
     WritingRate write(int connections, int rows) {
         Queue<Long> nanos = new ConcurrentLinkedQueue<>();
@@ -74,7 +70,13 @@ record WritingFloor(DataSource database, Duration time) {
         var key = UUID.randomUUID();
         events.setObject(1, room);
         events.setLong(2, seq);
-        events.setString(3, FACTS.formatted(key));
+        events.setString(
+                3,
+                """
+                {"step":{"name":"own-reflection"},"id":{"value":"%s"},"author":{"number":17},\
+                "by":{"number":17},"payload":{"text":"","sealed":false}}\
+                """
+                        .formatted(key));
         events.setObject(4, key);
         events.addBatch();
         texts.setObject(1, room);

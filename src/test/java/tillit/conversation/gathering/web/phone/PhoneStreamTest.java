@@ -3,6 +3,7 @@ package tillit.conversation.gathering.web.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -69,7 +70,7 @@ class PhoneStreamTest {
     /** What has come so far. */
     private static final class Stream {
 
-        private final StringBuffer text = new StringBuffer();
+        private final ByteArrayOutputStream text = new ByteArrayOutputStream();
 
         Stream(InputStream stream) {
             Thread.ofVirtual().start(() -> read(stream));
@@ -78,8 +79,7 @@ class PhoneStreamTest {
         private void read(InputStream stream) {
             var bytes = new byte[8192];
             try (stream) {
-                for (int some; (some = stream.read(bytes)) >= 0; )
-                    text.append(new String(bytes, 0, some, StandardCharsets.UTF_8));
+                for (int some; (some = stream.read(bytes)) >= 0; ) text.write(bytes, 0, some);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -90,7 +90,7 @@ class PhoneStreamTest {
         }
 
         String text() {
-            return text.toString();
+            return text.toString(StandardCharsets.UTF_8);
         }
     }
 }

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,12 +94,12 @@ class MasonryTest {
                         some.stream()
                                 .map(it -> it.key().equals(word) ? brick(word, 60) : it)
                                 .toList());
-        var grown = places(next).get(word);
+        var grown = placeOf(next, word);
         var before = places(wall);
         assertThat(next.laid())
                 .filteredOn(
                         it -> !it.key().equals(word) && middleMoved(it.box(), before.get(it.key())))
-                .allMatch(it -> before.get(it.key()).meets(grown));
+                .allMatch(it -> placeOf(wall, it.key()).meets(grown));
     }
 
     @Test
@@ -158,12 +160,16 @@ class MasonryTest {
         return new HashMap<>(wall.laid().stream().collect(toMap(Laid::key, Laid::box)));
     }
 
+    private static Box placeOf(Masonry wall, String word) {
+        return Objects.requireNonNull(places(wall).get(word));
+    }
+
     private static List<Integer> middle(Masonry wall, String word) {
-        var box = places(wall).get(word);
+        var box = placeOf(wall, word);
         return List.of(box.x(), box.y());
     }
 
-    private static boolean middleMoved(Box now, Box before) {
+    private static boolean middleMoved(Box now, @Nullable Box before) {
         return before != null && (now.x() != before.x() || now.y() != before.y());
     }
 
