@@ -60,6 +60,16 @@ record Door(String route, Set<Knocker> opensTo) {
         return route.contains("/times") || route.endsWith("/beginning");
     }
 
+    /** Phones have no session, so no token: whoever sends their forms from elsewhere is refused by the browser's word. */
+    boolean isForPhones() {
+        return route.matches("\\w+ /g(/.*)?");
+    }
+
+    /** The door of the gathering with this code. */
+    Door withCode(String code) {
+        return new Door(route.replace("{code}", code).replace("{table}", "1"), opensTo);
+    }
+
     boolean endsSession() {
         return route.equals("POST /sign-out");
     }

@@ -69,7 +69,7 @@ class RouteWalkTest {
         var here = kastanjen();
         var aino = visitor(Knocker.LEADER);
         for (var door : Doors.all()) {
-            if (!door.takesForm()) continue;
+            if (!door.takesForm() || door.isForPhones()) continue;
             var path = door.path(here, () -> composition(door), this::gathering);
             assertThat(aino.post(path, Map.of(), "").statusCode()).as(path).isEqualTo(403);
             assertThat(aino.post(path, Map.of(), "forged").statusCode()).as(path).isEqualTo(403);
@@ -91,9 +91,16 @@ class RouteWalkTest {
         var visitor = visitor(knocker);
         var answer =
                 visitor.knock(
-                        door.verb(), door.path(here, () -> composition(door), this::gathering));
+                        door.verb(),
+                        withCode(door).path(here, () -> composition(door), this::gathering));
         if (door.endsSession()) visitors.put(knocker, knocker.comes(port));
         return answer;
+    }
+
+    private Door withCode(Door door) {
+        return door.isForPhones()
+                ? door.withCode(gatherings.find(gathering()).orElseThrow().code())
+                : door;
     }
 
     private Visitor visitor(Knocker knocker) {

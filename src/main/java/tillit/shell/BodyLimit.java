@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * lets only those through who may give some.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class BodyLimit extends OncePerRequestFilter {
 
     private static final long UNTOLD = -1;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -27,6 +28,7 @@ class BrokenBodies implements HandlerExceptionResolver {
         if (!(why instanceof MultipartException) || why instanceof MaxUploadSizeExceededException)
             return null;
         try {
+            response.setHeader(HttpHeaders.CONNECTION, "close");
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -31,6 +31,7 @@ class ServerSettings implements WebServerFactoryCustomizer<ConfigurableJettyWebS
         factory.setThreadPool(threads);
         factory.addServerCustomizers(server -> {
             server.setErrorHandler(unread);
+            server.insertHandler(new HangingUp());
             for (var connector : server.getConnectors())
                 if (connector instanceof ServerConnector socket)
                     socket.setAcceptQueueSize(WAITING_TO_CONNECT);

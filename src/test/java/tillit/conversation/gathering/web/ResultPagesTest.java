@@ -64,7 +64,7 @@ class ResultPagesTest {
                 .doesNotContain("tillit 3", "Korta mötena");
         day.isOver();
         assertThat(plain(anybody.get(page).body())).containsSubsequence("tillit 3", "Korta mötena");
-        assertThat(anybody.get("/g/AAAABBBB/result").statusCode()).isEqualTo(302);
+        assertThat(anybody.get("/g/AAAABBBB/result").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package tillit.conversation.gathering.web.attendance;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,10 +25,10 @@ class AttendanceController {
 
     @Allowed(Right.ANYONE)
     @PostMapping("/g/{code}/attendance")
-    Object add(@PathVariable String code, @RequestParam(defaultValue = "") String name) {
+    AttendancePage add(@PathVariable String code, @RequestParam(defaultValue = "") String name) {
         return gatherings
                 .withCode(code)
-                .<Object>map(it -> new AttendancePage(it, attendance.add(it, name)))
-                .orElse("redirect:/g");
+                .map(it -> new AttendancePage(it, attendance.add(it, name)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

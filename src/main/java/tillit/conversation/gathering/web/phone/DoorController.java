@@ -121,7 +121,7 @@ class DoorController {
         return new DoorPage(gathering, table, Optional.of(why));
     }
 
-    private static Answer unknown(String code) {
+    static Answer unknown(String code) {
         return new Answer(HttpStatus.NOT_FOUND, new CodePage(code, true));
     }
 

@@ -115,10 +115,11 @@ class PhoneAnswers {
     }
 
     /** Whoever has no seat here (any more) is led to the door. */
-    private static Object stranger(String code, Asked asked) {
-        if (asked.inPart()) return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header("Location", "/g/" + code.replaceAll("[^A-Za-z0-9]", ""))
-                .build();
+    private Object stranger(String code, Asked asked) {
+        var found = gatherings.withCode(code);
+        if (found.isEmpty()) return DoorController.unknown(code);
+        return asked.inPart()
+                ? ResponseEntity.status(HttpStatus.FORBIDDEN).build()
+                : DoorController.seeOther(found.get());
     }
 }

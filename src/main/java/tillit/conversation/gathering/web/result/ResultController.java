@@ -86,11 +86,11 @@ class ResultController {
     /** Whoever has the code could come in, and may see what it came to. */
     @Allowed(Right.ANYONE)
     @GetMapping("/g/{code}/result")
-    Object open(@PathVariable String code, Frame frame) {
+    OpenResultPage open(@PathVariable String code, Frame frame) {
         return gatherings
                 .withCode(code)
-                .<Object>map(it -> new OpenResultPage(it, whenOver(it, frame)))
-                .orElse("redirect:/g");
+                .map(it -> new OpenResultPage(it, whenOver(it, frame)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private Optional<GatheringResult> whenOver(Gathering gathering, Frame frame) {
