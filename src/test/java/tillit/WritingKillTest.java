@@ -112,12 +112,18 @@ class WritingKillTest {
 
     /** When one of its processes dies without a word, PostgreSQL ends all others, and reads its log anew. */
     private void crashPostgres() {
-        var one =
-                sql.sql("select pid from pg_stat_activity where datname = ? limit 1")
-                        .param(database.name())
-                        .query(Long.class)
-                        .single();
-        ProcessHandle.of(one).orElseThrow().destroyForcibly();
+        await().atMost(PATIENCE).until(this::oneIsKilled);
+    }
+
+    /** False while none has come back since they were all dropped. */
+    private boolean oneIsKilled() {
+        return sql.sql("select pid from pg_stat_activity where datname = ? limit 1")
+                .param(database.name())
+                .query(Long.class)
+                .optional()
+                .flatMap(ProcessHandle::of)
+                .map(ProcessHandle::destroyForcibly)
+                .orElse(false);
     }
 
     private void hear(String line) {

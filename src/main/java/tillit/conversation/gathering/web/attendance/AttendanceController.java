@@ -1,11 +1,11 @@
 package tillit.conversation.gathering.web.attendance;
 
-import org.springframework.stereotype.Controller;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import tillit.access.Allowed;
 import tillit.access.Right;
 import tillit.conversation.gathering.Gatherings;
