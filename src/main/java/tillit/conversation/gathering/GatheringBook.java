@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import tillit.access.PersonId;
 import tillit.conversation.GatheringId;
 import tillit.conversation.RoomId;
+import tillit.conversation.room.SpokenCode;
 
 /** The tables in which gatherings stand. */
 @Repository
@@ -30,7 +31,7 @@ class GatheringBook {
                         insert into conversation.gathering (id, room, name, code, organiser, attendance)
                         values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(id.value(), room.value(), plan.name(), GatheringCode.random())
+                .params(id.value(), room.value(), plan.name(), SpokenCode.thatLetsIn())
                 .params(organiser.value(), plan.attendance())
                 .update();
         plan.questions().forEach((step, question) -> ask(id, step, question));

@@ -11,6 +11,7 @@ import tillit.conversation.RoomId;
 import tillit.conversation.method.Command;
 import tillit.conversation.room.RoomPlan;
 import tillit.conversation.room.Rooms;
+import tillit.conversation.room.SpokenCode;
 
 /** Every gathering of the house. */
 @Service
@@ -49,7 +50,7 @@ public class Gatherings {
 
     /** The gathering with this code, as people type it. */
     public Optional<Gathering> withCode(String typed) {
-        return book.withCode(GatheringCode.tidy(typed));
+        return book.withCode(SpokenCode.tidy(typed));
     }
 
     /** The newest first. */
