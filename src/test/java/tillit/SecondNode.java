@@ -19,6 +19,7 @@ public final class SecondNode implements AutoCloseable {
                     "spring.mail.host",
                     "spring.mail.port",
                     "tillit.live.look-again",
+                    "tillit.nodes.redis",
                     "tillit.trial");
 
     private final ConfigurableApplicationContext house;

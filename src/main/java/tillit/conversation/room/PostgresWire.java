@@ -1,39 +1,26 @@
 package tillit.conversation.room;
 
-import jakarta.annotation.PreDestroy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Properties;
 import java.util.function.Consumer;
 import org.postgresql.PGConnection;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * Calls with NOTIFY, outside of the transactions that it tells of, since PostgreSQL commits those that notify one
- * after another. Listens on one connection of its own, which no pool takes back, and makes it again when it is lost.
+ * after another. Listens on a connection that no pool takes back.
  */
-@Component
-class PostgresWire implements NodeWire {
+final class PostgresWire implements NodeWire {
 
-    static final String LISTENER = "tillit listens";
-
-    private static final Logger LOG = LoggerFactory.getLogger(PostgresWire.class);
     private static final int QUIET_MILLIS = 10_000;
     private static final int SECONDS_TO_PROVE_ALIVE = 5;
-    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final JdbcClient sql;
     private final JdbcConnectionDetails details;
-    private volatile boolean closed;
-    private boolean lost;
-    private volatile Thread listener = Thread.ofVirtual().unstarted(() -> {});
 
     PostgresWire(JdbcClient sql, JdbcConnectionDetails details) {
         this.sql = sql;
@@ -49,25 +36,14 @@ class PostgresWire implements NodeWire {
     }
 
     @Override
-    public void hear(Consumer<String> words, Runnable missed) {
-        listener = Thread.ofVirtual().name(LISTENER).start(() -> listen(words, missed));
-    }
-
-    @PreDestroy
-    void close() {
-        closed = true;
-        listener.interrupt();
-    }
-
-    private void listen(Consumer<String> words, Runnable missed) {
-        while (!closed)
+    public Listener hear(Consumer<String> words, Runnable missed) {
+        return Listener.with(found -> {
             try (var connection = connect()) {
-                found();
+                found.run();
                 missed.run();
                 hearUntilLost(connection, words);
-            } catch (SQLException | RuntimeException e) {
-                if (!closed) lost(e);
             }
+        });
     }
 
     private static void hearUntilLost(Connection connection, Consumer<String> words)
@@ -84,7 +60,7 @@ class PostgresWire implements NodeWire {
         var how = new Properties();
         how.setProperty("user", details.getUsername());
         how.setProperty("password", details.getPassword());
-        how.setProperty("ApplicationName", LISTENER);
+        how.setProperty("ApplicationName", Listener.NAME);
         how.setProperty("tcpKeepAlive", "true");
         how.setProperty("logServerErrorDetail", "false");
         var connection = DriverManager.getConnection(details.getJdbcUrl(), how);
@@ -92,21 +68,5 @@ class PostgresWire implements NodeWire {
             statement.execute("listen tillit_rooms");
         }
         return connection;
-    }
-
-    private void found() {
-        if (lost) LOG.info("What other servers tell is heard again");
-        lost = false;
-    }
-
-    /** Said once, however long it lasts. */
-    private void lost(Exception why) {
-        if (!lost) LOG.warn("What other servers tell is not heard: {}", why.getMessage());
-        lost = true;
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

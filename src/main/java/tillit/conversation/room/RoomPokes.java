@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -35,6 +36,7 @@ class RoomPokes {
     private final RoomLog log;
     private final RoomMemory memory;
     private final ApplicationEventPublisher events;
+    private Optional<Listener> listener = Optional.empty();
 
     RoomPokes(NodeWire wire, RoomLog log, RoomMemory memory, ApplicationEventPublisher events) {
         this.wire = wire;
@@ -45,12 +47,13 @@ class RoomPokes {
 
     @PostConstruct
     void begin() {
-        wire.hear(this::hear, this::lookAgain);
+        listener = Optional.of(wire.hear(this::hear, this::lookAgain));
         teller.start();
     }
 
     @PreDestroy
     void end() {
+        listener.ifPresent(Listener::close);
         teller.interrupt();
     }
 

@@ -141,7 +141,7 @@ class HallOnTwoNodesTest {
         sql.sql(
                         "select pg_terminate_backend(pid) from pg_stat_activity where application_name ="
                                 + " ? and datname = current_database()")
-                .param(PostgresWire.LISTENER)
+                .param(Listener.NAME)
                 .query((row, _) -> row.getBoolean(1))
                 .list();
     }
@@ -150,7 +150,7 @@ class HallOnTwoNodesTest {
         return sql.sql(
                         "select count(*) from pg_stat_activity where application_name = ? and datname ="
                                 + " current_database()")
-                .param(PostgresWire.LISTENER)
+                .param(Listener.NAME)
                 .query(Integer.class)
                 .single();
     }
