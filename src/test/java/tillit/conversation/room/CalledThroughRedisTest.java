@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -29,7 +30,7 @@ import tillit.conversation.method.SeatId;
 class CalledThroughRedisTest {
 
     private static final int PORT = FreePort.pick();
-    private static RedisServer redis;
+    private static final RedisServer REDIS = server();
 
     @Autowired private Rooms rooms;
     @Autowired private JdbcClient sql;
@@ -40,21 +41,22 @@ class CalledThroughRedisTest {
     private TestHall other;
     private SeatId seat;
 
-    @DynamicPropertySource
-    static void redis_is_there(DynamicPropertyRegistry settings) throws IOException {
-        redis = started();
-        settings.add("tillit.nodes.redis", () -> "redis://localhost:" + PORT);
+    private static RedisServer server() {
+        try {
+            return RedisServer.newRedisServer()
+                    .port(PORT)
+                    .setting("bind 127.0.0.1")
+                    .setting("save \"\"")
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static RedisServer started() throws IOException {
-        var server =
-                RedisServer.newRedisServer()
-                        .port(PORT)
-                        .setting("bind 127.0.0.1")
-                        .setting("save \"\"")
-                        .build();
-        server.start();
-        return server;
+    @DynamicPropertySource
+    static void redis_is_there(DynamicPropertyRegistry settings) throws IOException {
+        REDIS.start();
+        settings.add("tillit.nodes.redis", () -> "redis://localhost:" + PORT);
     }
 
     @BeforeAll
@@ -65,7 +67,7 @@ class CalledThroughRedisTest {
     @AfterAll
     void both_stop() throws IOException {
         node.close();
-        redis.stop();
+        REDIS.stop();
     }
 
     @BeforeEach
@@ -87,10 +89,10 @@ class CalledThroughRedisTest {
     @Test
     void what_is_written_while_redis_is_gone_is_saved_and_seen_when_it_is_back()
             throws IOException {
-        redis.stop();
+        REDIS.stop();
         assertThat(writes("I tystnaden")).isInstanceOf(Outcome.Done.class);
 
-        redis = started();
+        REDIS.start();
 
         await().until(() -> told(other) == rooms.now(one.room()).seq());
         writes("Hör ni igen?");
