@@ -20,7 +20,7 @@ final class StandingWall {
     StandingWall(StepId step, Language language) {
         this.step = step;
         this.count = new WallCount(language);
-        this.now = new WallNow(step, java.util.List.of(), false, Masonry.EMPTY);
+        this.now = new WallNow(step, java.util.List.of(), false, 0, Masonry.EMPTY);
     }
 
     /** As it is when the room is so; whoever comes with an older state is shown the newest. */
@@ -35,6 +35,7 @@ final class StandingWall {
         var overrides = room.state().walls().in(step);
         var bricks = count.bricks(overrides, AT_LEAST);
         var masonry = now.masonry().with(WallNow.shown(bricks));
-        now = new WallNow(step, bricks, overrides.all(), masonry);
+        int sent = room.state().standing(step);
+        now = new WallNow(step, bricks, overrides.all(), sent, masonry);
     }
 }
