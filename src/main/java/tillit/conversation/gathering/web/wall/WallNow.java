@@ -32,6 +32,11 @@ public record WallNow(StepId step, List<Brick> bricks, boolean all, int sent, Ma
         return bricks.size() - shown().size();
     }
 
+    /** How many words found no room on the big screen. */
+    public int left() {
+        return shown().size() - masonry.laid().size();
+    }
+
     /** The most frequent, at most so many; of equally frequent ones those that came first. */
     List<Brick> most(int atMost) {
         return shown().stream()
