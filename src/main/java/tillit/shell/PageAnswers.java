@@ -51,6 +51,7 @@ class PageAnswers implements HandlerMethodReturnValueHandler {
             throws IOException {
         var body = pages.write(answer.page(), frames.of(request));
         response.setStatus(answer.status().value());
+        answer.headers().forEach(response::setHeader);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(body.getContentLength());
         response.setHeader("Cache-Control", "no-store");

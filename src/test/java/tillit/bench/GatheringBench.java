@@ -1,170 +1,104 @@
 package tillit.bench;
 
+import static tillit.bench.HallFigures.of;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.springframework.util.FileSystemUtils;
+import java.util.stream.IntStream;
 
 /**
- * {@code bin/bench gathering --people 6000}: a hall in which everybody follows the wall and sends three words, and in
- * the same run a bare Netty server that writes as many bytes to as many connections. All on this machine; about five
- * minutes.
+ * {@code bin/bench gathering --people 6000 --nodes 1}: a real gathering in a house of its own, whose phones come in,
+ * follow and send words as the protocol says, and in the same run a bare Netty server that writes as many bytes to as
+ * many connections. All on this machine, over loopback; about six minutes.
  */
 final class GatheringBench {
 
-    /** Bytes of a wall of words as it is sent: some sixty words. */
-    static final int WALL = 2_080;
+    private static final int FEWEST = 100;
 
-    private static final int STORM = 400;
-    private static final int STORM_SECONDS = 5;
-    private static final int JOIN_SECONDS = 60;
-    private static final int WARM_SECONDS = 10;
-    private static final int SECONDS = 20;
-    private static final int WORD_SECONDS = 60;
-    private static final int EACH = 3;
-    private static final int BARELY = 20;
+    /** Each phone is two file handles on this machine, and there are some more. */
+    private static final int MOST = 14_000;
 
     private final int people;
-    private final Map<String, Double> result = new LinkedHashMap<>();
+    private final int nodes;
+    private final HallFigures figures = new HallFigures();
 
-    private GatheringBench(int people) {
+    private GatheringBench(int people, int nodes) {
         this.people = people;
+        this.nodes = nodes;
     }
 
     static void main(String[] args) throws IOException {
         var words = List.of(args);
-        int at = words.indexOf("--people");
-        var bench = new GatheringBench(at < 0 ? 6_000 : Integer.parseInt(words.get(at + 1)));
-        say(Machine.inWords());
-        bench.floor();
+        int people = number(words, "--people", 6_000);
+        int nodes = number(words, "--nodes", 1);
+        if (people < FEWEST || people > MOST || nodes < 1) {
+            System.err.printf(
+                    "--people takes %d to %d, --nodes 1 or more, not %d and %d.%n",
+                    FEWEST, MOST, people, nodes);
+            System.exit(2);
+        }
+        System.out.println(Machine.inWords());
+        var bench = new GatheringBench(people, nodes);
         bench.house();
+        bench.floor();
         bench.print();
+    }
+
+    private static int number(List<String> words, String name, int usually) {
+        int at = words.indexOf(name);
+        return at < 0 ? usually : Integer.parseInt(words.get(at + 1));
+    }
+
+    private void house() throws IOException {
+        var folder = Path.of("target/bench/gathering").toAbsolutePath();
+        try (var house = HallNodes.start(folder, nodes)) {
+            var organiser = Organiser.of(house.first(), people);
+            try (var phones = HallProcess.start(HallLoad.class, with(organiser, house))) {
+                new HallMorning(house, organiser, phones, people, figures).hold();
+            }
+        }
+    }
+
+    private static Object[] with(Organiser organiser, HallNodes house) {
+        return IntStream.rangeClosed(0, house.ports().length)
+                .mapToObj(i -> i == 0 ? organiser.code() : house.ports()[i - 1])
+                .toArray();
     }
 
     private void floor() throws IOException {
         int port = freePort();
-        int bytes = WALL + "id: 12345\ndata: \n\n".length();
+        int bytes = (int) figures.get("wallBytesPerFrame");
         try (var server = HallProcess.start(HallFloor.class, port, bytes).whenReady();
-                var phones = HallProcess.start(HallLoad.class, port, "/", "-", "seat=floor")) {
+                var phones = HallProcess.start(HallLoad.class, "-", port)) {
             long heap = server.heapBytes();
-            phones.tell("join " + people + " " + JOIN_SECONDS / 2);
-            result.put("floorHeapKbPerPhone", (server.heapBytes() - heap) / 1024.0 / people);
-            phones.tell("say 0 " + WARM_SECONDS);
-            frames("floor", server, phones, "say 0 " + SECONDS);
+            phones.tell("follow " + people + " " + HallMorning.SECONDS + " /");
+            figures.put("floorHeapKbPerPhone", (server.heapBytes() - heap) / 1024.0 / people);
+            phones.tell("say - 0 " + HallMorning.WARM_SECONDS);
+            phones.tell("clear");
+            var cpu = server.cpu();
+            var got = phones.tell("say - 0 " + HallMorning.SECONDS);
+            var used = server.cpu().minus(cpu).toNanos() / 1e3;
+            figures.put("floorFramesPerSecond", of(got, "frames") / HallMorning.SECONDS);
+            figures.put("floorCpuMicrosPerFrame", used / of(got, "frames"));
         }
-    }
-
-    private void house() throws IOException {
-        var data = Path.of("target/bench/gathering").toAbsolutePath();
-        FileSystemUtils.deleteRecursively(data);
-        int port = freePort();
-        try (var server =
-                        HallProcess.start(
-                                        DemoHall.class,
-                                        "--server.port=" + port,
-                                        "--tillit.data=" + data)
-                                .whenReady();
-                var phones =
-                        HallProcess.start(
-                                HallLoad.class, port, DemoHall.STREAM, DemoHall.WORDS, "seat=1")) {
-            join(server, phones);
-            phones.tell("say " + BARELY + " " + WARM_SECONDS);
-            frames("house", server, phones, "say " + BARELY + " " + SECONDS);
-            words(phones);
-            stalled(phones);
-        }
-    }
-
-    private void join(HallProcess server, HallProcess phones) throws IOException {
-        int storm = Math.min(STORM, people);
-        long heap = server.heapBytes();
-        var hall = phones.tell("join " + storm + " " + STORM_SECONDS);
-        result.put("storm400JoinedIn5s", hall.get("joined"));
-        result.put("storm400JoinP99Ms", hall.get("joinP99"));
-        var all = phones.tell("join " + (people - storm) + " " + JOIN_SECONDS);
-        result.put("joined", all.get("joined"));
-        result.put("joinP99Ms", all.get("joinP99"));
-        result.put("joinMaxMs", all.get("joinMax"));
-        result.put("heapKbPerPhone", (server.heapBytes() - heap) / 1024.0 / people);
-    }
-
-    private void frames(String who, HallProcess server, HallProcess phones, String order)
-            throws IOException {
-        phones.tell("clear");
-        var cpu = server.cpu();
-        var got = phones.tell(order);
-        var used = server.cpu().minus(cpu);
-        result.put(who + "FramesPerSecond", number(got, "frames") / SECONDS);
-        result.put(who + "BytesPerFrame", number(got, "bytes") / number(got, "frames"));
-        result.put(who + "CpuMicrosPerFrame", used.toNanos() / 1e3 / number(got, "frames"));
-    }
-
-    private void words(HallProcess phones) throws IOException {
-        phones.tell("say 0 2");
-        phones.tell("clear");
-        phones.tell("say " + wordsASecond() + " " + WORD_SECONDS);
-        var got = phones.tell("say 0 3");
-        result.put("acceptedPerSecond", number(got, "accepted") / WORD_SECONDS);
-        result.put("refused", got.get("refused"));
-        for (var share : List.of("P50", "P99", "Max")) {
-            result.put("answer" + share + "Ms", got.get("answer" + share));
-            result.put("acceptToScreen" + share + "Ms", got.get("late" + share));
-        }
-        result.put("reach", number(got, "delivered") / (number(got, "accepted") * people));
-        result.put("gone", got.get("gone"));
-    }
-
-    /** One phone in a hundred takes nothing any more: the others should not notice. */
-    private void stalled(HallProcess phones) throws IOException {
-        int stalled = people / 100;
-        phones.tell("stall " + stalled);
-        phones.tell("say " + BARELY + " " + WARM_SECONDS);
-        phones.tell("clear");
-        phones.tell("say " + wordsASecond() + " " + SECONDS);
-        var got = phones.tell("say 0 1");
-        result.put("stalledPhones", (double) stalled);
-        result.put("stalledAcceptToScreenP50Ms", got.get("lateP50"));
-        result.put("stalledAcceptToScreenP99Ms", got.get("lateP99"));
-        result.put(
-                "stalledReachOfOthers",
-                number(got, "delivered") / (number(got, "accepted") * (people - stalled)));
-    }
-
-    private static double number(Map<String, Double> all, String name) {
-        return Objects.requireNonNull(all.get(name), name);
-    }
-
-    private int wordsASecond() {
-        return Math.max(1, people * EACH / WORD_SECONDS);
     }
 
     private void print() {
-        result.put(
+        figures.put(
                 "ratio",
-                number(result, "houseCpuMicrosPerFrame")
-                        / number(result, "floorCpuMicrosPerFrame"));
-        result.forEach((name, value) -> say("%-28s %,12.3f".formatted(name, value)));
-        say(
-                result.entrySet().stream()
-                        .map(one ->
-                                String.format(
-                                        Locale.ROOT, "\"%s\":%.3f", one.getKey(), one.getValue()))
-                        .collect(Collectors.joining(",", "{\"people\":" + people + ",", "}")));
+                figures.get("wallCpuMicrosPerFrame") / figures.get("floorCpuMicrosPerFrame"));
+        System.out.printf(
+                "{\"date\":\"%s\",\"people\":%d,\"nodes\":%d,\"figures\":%s}%n",
+                LocalDate.now(ZoneOffset.UTC), people, nodes, figures.json());
     }
 
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
-    }
-
-    private static void say(String line) {
-        System.out.println(line);
     }
 }

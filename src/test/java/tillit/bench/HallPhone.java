@@ -1,33 +1,54 @@
 package tillit.bench;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** A phone that follows a hall: reads the chunks of HTTP as they come, and of each only the number of its frame. */
 final class HallPhone extends SimpleChannelInboundHandler<ByteBuf> {
 
     private static final byte[] HEAD_END = {'\r', '\n', '\r', '\n'};
-    private static final byte[] ID = {'i', 'd', ':', ' '};
-
-    /** So far into a chunk the number stands, also behind what a stream begins with. */
-    private static final int BEGINNING = 64;
+    private static final int UNKNOWN = -1;
 
     private final HallTally tally;
+    private final HallFrames frames;
+    private final String request;
     private final long beganNanos;
     private int headEnd;
     private int size;
     private int left;
     private int trailing;
-    private final byte[] beginning = new byte[BEGINNING];
+    private byte[] piece = {};
     private int kept;
-    private long seen;
+    private long seen = UNKNOWN;
     private boolean joined;
+    private long lastNanos;
 
-    HallPhone(HallTally tally, long beganNanos) {
+    /** @param beganNanos when it came to the door */
+    HallPhone(HallTally tally, HallFrames frames, String path, String cookie, long beganNanos) {
         this.tally = tally;
+        this.frames = frames;
         this.beganNanos = beganNanos;
+        this.request =
+                ("GET %s HTTP/1.1\r\nHost: hall\r\nAccept: text/event-stream\r\nAccept-Encoding: gzip\r\n"
+                                + "Cookie: %s\r\nUser-Agent: Mozilla/5.0 (Linux; Android 14)\r\n\r\n")
+                        .formatted(path, cookie);
+    }
+
+    /** When it was sent the newest picture that it has, in nanoseconds; 0 for none. */
+    long lastNanos() {
+        return lastNanos;
+    }
+
+    @Override
+    public void channelActive(ChannelHandlerContext context) {
+        var _ =
+                context.writeAndFlush(
+                        Unpooled.copiedBuffer(request, StandardCharsets.US_ASCII),
+                        context.voidPromise());
     }
 
     @Override
@@ -54,6 +75,7 @@ final class HallPhone extends SimpleChannelInboundHandler<ByteBuf> {
         if (digit >= 0) size = size * 16 + digit;
         else if (one == '\n') {
             left = size;
+            if (piece.length < size) piece = Arrays.copyOf(piece, size);
             size = 0;
             kept = 0;
         }
@@ -61,38 +83,23 @@ final class HallPhone extends SimpleChannelInboundHandler<ByteBuf> {
 
     private void content(ByteBuf bytes) {
         int now = Math.min(left, bytes.readableBytes());
-        int keep = Math.min(now, BEGINNING - kept);
-        bytes.readBytes(beginning, kept, keep);
-        bytes.skipBytes(now - keep);
-        kept += keep;
+        bytes.readBytes(piece, kept, now);
+        kept += now;
         left -= now;
-        if (left == 0) {
-            trailing = 2;
-            whole();
-        }
+        if (left > 0) return;
+        trailing = 2;
+        whole(frames.version(piece, kept));
     }
 
-    private void whole() {
-        if (!joined) tally.joined(System.nanoTime() - beganNanos);
+    /** What it sees first was there before it came. */
+    private void whole(long version) {
+        long now = System.nanoTime();
+        if (!joined) tally.joined(now - beganNanos);
         joined = true;
-        long version = version();
         if (version < 0) return;
-        tally.frame(seen, version);
+        tally.frame(seen == UNKNOWN ? version : seen, version);
         seen = version;
-    }
-
-    private long version() {
-        for (int at = 0; at + ID.length < kept; at++)
-            if (beginning[at] == ID[0]
-                    && java.util.Arrays.equals(beginning, at, at + ID.length, ID, 0, ID.length))
-                return number(at + ID.length);
-        return -1;
-    }
-
-    private long number(int from) {
-        int to = from;
-        while (to < kept && Character.isDigit(beginning[to])) to++;
-        return Long.parseLong(new String(beginning, from, to - from, StandardCharsets.US_ASCII));
+        lastNanos = now;
     }
 
     @Override

@@ -19,7 +19,6 @@ final class HallProcess implements AutoCloseable {
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
     private static final Pattern NUMBER = Pattern.compile("(\\w+)=([0-9.E]+)");
-    private static final Pattern USED = Pattern.compile("used (\\d+)K");
     private static final int SECONDS_TO_END = 30;
 
     private final Process process;
@@ -65,25 +64,8 @@ final class HallProcess implements AutoCloseable {
         return Cpu.of(process.pid());
     }
 
-    /** What is alive on the heap, after two collections. */
     long heapBytes() throws IOException {
-        jcmd("GC.run");
-        jcmd("GC.run");
-        var used = USED.matcher(jcmd("GC.heap_info"));
-        long kilobytes = 0;
-        for (int generation = 0; generation < 2 && used.find(); generation++)
-            kilobytes += Long.parseLong(used.group(1));
-        return kilobytes * 1024;
-    }
-
-    private String jcmd(String what) throws IOException {
-        var asked =
-                new ProcessBuilder(
-                                JAVA.resolve("jcmd").toString(),
-                                String.valueOf(process.pid()),
-                                what)
-                        .start();
-        return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return JavaHeap.of(process.pid());
     }
 
     private void drain() {

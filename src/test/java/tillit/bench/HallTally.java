@@ -17,10 +17,14 @@ final class HallTally {
     private final long[] late = new long[LONGEST_MILLIS + 1];
     private final long[] answered = new long[LONGEST_MILLIS + 1];
     private final long[] joinedIn = new long[LONGEST_MILLIS + 1];
+    private final long[] moved = new long[LONGEST_MILLIS + 1];
     private final LongAdder frames = new LongAdder();
     private final LongAdder bytes = new LongAdder();
     private final LongAdder gone = new LongAdder();
     private final LongAdder joined = new LongAdder();
+    private final LongAdder turnedAway = new LongAdder();
+    private final LongAdder acceptedEver = new LongAdder();
+    private final LongAdder unmoved = new LongAdder();
     private final LongAdder accepted = new LongAdder();
     private final LongAdder refused = new LongAdder();
     private long delivered;
@@ -28,6 +32,15 @@ final class HallTally {
     void joined(long nanos) {
         joined.increment();
         joinedIn[millis(nanos)]++;
+    }
+
+    /** Somebody came to the door and was not let in. */
+    void turnedAway() {
+        turnedAway.increment();
+    }
+
+    long atTheDoor() {
+        return joined.sum() + turnedAway.sum();
     }
 
     void bytes(int some) {
@@ -38,6 +51,17 @@ final class HallTally {
         gone.increment();
     }
 
+    /** They were to go. */
+    void forgetThoseGone() {
+        gone.reset();
+    }
+
+    /** So long after it was done a phone has seen it; less than nothing when it has not. */
+    void moved(long nanos) {
+        if (nanos < 0) unmoved.increment();
+        else moved[millis(nanos)]++;
+    }
+
     void refused() {
         refused.increment();
     }
@@ -45,6 +69,7 @@ final class HallTally {
     /** The answer to a word came; it is in the state of this version and all later ones. */
     void accepted(long version, long nanos) {
         accepted.increment();
+        acceptedEver.increment();
         answered[millis(nanos)]++;
         acceptedAt[(int) version] = System.nanoTime();
         late[0] += early[(int) version];
@@ -69,13 +94,9 @@ final class HallTally {
 
     /** Begins anew with the times; phones and versions stay. */
     void clear() {
-        for (var times : new long[][] {late, answered}) Arrays.fill(times, 0);
+        for (var times : new long[][] {late, answered, joinedIn, moved}) Arrays.fill(times, 0);
         delivered = 0;
-        for (var sum : List.of(frames, bytes, accepted, refused)) sum.reset();
-    }
-
-    long joined() {
-        return joined.sum();
+        for (var sum : List.of(frames, bytes, accepted, refused, joined, unmoved)) sum.reset();
     }
 
     /** For the bench, a line of names and numbers. */
@@ -86,11 +107,15 @@ final class HallTally {
         all.put("gone", (double) gone.sum());
         all.put("joined", (double) joined.sum());
         all.put("accepted", (double) accepted.sum());
+        all.put("acceptedEver", (double) acceptedEver.sum());
         all.put("refused", (double) refused.sum());
+        all.put("turnedAway", (double) turnedAway.sum());
+        all.put("unmoved", (double) unmoved.sum());
         all.put("delivered", (double) delivered);
         put(all, "late", late);
         put(all, "answer", answered);
         put(all, "join", joinedIn);
+        put(all, "moved", moved);
         return all;
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,9 +36,27 @@ final class Program implements AutoCloseable {
 
     /** Starts it and waits for its ready line. */
     static Program start(Path data) throws IOException {
+        return start(data, List.of());
+    }
+
+    /** Another node of the same house, with a folder of its own and the database of this one. */
+    Program beside(Path folder) throws IOException {
+        var secrets = secrets();
+        return start(
+                folder,
+                List.of(
+                        "--spring.datasource.url=" + databaseUrl(),
+                        "--spring.datasource.username=tillit_app",
+                        "--spring.datasource.password=" + secrets.get(2),
+                        "--spring.flyway.user=tillit_owner",
+                        "--spring.flyway.password=" + secrets.get(1)));
+    }
+
+    private static Program start(Path data, List<String> settings) throws IOException {
         int port = freePort();
         var began = System.nanoTime();
         var command = new ProcessBuilder(BIN_RUN.toString(), "--tillit.data=" + data);
+        command.command().addAll(settings);
         command.environment().put("PORT", String.valueOf(port));
         var process = command.redirectError(ProcessBuilder.Redirect.INHERIT).start();
         waitUntilReady(process);
@@ -47,6 +66,10 @@ final class Program implements AutoCloseable {
     /** From the command to the ready line. */
     Duration toReady() {
         return toReady;
+    }
+
+    int port() {
+        return port;
     }
 
     String address() {
@@ -63,6 +86,11 @@ final class Program implements AutoCloseable {
         return Cpu.withChildren(Long.parseLong(postmaster(0)));
     }
 
+    /** What is alive on its heap. */
+    long heapBytes() throws IOException {
+        return JavaHeap.of(process.pid());
+    }
+
     /** A connection to its database that may do everything. */
     JdbcClient sql() {
         return JdbcClient.create(source());
@@ -74,10 +102,17 @@ final class Program implements AutoCloseable {
     }
 
     private DataSource source() {
+        return new DriverManagerDataSource(databaseUrl(), "postgres", secrets().getFirst());
+    }
+
+    private String databaseUrl() {
+        return "jdbc:postgresql://localhost:" + postmaster(3) + "/tillit";
+    }
+
+    /** The passwords of PostgreSQL's superuser, of the owner of the tables and of the application. */
+    private List<String> secrets() {
         try {
-            var password = Files.readAllLines(data.resolve("postgres/secrets")).getFirst();
-            var url = "jdbc:postgresql://localhost:" + postmaster(3) + "/tillit";
-            return new DriverManagerDataSource(url, "postgres", password);
+            return Files.readAllLines(data.resolve("postgres/secrets"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,12 +130,15 @@ final class Program implements AutoCloseable {
 
     private static void waitUntilReady(Process process) throws IOException {
         var output = process.inputReader();
-        for (var line = output.readLine(); line != null; line = output.readLine())
+        var last = "nothing";
+        for (var line = output.readLine(); line != null; line = output.readLine()) {
             if (line.contains(" is ready: ")) {
                 Thread.ofVirtual().start(() -> drain(output));
                 return;
             }
-        throw new IllegalStateException("bin/run ended before it was ready.");
+            if (!line.isBlank()) last = line;
+        }
+        throw new IllegalStateException("bin/run ended before it was ready; it said: " + last);
     }
 
     /** Else it would wait for somebody to read what it prints. */

@@ -94,12 +94,12 @@ public record RoomState(
             case Event.TablesLaid e -> with(places.lay(e.tables()));
             case Event.SatDown e -> with(places.sit(e.seat(), e.table(), seating.here(e.seat())));
             case Event.Hosted e -> with(places.host(e.table(), e.seat()));
-            case Event.WordsJoined e ->
-                    with(walls.change(e.step(), it -> it.join(e.word(), e.into())));
-            case Event.WordsParted e -> with(walls.change(e.step(), it -> it.part(e.word())));
-            case Event.WordHidden e -> with(walls.change(e.step(), it -> it.hide(e.word())));
-            case Event.WordUnhidden e -> with(walls.change(e.step(), it -> it.unhide(e.word())));
-            case Event.AllWordsShown e -> with(walls.change(e.step(), it -> it.showAll(e.all())));
+            case Event.WordsJoined _,
+                    Event.WordsParted _,
+                    Event.WordHidden _,
+                    Event.WordUnhidden _,
+                    Event.AllWordsShown _ ->
+                    with(walls.after(event));
             case Event.Closed e -> with(course.end(Phase.PACKING, contributions.count()));
             case Event.Erased e -> erase();
         };

@@ -81,6 +81,10 @@ class RoomMemory {
                 .filter(room -> room.seq() >= told.getOrDefault(id, 0L));
     }
 
+    List<Event> since(RoomId id, long seq) {
+        return log.after(id, seq).stream().map(RoomLog.Entry::event).toList();
+    }
+
     /** Before anybody looks on again. */
     @TransactionalEventListener(fallbackExecution = true)
     @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import tillit.access.PersonId;
 import tillit.conversation.RoomId;
 import tillit.conversation.method.Command;
+import tillit.conversation.method.Event;
 import tillit.conversation.method.Refusal;
 import tillit.conversation.method.SeatId;
 
@@ -67,6 +68,11 @@ public class Rooms {
      */
     public Optional<RoomNow> asTold(RoomId room) {
         return memory.asTold(room);
+    }
+
+    /** What has happened in a room after event number {@code seq}, in its order. */
+    public List<Event> since(RoomId room, long seq) {
+        return memory.since(room, seq);
     }
 
     /** Lets {@code person} do something; the command is made with the number of their seat. */

@@ -1,8 +1,9 @@
 package tillit.conversation.wall;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tillit.conversation.method.SeatId;
 
@@ -12,7 +13,7 @@ final class Group {
     private final String key;
     private final List<Spelling> spellings = new ArrayList<>();
     private final List<Group> neighbours = new ArrayList<>();
-    private int count = -1;
+    private final Map<SeatId, Integer> seats = new HashMap<>();
 
     Group(String key) {
         this.key = key;
@@ -31,24 +32,20 @@ final class Group {
         return neighbours;
     }
 
-    int first() {
-        return spellings.getFirst().first();
+    void add(SeatId seat) {
+        seats.merge(seat, 1, Integer::sum);
     }
 
-    /** How many seats; counted anew only when somebody has sent or taken back. */
+    void take(SeatId seat) {
+        seats.computeIfPresent(seat, (_, times) -> times > 1 ? times - 1 : null);
+    }
+
+    /** Who has sent it in any spelling. */
+    Set<SeatId> seats() {
+        return seats.keySet();
+    }
+
     int count() {
-        if (count < 0) count = seats(spellings).size();
-        return count;
-    }
-
-    void changed() {
-        count = -1;
-    }
-
-    static Set<SeatId> seats(List<Spelling> spellings) {
-        if (spellings.size() == 1) return spellings.getFirst().seats();
-        var seats = new HashSet<SeatId>();
-        for (var spelling : spellings) seats.addAll(spelling.seats());
-        return seats;
+        return seats.size();
     }
 }

@@ -4,36 +4,45 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tillit.conversation.method.Overrides;
+import tillit.conversation.method.SeatId;
 
 /** Lays groups together: what fingers meant, and then as the organiser says. */
 record Sorting(Slips slips, Overrides overrides) {
 
-    /** Those that may have as many seats as this, in the order in which each came first. */
-    List<Pile> of(Collection<Group> groups, int fewest) {
+    Collection<Pile> of(Collection<Group> groups) {
         Map<String, Pile> piles = new LinkedHashMap<>();
-        for (var group : groups) if (!isAlone(group) || group.count() >= fewest) lay(piles, group);
-        return piles.values().stream().filter(pile -> pile.most() >= fewest).toList();
+        for (var group : groups) lay(piles, group);
+        return piles.values();
     }
 
-    /** Most of what thousands send is sent once, and nothing is near it. */
-    private boolean isAlone(Group group) {
-        return group.neighbours().isEmpty() && overrides.joined().isEmpty();
+    /** The piles in which a group lies, were there no slips. */
+    Set<String> roots(Group group) {
+        var keys =
+                isParted(group)
+                        ? group.spellings().stream().map(Spelling::text)
+                        : Stream.of(group.key());
+        return keys.map(overrides::root).collect(Collectors.toSet());
     }
 
     private void lay(Map<String, Pile> piles, Group group) {
-        if (isParted(group)) part(piles, group);
-        else lay(piles, meant(group), group.spellings(), group.count());
+        if (isParted(group))
+            for (var each : group.spellings())
+                lay(piles, each.text(), group, List.of(each), each.seats());
+        else lay(piles, meant(group), group, group.spellings(), group.seats());
     }
 
-    private void part(Map<String, Pile> piles, Group group) {
-        for (var each : group.spellings())
-            lay(piles, each.text(), List.of(each), each.seats().size());
-    }
-
-    private void lay(Map<String, Pile> piles, String key, List<Spelling> spellings, int count) {
+    private void lay(
+            Map<String, Pile> piles,
+            String key,
+            Group group,
+            List<Spelling> spellings,
+            Set<SeatId> seats) {
         var root = overrides.root(key);
-        piles.computeIfAbsent(root, Pile::new).lay(spellings, count, key.equals(root));
+        piles.computeIfAbsent(root, Pile::new).lay(group, spellings, seats, key.equals(root));
     }
 
     /** What was meant may itself be a slip of something more frequent still. */

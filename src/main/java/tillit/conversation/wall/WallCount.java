@@ -3,19 +3,17 @@ package tillit.conversation.wall;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import tillit.conversation.method.Overrides;
-import tillit.conversation.method.RoomState;
 import tillit.conversation.method.SeatId;
-import tillit.conversation.method.StepId;
 
 /**
- * The words of one step, counted as they come: one more costs the same whether there are ten or 18,000. It belongs to
- * one thread at a time.
+ * The words of one step, counted as they come: one more costs the same whether there are ten or 18,000, and so do the
+ * bricks after it. It belongs to one thread at a time.
  */
 public final class WallCount {
 
@@ -23,25 +21,17 @@ public final class WallCount {
     private final Map<String, Optional<Written>> read = new HashMap<>();
     private final Map<String, Spelling> spellings = new HashMap<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
-    private final TreeMap<Integer, RoomState.Word> counted = new TreeMap<>();
+    private final Set<Group> changed = new LinkedHashSet<>();
     private final Slips slips;
+    private Bricklaying laid;
     private int words;
     private int small;
 
     public WallCount(Language language) {
         this.language = language;
         slips = new Slips(language.lexicon());
-    }
-
-    /** Takes up what has come, and lets go what was taken back, since it last looked at this room. */
-    public void follow(RoomState room, StepId step) {
-        int from = counted.isEmpty() ? 0 : counted.lastKey() + 1;
-        room.words(step, from)
-                .forEach(word -> {
-                    counted.put(word.number(), word);
-                    add(word.seat(), word.text());
-                });
-        if (counted.size() > room.standing(step)) forget(standing(room, step));
+        var labels = new Labels(language.lexicon(), false);
+        laid = new Bricklaying(new Sorting(slips, Overrides.NONE), labels, 1);
     }
 
     /** A seat has sent this; text without a letter or digit is no word. */
@@ -49,6 +39,7 @@ public final class WallCount {
         read(text)
                 .ifPresent(written -> {
                     spelling(written).add(seat, written.shown());
+                    group(written).add(seat);
                     changed(written, 1);
                 });
     }
@@ -58,6 +49,7 @@ public final class WallCount {
         read(text)
                 .ifPresent(written -> {
                     spelling(written).take(seat, written.shown());
+                    group(written).take(seat);
                     changed(written, -1);
                 });
     }
@@ -68,13 +60,25 @@ public final class WallCount {
      * @param atLeast how many seats must have sent a word for it to be there, unless the organiser shows all
      */
     public List<Brick> bricks(Overrides overrides, int atLeast) {
+        renew(overrides, atLeast);
+        return laid.bricks();
+    }
+
+    /** Takes up what has changed; answers the keys of bricks that may be others now, or there no more. */
+    public Set<String> renew(Overrides overrides, int atLeast) {
+        var sorting = new Sorting(slips, overrides);
         var labels = new Labels(language.lexicon(), small * 2 < words);
         int fewest = overrides.all() ? 1 : Math.max(1, atLeast);
-        return new Sorting(slips, overrides)
-                .of(groups.values(), fewest).stream()
-                        .map(pile -> pile.brick(labels, overrides.hidden().contains(pile.root())))
-                        .filter(brick -> brick.count() >= fewest)
-                        .toList();
+        if (!laid.isFor(sorting, labels, fewest))
+            return laidAnew(new Bricklaying(sorting, labels, fewest));
+        var touched = laid.renew(changed);
+        changed.clear();
+        return touched;
+    }
+
+    /** The brick with this key, as it was when it was last looked. */
+    public Optional<Brick> brick(String key) {
+        return laid.brick(key);
     }
 
     /** As a word that is typed now would be counted; empty when nothing in it can be read. */
@@ -82,25 +86,21 @@ public final class WallCount {
         return read(text).map(Written::key);
     }
 
-    private void forget(Set<Integer> standing) {
-        var gone =
-                counted.values().stream()
-                        .filter(word -> !standing.contains(word.number()))
-                        .toList();
-        for (var word : gone) {
-            counted.remove(word.number());
-            take(word.seat(), word.text());
-        }
+    /** How many piles of words were looked through to make bricks, all in all. */
+    int made() {
+        return laid.made();
     }
 
-    private static Set<Integer> standing(RoomState room, StepId step) {
-        var standing = new HashSet<Integer>();
-        room.words(step, 0).forEach(word -> standing.add(word.number()));
-        return standing;
+    private Set<String> laidAnew(Bricklaying next) {
+        var touched = new HashSet<>(laid.keys());
+        touched.addAll(next.renew(groups.values()));
+        laid = next;
+        changed.clear();
+        return touched;
     }
 
     private void changed(Written written, int more) {
-        group(written).changed();
+        changed.add(group(written));
         words += more;
         if (Labels.isSmall(written.shown())) small += more;
     }

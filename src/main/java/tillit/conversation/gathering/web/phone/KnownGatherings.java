@@ -10,7 +10,7 @@ import tillit.conversation.gathering.Gatherings;
 
 /** Gatherings by their codes, for {@value #SECONDS} seconds: 6,000 phones ask for the same one all the time. */
 @Component
-class KnownGatherings {
+public class KnownGatherings {
 
     static final int SECONDS = 3;
 
@@ -30,7 +30,8 @@ class KnownGatherings {
         this.gatherings = gatherings;
     }
 
-    Optional<Gathering> withCode(String code) {
+    /** The gathering whose code is this. */
+    public Optional<Gathering> withCode(String code) {
         var known = found.get(code);
         return known != null && known.isFresh()
                 ? Optional.of(known.gathering())

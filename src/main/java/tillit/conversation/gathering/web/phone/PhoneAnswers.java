@@ -52,12 +52,7 @@ class PhoneAnswers {
     Object tell(
             String code, UUID key, String typed, Asked asked, Function<SeatId, Command> command) {
         return phone(code, asked)
-                .map(phone -> {
-                    var wrong = attempt(phone, key, command);
-                    return wrong.isPresent()
-                            ? mend(phones.again(phone), typed, wrong.get(), asked)
-                            : done(phones.again(phone), asked);
-                })
+                .map(phone -> tell(phone, key, typed, asked, command.apply(phone.seat())))
                 .orElseGet(() -> stranger(code, asked));
     }
 
@@ -80,22 +75,23 @@ class PhoneAnswers {
                 .flatMap(found -> asked.token().flatMap(token -> phones.find(found, token)));
     }
 
-    /** The key of the text that says why not; empty when it is done. */
-    private Optional<String> attempt(Phone phone, UUID key, Function<SeatId, Command> command) {
+    private Object tell(Phone phone, UUID key, String typed, Asked asked, Command command) {
         var room = phone.gathering().room();
         if (!pace.take(new RoomSeat(room, phone.seat()))) {
             alarms.raise(room, Alarms.Kind.EAGER_PHONE);
-            return Optional.of("phone.tooFast");
+            return mend(phone, typed, "phone.tooFast", asked);
         }
-        return switch (rooms.tell(room, phone.seat(), key, command.apply(phone.seat()))) {
-            case Outcome.Done _ -> Optional.empty();
-            case Outcome.No no -> Optional.of("room.refusal." + no.why());
+        var outcome = rooms.tell(room, phone.seat(), key, command);
+        var now = phones.again(phone);
+        return switch (outcome) {
+            case Outcome.Done done -> done(now, done.seq(), asked);
+            case Outcome.No no -> mend(now, typed, "room.refusal." + no.why(), asked);
         };
     }
 
-    private Object done(Phone phone, Asked asked) {
+    private Object done(Phone phone, long version, Asked asked) {
         return asked.inPart()
-                ? part(phone, Own.of(phone), asked)
+                ? Answer.done(version, part(phone, Own.of(phone), asked))
                 : DoorController.seeOther(phone.gathering());
     }
 

@@ -32,8 +32,10 @@ class Phones {
                 .map(room -> new Phone(gathering, room, seat.seat()));
     }
 
-    /** The phone as it is after something that it did. */
+    /** The phone as it is after something that it did: what this node has written it knows. */
     Phone again(Phone phone) {
-        return new Phone(phone.gathering(), rooms.now(phone.gathering().room()), phone.seat());
+        return rooms.asTold(phone.gathering().room())
+                .map(room -> new Phone(phone.gathering(), room, phone.seat()))
+                .orElse(phone);
     }
 }

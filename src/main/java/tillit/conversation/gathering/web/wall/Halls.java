@@ -77,11 +77,10 @@ class Halls {
                 frame.language());
     }
 
-    /** The wall that a phone may ask for. */
-    PhoneWallPage phone(Gathering gathering) {
-        var room = now(gathering);
-        return new PhoneWallPage(
-                gathering, walls.step(room).map(step -> wall(gathering, room, step)));
+    /** The wall that phones see. */
+    PhoneWallRegion phone(Gathering gathering, RoomNow room, int atMost, String language) {
+        var wall = walls.step(room).map(step -> wall(gathering, room, step));
+        return new PhoneWallRegion(gathering, wall, atMost, language);
     }
 
     /** The words of a hall are brought together in one language, its organiser's, whoever looks. */

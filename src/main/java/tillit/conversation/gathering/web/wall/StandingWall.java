@@ -1,40 +1,66 @@
 package tillit.conversation.gathering.web.wall;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import tillit.conversation.gathering.web.wall.masonry.Masonry;
+import tillit.conversation.method.Event;
 import tillit.conversation.method.StepId;
-import tillit.conversation.room.RoomNow;
+import tillit.conversation.wall.Brick;
 import tillit.conversation.wall.Language;
-import tillit.conversation.wall.WallCount;
+import tillit.conversation.wall.StepWall;
 
-/** A wall that grows with its room: each word is counted once, and what stands keeps its place. */
+/**
+ * A wall that grows with the log of its room, one event after the other. So its words stand in the same places on
+ * every node, on every screen and after a restart, however often somebody looked in between.
+ */
 final class StandingWall {
 
-    /** What one alone has sent might tell who it was. */
-    private static final int AT_LEAST = 2;
-
     private final StepId step;
-    private final WallCount count;
-    private long seq = -1;
+    private final Language language;
+    private final LongFunction<List<Event>> log;
+    private StepWall words;
+    private Masonry masonry = Masonry.EMPTY;
     private WallNow now;
+    private long seq;
 
-    StandingWall(StepId step, Language language) {
+    /** @param log what has happened in the room after the event with this number */
+    StandingWall(StepId step, Language language, LongFunction<List<Event>> log) {
         this.step = step;
-        this.count = new WallCount(language);
-        this.now = new WallNow(step, java.util.List.of(), false, Masonry.EMPTY);
+        this.language = language;
+        this.log = log;
+        this.words = new StepWall(step, language);
+        this.now = new WallNow(step, List.of(), false, 0, masonry);
     }
 
-    /** As it is when the room is so; whoever comes with an older state is shown the newest. */
-    synchronized WallNow at(RoomNow room) {
-        if (room.seq() > seq) follow(room);
+    /** As it is after event number {@code last} at least. */
+    synchronized WallNow at(long last) {
+        if (last > seq) follow(last);
         return now;
     }
 
-    private void follow(RoomNow room) {
-        seq = room.seq();
-        count.follow(room.state(), step);
-        var overrides = room.state().walls().in(step);
-        var bricks = count.bricks(overrides, AT_LEAST);
-        var masonry = now.masonry().with(WallNow.shown(bricks));
-        now = new WallNow(step, bricks, overrides.all(), masonry);
+    private void follow(long last) {
+        for (var event : log.apply(seq)) {
+            seq++;
+            take(event);
+        }
+        seq = Math.max(seq, last);
+        now = new WallNow(step, words.bricks(), words.showsAll(), words.sent(), masonry);
+    }
+
+    private void take(Event event) {
+        if (event instanceof Event.Erased) forget();
+        else if (words.take(event).stream().anyMatch(key -> masonry.minds(key, shown(key))))
+            masonry = masonry.with(WallNow.shown(words.bricks()));
+    }
+
+    private Optional<Brick> shown(String key) {
+        return words.brick(key).filter(brick -> !brick.hidden());
+    }
+
+    /** Nothing of what is erased stays in memory. */
+    private void forget() {
+        words = new StepWall(step, language);
+        masonry = Masonry.EMPTY;
     }
 }

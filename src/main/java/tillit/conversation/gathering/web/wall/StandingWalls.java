@@ -12,9 +12,10 @@ import tillit.conversation.method.View.Phase;
 import tillit.conversation.method.Who;
 import tillit.conversation.room.RoomForgotten;
 import tillit.conversation.room.RoomNow;
+import tillit.conversation.room.Rooms;
 import tillit.conversation.wall.Language;
 
-/** The walls that this node has counted. Another node counts the same words, and may lay them in other places. */
+/** The walls that this node has counted. Another node counts the same words and lays them in the same places. */
 @Component
 class StandingWalls {
 
@@ -22,12 +23,21 @@ class StandingWalls {
 
     private final ConcurrentHashMap<Place, StandingWall> walls = new ConcurrentHashMap<>();
 
+    private final Rooms rooms;
+
+    StandingWalls(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
     /** The wall of this step, counted in the language of the hall. */
     WallNow of(RoomNow room, StepId step, String language) {
         return walls.computeIfAbsent(
-                        new Place(room.id(), step),
-                        _ -> new StandingWall(step, Language.of(language)))
-                .at(room);
+                        new Place(room.id(), step), place -> wall(place, Language.of(language)))
+                .at(room.seq());
+    }
+
+    private StandingWall wall(Place place, Language language) {
+        return new StandingWall(place.step(), language, seq -> rooms.since(place.room(), seq));
     }
 
     /** The words of now, or else the last that were sent. */

@@ -12,8 +12,12 @@ import tillit.conversation.wall.Brick;
  *
  * @param bricks in the order in which they came first, hidden ones too
  * @param all whether it also shows what only one has sent
+ * @param sent how many words there are of everybody, also those that are not shown
  */
-public record WallNow(StepId step, List<Brick> bricks, boolean all, Masonry masonry) {
+public record WallNow(StepId step, List<Brick> bricks, boolean all, int sent, Masonry masonry) {
+
+    /** A word that so many have sent is a frequent one, however small the hall. */
+    static final int FEW = 12;
 
     /** What everyone may see. */
     static List<Brick> shown(List<Brick> bricks) {
@@ -26,6 +30,11 @@ public record WallNow(StepId step, List<Brick> bricks, boolean all, Masonry maso
 
     public int hidden() {
         return bricks.size() - shown().size();
+    }
+
+    /** How many words found no room on the big screen. */
+    public int left() {
+        return shown().size() - masonry.laid().size();
     }
 
     /** The most frequent, at most so many; of equally frequent ones those that came first. */

@@ -1,13 +1,7 @@
 package tillit.conversation.gathering.web.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,8 +23,8 @@ class PhoneStreamTest {
         var sara = Guest.at(1, hall, port);
         var jonas = Guest.at(1, hall, port);
         var leyla = Guest.at(2, hall, port);
-        var near = new Stream(jonas.browser().follow(hall.at("/sv/live")));
-        var far = new Stream(leyla.browser().follow(hall.at("/sv/live")));
+        var near = new Followed(jonas.browser().follow(hall.at("/sv/live")));
+        var far = new Followed(leyla.browser().follow(hall.at("/sv/live")));
         hall.goesTo("table-talk");
         near.says("id=\"task-table-talk\"");
         far.says("id=\"task-table-talk\"");
@@ -51,7 +45,7 @@ class PhoneStreamTest {
         var hall = Hall.of(gatherings, rooms).goesTo("success-factors");
         var sara = Guest.at(1, hall, port);
         var jonas = Guest.at(1, hall, port);
-        var stream = new Stream(jonas.browser().follow(hall.at("/sv/live")));
+        var stream = new Followed(jonas.browser().follow(hall.at("/sv/live")));
         stream.says("id=\"task-success-factors\"");
         sara.gives("hemligheten");
         hall.goesTo("coffee");
@@ -64,33 +58,7 @@ class PhoneStreamTest {
     void each_hears_in_the_language_that_they_read() {
         var hall = Hall.of(gatherings, rooms).goesTo("coffee");
         var sara = Guest.at(1, hall, port);
-        new Stream(sara.browser().follow(hall.at("/da/live"))).says("Læg gerne telefonen fra dig");
-    }
-
-    /** What has come so far. */
-    private static final class Stream {
-
-        private final ByteArrayOutputStream text = new ByteArrayOutputStream();
-
-        Stream(InputStream stream) {
-            Thread.ofVirtual().start(() -> read(stream));
-        }
-
-        private void read(InputStream stream) {
-            var bytes = new byte[8192];
-            try (stream) {
-                for (int some; (some = stream.read(bytes)) >= 0; ) text.write(bytes, 0, some);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        void says(String words) {
-            await().untilAsserted(() -> assertThat(text()).contains(words));
-        }
-
-        String text() {
-            return text.toString(StandardCharsets.UTF_8);
-        }
+        new Followed(sara.browser().follow(hall.at("/da/live")))
+                .says("Læg gerne telefonen fra dig");
     }
 }

@@ -23,15 +23,17 @@ final class Laying {
     private final Sizes sizes;
     private final Map<String, Brick> wanted = new HashMap<>();
     private final SequencedMap<String, Laid> laid = new LinkedHashMap<>();
+    private final Map<String, Laid> away;
     private int numbers;
 
     Laying(Masonry before, List<Brick> bricks) {
         this.bricks = bricks;
-        this.sizes = Sizes.of(bricks, before.ease());
+        this.sizes = before.sizes().with(bricks);
+        this.away = new HashMap<>(before.away());
         this.numbers = before.numbers();
         for (var brick : bricks) wanted.put(brick.key(), brick);
         for (var word : before.laid())
-            if (wanted.containsKey(word.key())) laid.put(word.key(), word);
+            (wanted.containsKey(word.key()) ? laid : away).put(word.key(), word);
     }
 
     Masonry done() {
@@ -40,11 +42,13 @@ final class Laying {
                 .filter(word -> !grows(word))
                 .forEach(word -> laid.put(word.key(), renewed(word)));
         stood.stream().filter(this::grows).map(this::renewed).sorted(LARGEST).forEach(this::grow);
+        layWhoComeBack();
         layTheRest();
         return new Masonry(
                 laid.values().stream().sorted(Comparator.comparingInt(Laid::number)).toList(),
-                wanted.size() - laid.size(),
-                sizes.ease(),
+                Map.copyOf(away),
+                mostWaiting(),
+                sizes,
                 numbers);
     }
 
@@ -90,6 +94,23 @@ final class Laying {
 
     private List<Laid> inTheWay(Box box) {
         return laid.values().stream().filter(other -> other.box().meets(box)).toList();
+    }
+
+    private void layWhoComeBack() {
+        var back = away.values().stream().filter(word -> wanted.containsKey(word.key())).toList();
+        for (var word : back) {
+            away.remove(word.key());
+            var now = renewed(word);
+            if (!lay(now)) displace(now);
+        }
+    }
+
+    private int mostWaiting() {
+        return bricks.stream()
+                .filter(brick -> !laid.containsKey(brick.key()))
+                .mapToInt(Brick::count)
+                .max()
+                .orElse(0);
     }
 
     /** New ones from the middle outwards. */

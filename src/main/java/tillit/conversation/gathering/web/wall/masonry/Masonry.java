@@ -1,6 +1,8 @@
 package tillit.conversation.gathering.web.wall.masonry;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import tillit.conversation.wall.Brick;
 
 /**
@@ -8,16 +10,32 @@ import tillit.conversation.wall.Brick;
  * room, and then to the nearest that is free.
  *
  * @param laid by their numbers
- * @param left how many words have found no room
- * @param ease by how many steps all words are written smaller, so that more have room
+ * @param away where words stood that are hidden or count as another now; they come back there
+ * @param waiting how many have sent the most frequent word for which there is no room; 0 when there is for all
  * @param numbers how many words have ever stood here
  */
-public record Masonry(List<Laid> laid, int left, int ease, int numbers) {
+public record Masonry(
+        List<Laid> laid, Map<String, Laid> away, int waiting, Sizes sizes, int numbers) {
 
-    public static final Masonry EMPTY = new Masonry(List.of(), 0, 0, 0);
+    public static final Masonry EMPTY =
+            new Masonry(List.of(), Map.of(), 0, Sizes.OF_NOTHING, 0);
 
     /** The wall with these words, the most sent first among those that are new. */
     public Masonry with(List<Brick> bricks) {
         return new Laying(this, bricks).done();
+    }
+
+    /** Whether the wall would look otherwise with this word as it is now; empty when it is not to be seen. */
+    public boolean minds(String key, Optional<Brick> now) {
+        var stands = laid.stream().filter(word -> word.key().equals(key)).findFirst();
+        if (now.isEmpty()) return stands.isPresent();
+        var brick = now.get();
+        if (brick.count() > sizes.most()) return true;
+        return stands.map(word -> looksOtherwise(word, brick))
+                .orElseGet(() -> brick.count() > waiting || away.containsKey(key));
+    }
+
+    private boolean looksOtherwise(Laid word, Brick now) {
+        return word.size() != sizes.of(now) || !word.label().equals(Type.label(now.label()));
     }
 }

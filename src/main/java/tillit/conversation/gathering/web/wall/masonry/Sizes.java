@@ -7,13 +7,17 @@ import tillit.conversation.wall.Brick;
  * How large each word is: by the square root of how many have sent it, in few sizes, beside the most frequent one.
  * Where there are too many for that, those in the middle are written smaller, and the most frequent one is not.
  *
- * @param most of the most frequent word, at least {@link #FEW}
+ * @param most at least as many as have sent the most frequent word; it grows by a sixteenth at a time, or the others
+ *     would shrink and grow all the while
  */
-record Sizes(int most, int ease) {
+public record Sizes(int most, int ease) {
 
     /** In a small hall nothing is shouted: a word is written largest when so many have sent it. */
     private static final int FEW = 12;
 
+    static final Sizes OF_NOTHING = new Sizes(FEW, 0);
+
+    private static final int SIXTEENTH = 16;
     private static final double SQUARE_ROOT = 0.5;
     private static final double LESS = 0.08;
     private static final int LEAST = 3;
@@ -21,10 +25,15 @@ record Sizes(int most, int ease) {
     /** Words that fill more than this share of the wall find no places any more. */
     private static final double FULL = 0.6;
 
-    /** Sizes at which these words have room, if there are any; never larger than at {@code ease}. */
-    static Sizes of(List<Brick> bricks, int ease) {
-        int most = bricks.stream().mapToInt(Brick::count).max().orElse(0);
-        var sizes = new Sizes(Math.max(FEW, most), ease);
+    /**
+     * Sizes at which these words have room, if there are any; never larger than they were, or all would move when the
+     * most frequent one is hidden.
+     */
+    Sizes with(List<Brick> bricks) {
+        int count = bricks.stream().mapToInt(Brick::count).max().orElse(0);
+        int grown = most;
+        while (grown < count) grown += Math.max(1, grown / SIXTEENTH);
+        var sizes = new Sizes(grown, ease);
         while (sizes.ease < LEAST && sizes.fill(bricks) > FULL)
             sizes = new Sizes(sizes.most, sizes.ease + 1);
         return sizes;

@@ -1,0 +1,185 @@
+package tillit.bench;
+
+import static tillit.bench.HallFigures.of;
+
+import java.io.IOException;
+import java.util.Map;
+
+/** A hall from the door to the last word; every phone a process would have, in one process. */
+final class HallMorning {
+
+    static final int STORM = 400;
+    static final int STORM_SECONDS = 5;
+    static final int JOIN_SECONDS = 60;
+    static final int WARM_SECONDS = 10;
+    static final int SECONDS = 20;
+
+    private static final int WORD_SECONDS = 60;
+    private static final int EACH = 3;
+    private static final int BARELY = 20;
+    private static final int MOVES = 4;
+    private static final int RUSH = 4_000;
+    private static final int RUSH_SECONDS = 10;
+
+    private final HallNodes house;
+    private final Organiser organiser;
+    private final HallProcess phones;
+    private final int people;
+    private final HallFigures figures;
+    private double seconds;
+
+    HallMorning(
+            HallNodes house,
+            Organiser organiser,
+            HallProcess phones,
+            int people,
+            HallFigures figures) {
+        this.house = house;
+        this.organiser = organiser;
+        this.phones = phones;
+        this.people = people;
+        this.figures = figures;
+    }
+
+    void hold() throws IOException {
+        comeIn();
+        ownPages();
+        wall();
+        threeWordsEach();
+        someStall();
+        rush();
+        count();
+    }
+
+    private void comeIn() throws IOException {
+        int storm = Math.min(STORM, people);
+        long heap = house.heapBytes();
+        var hall = phones.tell("join " + storm + " " + STORM_SECONDS + " " + ownPage());
+        figures.put("stormJoined", of(hall, "joined"));
+        figures.putTimes("stormJoin", hall, "join");
+        phones.tell("clear");
+        var others =
+                phones.tell("join " + (people - storm) + " " + JOIN_SECONDS + " " + ownPage());
+        figures.put("othersJoined", of(others, "joined"));
+        figures.put("turnedAway", of(others, "turnedAway"));
+        figures.putTimes("othersJoin", others, "join");
+        figures.put("heapKbPerPhone", (house.heapBytes() - heap) / 1024.0 / people);
+    }
+
+    /** Everybody is on their own phone's page: a word changes nobody else's, a step changes all. */
+    private void ownPages() throws IOException {
+        organiser.goOnTo("calm");
+        phones.tell("say calm " + wordsASecond() + " " + WARM_SECONDS);
+        var words = measure("own", "say calm " + wordsASecond() + " " + SECONDS);
+        figures.putTimes("ownAnswer", words, "answer");
+        phones.tell("clear");
+        for (int i = 0; i < MOVES; i++) move(i);
+        var moved = phones.tell("say calm 0 0");
+        figures.putTimes("ownStepToScreen", moved, "moved");
+        figures.put("ownStepReach", 1 - of(moved, "unmoved") / MOVES / people);
+    }
+
+    private void move(int number) throws IOException {
+        long nanos = number % 2 == 0 ? organiser.goBackTo("welcome") : organiser.goOnTo("calm");
+        phones.tell("say calm 0 2");
+        phones.tell("moved " + nanos);
+    }
+
+    /** The worst case: everybody has opened the wall, and each word is a new picture for all. */
+    private void wall() throws IOException {
+        phones.tell("leave");
+        phones.tell("clear");
+        var back =
+                phones.tell("follow " + people + " " + SECONDS + " /g/" + organiser.code() + "/wall/live");
+        figures.put("wallFollowing", of(back, "joined"));
+        phones.tell("say calm " + BARELY + " " + WARM_SECONDS);
+        var got = measure("wall", "say calm " + BARELY + " " + SECONDS);
+        figures.put("wallFramesPerSecond", of(got, "frames") / SECONDS);
+        figures.put("wallBytesPerFrame", of(got, "bytes") / of(got, "frames"));
+    }
+
+    private void threeWordsEach() throws IOException {
+        organiser.goOnTo("three");
+        phones.tell("say three 0 2");
+        var cpu = house.postgresCpu();
+        var got = measure("three", "say three " + wordsASecond() + " " + WORD_SECONDS);
+        figures.put("threeAccepted", of(got, "accepted"));
+        figures.put("threeAcceptedPerSecond", of(got, "accepted") / WORD_SECONDS);
+        figures.put("threeRefused", of(got, "refused"));
+        figures.putTimes("threeAnswer", got, "answer");
+        figures.putTimes("threeAcceptToScreen", got, "late");
+        figures.put("threeReach", of(got, "delivered") / (of(got, "accepted") * people));
+        figures.put("threePostgresCores", house.postgresCpu().minus(cpu).toMillis() / 1e3 / WORD_SECONDS);
+        figures.put("threeGone", of(got, "gone"));
+    }
+
+    /** One phone in a hundred takes nothing any more: the others should not notice. */
+    private void someStall() throws IOException {
+        int stalled = people / 100;
+        organiser.goOnTo("stalled");
+        phones.tell("say stalled " + BARELY + " " + WARM_SECONDS);
+        beside("allTaking", people);
+        phones.tell("stall " + stalled);
+        figures.put("stalledPhones", stalled);
+        phones.tell("say stalled " + wordsASecond() + " " + WARM_SECONDS);
+        beside("someStalled", people - stalled);
+    }
+
+    private void beside(String name, int taking) throws IOException {
+        var got = measure(name, "say stalled " + wordsASecond() + " " + SECONDS);
+        figures.putTimes(name + "AcceptToScreen", got, "late");
+        figures.put(name + "Reach", of(got, "delivered") / (of(got, "accepted") * taking));
+    }
+
+    /** Far more words than a hall says, and nobody looks on: what a POST costs. */
+    private void rush() throws IOException {
+        phones.tell("leave");
+        organiser.goOnTo("rush");
+        phones.tell("say rush " + rushASecond() / 4 + " " + WARM_SECONDS);
+        var postgres = house.postgresCpu();
+        var got = measure("rush", "say rush " + rushASecond() + " " + RUSH_SECONDS);
+        figures.put("rushAskedPerSecond", rushASecond());
+        figures.put("rushAcceptedPerSecond", of(got, "accepted") / seconds);
+        figures.put("rushRefused", of(got, "refused"));
+        figures.putTimes("rushAnswer", got, "answer");
+        figures.put(
+                "rushPostgresMicrosPerWord",
+                house.postgresCpu().minus(postgres).toNanos() / 1e3 / of(got, "accepted"));
+    }
+
+    /** Gives the order, and tells what a frame and a word cost meanwhile. */
+    private Map<String, Double> measure(String name, String order) throws IOException {
+        phones.tell("clear");
+        var cpu = house.cpu();
+        long began = System.nanoTime();
+        var during = phones.tell(order);
+        seconds = (System.nanoTime() - began) / 1e9;
+        double used = house.cpu().minus(cpu).toNanos() / 1e3;
+        var got = phones.tell("say calm 0 1");
+        figures.put(name + "ServerCores", used / 1e6 / seconds);
+        if (of(during, "frames") > 0)
+            figures.put(name + "CpuMicrosPerFrame", used / of(during, "frames"));
+        figures.put(name + "CpuMicrosPerWord", used / of(got, "accepted"));
+        return got;
+    }
+
+    /** What was answered with 2xx, and what is in the database. */
+    private void count() throws IOException {
+        figures.put("accepted", of(phones.tell("say calm 0 0"), "acceptedEver"));
+        figures.put("stored", organiser.stored());
+        figures.put("storedOnce", organiser.storedOnce());
+    }
+
+    private String ownPage() {
+        return "/g/" + organiser.code() + "/sv/live";
+    }
+
+    private int wordsASecond() {
+        return Math.max(1, people * EACH / WORD_SECONDS);
+    }
+
+    /** A phone may say two words a second, not more. */
+    private int rushASecond() {
+        return Math.min(RUSH, people);
+    }
+}
