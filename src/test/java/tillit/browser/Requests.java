@@ -1,5 +1,6 @@
 package tillit.browser;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,11 @@ final class Requests {
     private final List<String> all = new ArrayList<>();
 
     void of(Device device) {
-        device.context().onRequest(request -> all.add(whole(request)));
+        of(device.context());
+    }
+
+    void of(BrowserContext phone) {
+        phone.onRequest(request -> all.add(whole(request)));
     }
 
     /** Without what stands behind the # of an address: a browser does not send it. */

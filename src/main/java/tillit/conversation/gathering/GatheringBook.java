@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tillit.access.PersonId;
@@ -17,6 +18,19 @@ import tillit.conversation.room.SpokenCode;
 /** The tables in which gatherings stand. */
 @Repository
 class GatheringBook {
+
+    /** All of a gathering at once: a row that asks for more takes a second connection, and a hall at the door takes all. */
+    private static final String SELECT =
+            """
+            select it.*,
+              array(select name from conversation.gathering_table
+                where gathering = it.id order by number) as tables,
+              array(select step from conversation.gathering_question
+                where gathering = it.id order by step) as steps,
+              array(select question from conversation.gathering_question
+                where gathering = it.id order by step) as questions
+            from conversation.gathering it\s
+            """;
 
     private final JdbcClient sql;
 
@@ -40,22 +54,15 @@ class GatheringBook {
     }
 
     Optional<Gathering> find(GatheringId id) {
-        return sql.sql("select * from conversation.gathering where id = ?")
-                .param(id.value())
-                .query(this::gathering)
-                .optional();
+        return sql.sql(SELECT + "where id = ?").param(id.value()).query(this::gathering).optional();
     }
 
     Optional<Gathering> withCode(String code) {
-        return sql.sql("select * from conversation.gathering where code = ?")
-                .param(code)
-                .query(this::gathering)
-                .optional();
+        return sql.sql(SELECT + "where code = ?").param(code).query(this::gathering).optional();
     }
 
     List<Gathering> organisedBy(PersonId person) {
-        return sql.sql(
-                        "select * from conversation.gathering where organiser = ? order by made_at desc")
+        return sql.sql(SELECT + "where organiser = ? order by made_at desc")
                 .param(person.value())
                 .query(this::gathering)
                 .list();
@@ -101,27 +108,20 @@ class GatheringBook {
                 row.getString("name"),
                 row.getString("code"),
                 new PersonId(row.getObject("organiser", UUID.class)),
-                tables(id),
-                questions(id),
+                texts(row, "tables"),
+                questions(row),
                 row.getBoolean("attendance"));
     }
 
-    private List<String> tables(GatheringId id) {
-        return sql.sql(
-                        "select name from conversation.gathering_table where gathering = ? order by number")
-                .param(id.value())
-                .query((row, _) -> row.getString("name"))
-                .list();
+    private static Map<String, String> questions(ResultSet row) throws SQLException {
+        var steps = texts(row, "steps");
+        var questions = texts(row, "questions");
+        return IntStream.range(0, steps.size())
+                .boxed()
+                .collect(Collectors.toMap(steps::get, questions::get));
     }
 
-    private Map<String, String> questions(GatheringId id) {
-        return sql
-                .sql(
-                        "select step, question from conversation.gathering_question where gathering = ?")
-                .param(id.value())
-                .query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,16 +26,19 @@ class GivingController {
         this.answers = answers;
     }
 
-    /** {@code content} is the text; of a ballot one for each that is ticked. */
+    /**
+     * The field {@code content} is the text; of a ballot there is one for each that is ticked. It is read from the
+     * form as it is: a list of parameters would be split at commas.
+     */
     @Allowed(Right.ANYONE)
     @PostMapping("/g/{code}/contributions")
     Object contribute(
             @PathVariable String code,
             @RequestParam String step,
-            @RequestParam(defaultValue = "") List<String> content,
             @RequestParam Optional<UUID> key,
+            @RequestParam MultiValueMap<String, String> form,
             PhoneAnswers.Asked asked) {
-        var text = String.join(" ", content).strip();
+        var text = String.join(" ", form.getOrDefault("content", List.of())).strip();
         var id = key.orElseGet(UUID::randomUUID);
         return answers.tell(
                 code,

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import tillit.conversation.gathering.Gathering;
 import tillit.conversation.method.Engine;
 import tillit.conversation.method.Step;
+import tillit.conversation.method.StepKind;
 import tillit.conversation.method.View;
 import tillit.conversation.method.View.Seen;
 import tillit.conversation.room.RoomNow;
@@ -49,7 +50,7 @@ public record ScreenRegion(
     private Scene scene(Step step) {
         return switch (step.kind()) {
             case WORDS -> wall.isPresent() ? Scene.WALL : Scene.QUIET;
-            case VOTE -> Scene.VOTE;
+            case VOTE -> view.shown() ? Scene.VOTE : Scene.TABLES;
             case SCALE -> Scene.SCALE;
             case TABLES -> view.given().isEmpty() ? Scene.QUIET : Scene.TABLES;
             default -> view.given().isEmpty() ? Scene.QUIET : Scene.TEXTS;
@@ -78,12 +79,16 @@ public record ScreenRegion(
         return QrPicture.of(address + path);
     }
 
-    /** The same word from several tables stands once, the most frequent first. */
+    /** What tables wrote, or what is voted on: what several wrote alike stands once, the most frequent first. */
     public List<Brick> grouped() {
-        return Grouped.of(view.given(), language);
+        return Grouped.of(voting() ? view.table() : view.given(), language);
     }
 
-    /** What was voted on; the most votes first, once they are shown. */
+    public boolean voting() {
+        return step().kind() == StepKind.VOTE;
+    }
+
+    /** What was voted on, the most votes first. */
     public List<Seen> candidates() {
         return view.table().stream()
                 .sorted(Comparator.comparingInt(Seen::votes).reversed())
