@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tillit.conversation.method.SeatId;
 
 /** All spellings that say the same by the language's forms, before fingers that slipped and hands that sort. */
@@ -12,6 +13,7 @@ final class Group {
     private final String key;
     private final List<Spelling> spellings = new ArrayList<>();
     private final List<Group> neighbours = new ArrayList<>();
+    private @Nullable String bare;
     private int count = -1;
 
     Group(String key) {
@@ -24,6 +26,12 @@ final class Group {
 
     List<Spelling> spellings() {
         return spellings;
+    }
+
+    /** The letters that are left when its disguises are taken off; found once. */
+    String bare(Lexicon lexicon) {
+        if (bare == null) bare = Veil.bare(spellings.getFirst().mostly(), lexicon);
+        return bare;
     }
 
     /** Those that one letter sets apart. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import tillit.conversation.method.Overrides;
 
 /** Lays groups together: what fingers meant, and then as the organiser says. */
-record Sorting(Slips slips, Overrides overrides) {
+record Sorting(Slips slips, Overrides overrides, Veil veil) {
 
     /** Those that may have as many seats as this, in the order in which each came first. */
     List<Pile> of(Collection<Group> groups, int fewest) {
@@ -23,7 +23,7 @@ record Sorting(Slips slips, Overrides overrides) {
 
     private void lay(Map<String, Pile> piles, Group group) {
         if (isParted(group)) part(piles, group);
-        else lay(piles, meant(group), group.spellings(), group.count());
+        else lay(piles, veil.over(group, meant(group)), group.spellings(), group.count());
     }
 
     private void part(Map<String, Pile> piles, Group group) {

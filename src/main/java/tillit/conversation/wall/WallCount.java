@@ -70,7 +70,7 @@ public final class WallCount {
     public List<Brick> bricks(Overrides overrides, int atLeast) {
         var labels = new Labels(language.lexicon(), small * 2 < words);
         int fewest = overrides.all() ? 1 : Math.max(1, atLeast);
-        return new Sorting(slips, overrides)
+        return new Sorting(slips, overrides, Veil.of(overrides.hidden(), language.lexicon()))
                 .of(groups.values(), fewest).stream()
                         .map(pile -> pile.brick(labels, overrides.hidden().contains(pile.root())))
                         .filter(brick -> brick.count() >= fewest)
