@@ -61,6 +61,12 @@ class GatheringBook {
                 .list();
     }
 
+    void shutDoor(GatheringId id, boolean closed) {
+        sql.sql("update conversation.gathering set closed = ? where id = ?")
+                .params(closed, id.value())
+                .update();
+    }
+
     boolean hasRoom(RoomId room) {
         return sql.sql("select exists (select from conversation.gathering where room = ?)")
                 .param(room.value())
@@ -103,7 +109,8 @@ class GatheringBook {
                 new PersonId(row.getObject("organiser", UUID.class)),
                 tables(id),
                 questions(id),
-                row.getBoolean("attendance"));
+                row.getBoolean("attendance"),
+                row.getBoolean("closed"));
     }
 
     private List<String> tables(GatheringId id) {

@@ -84,7 +84,7 @@ class PhoneAnswers {
     private Optional<String> attempt(Phone phone, UUID key, Function<SeatId, Command> command) {
         var room = phone.gathering().room();
         if (!pace.take(new RoomSeat(room, phone.seat()))) {
-            alarms.raise(room, Alarms.Kind.EAGER_PHONE);
+            alarms.raise(room, Alarms.Kind.EAGER_PHONE, phone.seat());
             return Optional.of("phone.tooFast");
         }
         return switch (rooms.tell(room, phone.seat(), key, command.apply(phone.seat()))) {
