@@ -25,6 +25,9 @@ final class GatheringDoors {
             organiser POST /gatherings/{gathering}/presence
             organiser POST /gatherings/{gathering}/steps
             organiser POST /gatherings/{gathering}/hosts
+            organiser POST /gatherings/{gathering}/closed-door
+            organiser POST /gatherings/{gathering}/closed-door/removal
+            organiser POST /gatherings/{gathering}/robots/removal
             organiser GET /gatherings/{gathering}/paper
             organiser GET /gatherings/{gathering}/paper/answers
             organiser POST /gatherings/{gathering}/paper/answers

@@ -109,8 +109,13 @@ public final class Visitor {
 
     /** The name of this browser's session; empty when it has none. */
     public String session() {
+        return cookie("tillit");
+    }
+
+    /** What this browser keeps under this name; empty when it keeps nothing. */
+    public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("tillit"))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");

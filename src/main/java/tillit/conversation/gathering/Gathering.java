@@ -15,6 +15,7 @@ import tillit.conversation.method.StepId;
  * @param tables in the order of their numbers, which count from 1; empty where nobody sits at tables
  * @param questions what is asked instead of the method's own words, by the step's name
  * @param attendance whether those who like may write their name on a list, which nothing joins to what was written
+ * @param closed whether nobody new comes in
  */
 public record Gathering(
         GatheringId id,
@@ -24,7 +25,8 @@ public record Gathering(
         PersonId organiser,
         List<String> tables,
         Map<String, String> questions,
-        boolean attendance) {
+        boolean attendance,
+        boolean closed) {
 
     public Gathering {
         tables = List.copyOf(tables);

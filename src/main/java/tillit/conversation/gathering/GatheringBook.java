@@ -68,6 +68,12 @@ class GatheringBook {
                 .list();
     }
 
+    void shutDoor(GatheringId id, boolean closed) {
+        sql.sql("update conversation.gathering set closed = ? where id = ?")
+                .params(closed, id.value())
+                .update();
+    }
+
     boolean hasRoom(RoomId room) {
         return sql.sql("select exists (select from conversation.gathering where room = ?)")
                 .param(room.value())
@@ -110,7 +116,8 @@ class GatheringBook {
                 new PersonId(row.getObject("organiser", UUID.class)),
                 texts(row, "tables"),
                 questions(row),
-                row.getBoolean("attendance"));
+                row.getBoolean("attendance"),
+                row.getBoolean("closed"));
     }
 
     private static Map<String, String> questions(ResultSet row) throws SQLException {

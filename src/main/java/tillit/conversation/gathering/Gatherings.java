@@ -53,6 +53,11 @@ public class Gatherings {
         return book.withCode(SpokenCode.tidy(typed));
     }
 
+    /** While the door is closed nobody new comes in; other nodes know it some seconds later. */
+    public void shutDoor(GatheringId id, boolean closed) {
+        book.shutDoor(id, closed);
+    }
+
     /** The newest first. */
     public List<Gathering> organisedBy(PersonId person) {
         return book.organisedBy(person);

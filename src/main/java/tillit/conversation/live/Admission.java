@@ -14,4 +14,9 @@ public interface Admission {
 
     /** The audience that whoever knocks belongs to, when the address is one of ours and they may. May block. */
     Optional<String> admit(Knock knock);
+
+    /** A name for whoever knocks, to count their streams by; empty when they have none. */
+    default String who(Knock knock) {
+        return "";
+    }
 }

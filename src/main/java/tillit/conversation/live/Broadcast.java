@@ -27,6 +27,7 @@ public final class Broadcast {
     private final ConcurrentHashMap<String, Audience> audiences = new ConcurrentHashMap<>();
     private final List<Set<Watcher>> groups =
             IntStream.range(0, GROUPS).mapToObj(_ -> newGroup()).toList();
+    private final Holders holders = new Holders();
     private final AtomicInteger joined = new AtomicInteger();
     private final LongSupplier nanos;
     private int turn;
@@ -89,13 +90,19 @@ public final class Broadcast {
         watcher.begin(
                 lastSeen, SOONEST_RETRY_MILLIS + group * RETRIES_APART_MILLIS, nanos.getAsLong());
         groups.get(group).add(watcher);
+        holders.hold(watcher).ifPresent(Watcher::cut);
         return watcher;
     }
 
     /** Safe to call more than once. */
     void left(@Nullable Watcher watcher) {
         if (watcher != null && groups.stream().anyMatch(group -> group.remove(watcher)))
-            watcher.audience().watching().decrementAndGet();
+            letGo(watcher);
+    }
+
+    private void letGo(Watcher watcher) {
+        watcher.audience().watching().decrementAndGet();
+        holders.letGo(watcher);
     }
 
     /** One group has its turn. Always called by the same thread. */

@@ -11,6 +11,7 @@ final class JettyLine implements Line, Callback {
     /** Bytes that the system may hold for a phone that takes none. */
     static final int ON_THE_WAY = 64 * 1024;
 
+    private final String who;
     private final Response response;
     private final Callback request;
     private final Broadcast broadcast;
@@ -18,10 +19,16 @@ final class JettyLine implements Line, Callback {
     private volatile boolean down;
     private @Nullable Runnable done;
 
-    JettyLine(Response response, Callback request, Broadcast broadcast) {
+    JettyLine(String who, Response response, Callback request, Broadcast broadcast) {
+        this.who = who;
         this.response = response;
         this.request = request;
         this.broadcast = broadcast;
+    }
+
+    @Override
+    public String who() {
+        return who;
     }
 
     /** It may have gone down before anybody knew who was at its end. */

@@ -46,13 +46,20 @@ final class LiveHandler extends Handler.Wrapper {
             return super.handle(request, response, callback);
         if (!HttpMethod.GET.is(request.getMethod()))
             Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
-        else answer(admitted(path, request), request, response, callback);
+        else answer(new Knock(path, cookies(request)), request, response, callback);
         return true;
     }
 
-    private Optional<String> admitted(String path, Request request) {
-        var knock = new Knock(path, cookies(request));
+    private Optional<String> admitted(Knock knock) {
         return admissions.stream().flatMap(one -> one.admit(knock).stream()).findFirst();
+    }
+
+    private String who(Knock knock) {
+        return admissions.stream()
+                .map(one -> one.who(knock))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static Map<String, String> cookies(Request request) {
@@ -60,19 +67,20 @@ final class LiveHandler extends Handler.Wrapper {
                 .collect(toMap(HttpCookie::getName, HttpCookie::getValue, (first, _) -> first));
     }
 
-    private void answer(
-            Optional<String> audience, Request request, Response response, Callback callback)
+    private void answer(Knock knock, Request request, Response response, Callback callback)
             throws IOException {
+        var audience = admitted(knock);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
         if (audience.isEmpty())
             Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
         else if (takes(request, HttpHeader.ACCEPT, EVENTS))
-            stream(audience.get(), request, response, callback);
+            stream(audience.get(), who(knock), request, response, callback);
         else once(audience.get(), request, response, callback);
     }
 
-    private void stream(String audience, Request request, Response response, Callback callback)
+    private void stream(
+            String audience, String who, Request request, Response response, Callback callback)
             throws IOException {
         var wire = takes(request, HttpHeader.ACCEPT_ENCODING, "gzip") ? Wire.GZIP : Wire.PLAIN;
         var headers = response.getHeaders();
@@ -81,7 +89,7 @@ final class LiveHandler extends Handler.Wrapper {
         headers.put("X-Accel-Buffering", "no");
         if (wire == Wire.GZIP) headers.put(HttpHeader.CONTENT_ENCODING, "gzip");
         keepLittleOnTheWay(request);
-        var line = new JettyLine(response, callback, broadcast);
+        var line = new JettyLine(who, response, callback, broadcast);
         line.follows(broadcast.follow(audience, line, wire, lastSeen(request)));
     }
 

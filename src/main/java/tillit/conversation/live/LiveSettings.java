@@ -1,6 +1,7 @@
 package tillit.conversation.live;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.server.Server;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
@@ -27,8 +28,7 @@ class LiveSettings {
     WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> streams(
             ObjectProvider<Admission> admissions) {
         return factory ->
-                factory.addServerCustomizers(
-                        server -> wrap(server, knock -> admitted(admissions, knock)));
+                factory.addServerCustomizers(server -> wrap(server, new AnyAdmission(admissions)));
     }
 
     private void wrap(Server server, Admission admission) {
@@ -37,9 +37,20 @@ class LiveSettings {
         server.setHandler(handler);
     }
 
-    private static java.util.Optional<String> admitted(
-            ObjectProvider<Admission> admissions, Knock knock) {
-        return admissions.stream().flatMap(one -> one.admit(knock).stream()).findFirst();
+    private record AnyAdmission(ObjectProvider<Admission> all) implements Admission {
+        @Override
+        public Optional<String> admit(Knock knock) {
+            return all.stream().flatMap(one -> one.admit(knock).stream()).findFirst();
+        }
+
+        @Override
+        public String who(Knock knock) {
+            return all.stream()
+                    .map(one -> one.who(knock))
+                    .filter(name -> !name.isEmpty())
+                    .findFirst()
+                    .orElse("");
+        }
     }
 
     /** Before the server waits for what is still being answered: a stream never is. */

@@ -26,6 +26,15 @@ final class Watcher {
         this.wire = wire;
     }
 
+    String who() {
+        return line.who();
+    }
+
+    /** Safe on any thread. */
+    void cut() {
+        line.cut();
+    }
+
     Audience audience() {
         return audience;
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tillit.conversation.method.SeatId;
 
 /** All spellings that say the same by the language's forms, before fingers that slipped and hands that sort. */
@@ -14,6 +15,7 @@ final class Group {
     private final List<Spelling> spellings = new ArrayList<>();
     private final List<Group> neighbours = new ArrayList<>();
     private final Map<SeatId, Integer> seats = new HashMap<>();
+    private @Nullable String bare;
 
     Group(String key) {
         this.key = key;
@@ -25,6 +27,12 @@ final class Group {
 
     List<Spelling> spellings() {
         return spellings;
+    }
+
+    /** The letters that are left when its disguises are taken off; found once. */
+    String bare(Lexicon lexicon) {
+        if (bare == null) bare = Veil.bare(spellings.getFirst().mostly(), lexicon);
+        return bare;
     }
 
     /** Those that one letter sets apart. */

@@ -11,7 +11,7 @@ import tillit.conversation.method.Overrides;
 import tillit.conversation.method.SeatId;
 
 /** Lays groups together: what fingers meant, and then as the organiser says. */
-record Sorting(Slips slips, Overrides overrides) {
+record Sorting(Slips slips, Overrides overrides, Veil veil) {
 
     Collection<Pile> of(Collection<Group> groups) {
         Map<String, Pile> piles = new LinkedHashMap<>();
@@ -24,7 +24,7 @@ record Sorting(Slips slips, Overrides overrides) {
         var keys =
                 isParted(group)
                         ? group.spellings().stream().map(Spelling::text)
-                        : Stream.of(group.key());
+                        : Stream.of(veil.over(group, group.key()));
         return keys.map(overrides::root).collect(Collectors.toSet());
     }
 
@@ -32,7 +32,13 @@ record Sorting(Slips slips, Overrides overrides) {
         if (isParted(group))
             for (var each : group.spellings())
                 lay(piles, each.text(), group, List.of(each), each.seats());
-        else lay(piles, meant(group), group, group.spellings(), group.seats());
+        else
+            lay(
+                    piles,
+                    veil.over(group, meant(group)),
+                    group,
+                    group.spellings(),
+                    group.seats());
     }
 
     private void lay(

@@ -31,7 +31,8 @@ public final class WallCount {
         this.language = language;
         slips = new Slips(language.lexicon());
         var labels = new Labels(language.lexicon(), false);
-        laid = new Bricklaying(new Sorting(slips, Overrides.NONE), labels, 1);
+        var veil = Veil.of(Set.of(), language.lexicon());
+        laid = new Bricklaying(new Sorting(slips, Overrides.NONE, veil), labels, 1);
     }
 
     /** A seat has sent this; text without a letter or digit is no word. */
@@ -66,7 +67,8 @@ public final class WallCount {
 
     /** Takes up what has changed; answers the keys of bricks that may be others now, or there no more. */
     public Set<String> renew(Overrides overrides, int atLeast) {
-        var sorting = new Sorting(slips, overrides);
+        var veil = Veil.of(overrides.hidden(), language.lexicon());
+        var sorting = new Sorting(slips, overrides, veil);
         var labels = new Labels(language.lexicon(), small * 2 < words);
         int fewest = overrides.all() ? 1 : Math.max(1, atLeast);
         if (!laid.isFor(sorting, labels, fewest))

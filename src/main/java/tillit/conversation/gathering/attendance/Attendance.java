@@ -3,6 +3,7 @@ package tillit.conversation.gathering.attendance;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import tillit.conversation.GatheringId;
 import tillit.conversation.gathering.Gathering;
@@ -40,6 +41,35 @@ public class Attendance {
                 .params(gathering.id().value(), MOST)
                 .update();
         return true;
+    }
+
+    /**
+     * Lays each list that has grown anew, in one piece and in no order. The database remembers of each row where it
+     * lies and which transaction wrote it, and by that it could be told who came when.
+     */
+    @Scheduled(fixedRateString = "PT1M")
+    void mix() {
+        sql.sql(
+                        """
+                        select gathering from conversation.attendance
+                        group by gathering having count(distinct xmin::text) > 1
+                        """)
+                .query(UUID.class)
+                .list()
+                .forEach(this::mix);
+    }
+
+    private void mix(UUID gathering) {
+        sql.sql(
+                        """
+                        with taken as (
+                            delete from conversation.attendance where gathering = ? returning name)
+                        insert into conversation.attendance (id, gathering, name)
+                        select gen_random_uuid(), ?, name from taken order by random()
+                        on conflict do nothing
+                        """)
+                .params(gathering, gathering)
+                .update();
     }
 
     /** By name. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,7 +64,8 @@ public final class ResultReading {
                     case WORDS -> words(step);
                     case TABLES -> tables(step);
                     case GATHER ->
-                            new GatheringResult.Gathered(name(step), question(step), texts(step));
+                            new GatheringResult.Gathered(
+                                    name(step), question(step), inNoOrder(step));
                     case VOTE -> new GatheringResult.Votes(name(step), question(step), votes(step));
                     case CHOOSE -> commitments(step);
                     case SCALE -> scale(step);
@@ -108,17 +110,22 @@ public final class ResultReading {
     private List<GatheringResult.Voted> votes(Step step) {
         var counts =
                 given(step).stream()
-                        .flatMap(ballot -> Arrays.stream(ballot.text().strip().split("\\s+")))
+                        .flatMap(ballot -> choices(ballot.text()))
                         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return step.reads().stream()
                 .flatMap(read -> harvest.in(read).stream())
                 .map(choice ->
                         new GatheringResult.Voted(
                                 choice.text(),
-                                counts.getOrDefault(choice.id().value().toString(), 0L).intValue()))
+                                counts.getOrDefault(choice.id().value(), 0L).intValue()))
                 .filter(voted -> voted.votes() > 0)
                 .sorted(Comparator.comparingInt(GatheringResult.Voted::votes).reversed())
                 .toList();
+    }
+
+    /** Each once, however often it stands on the ballot. */
+    private static Stream<UUID> choices(String ballot) {
+        return Arrays.stream(ballot.strip().split("\\s+")).map(UUID::fromString).distinct();
     }
 
     private Part commitments(Step step) {
@@ -148,6 +155,11 @@ public final class ResultReading {
 
     private List<String> texts(Step step) {
         return given(step).stream().map(Given::text).toList();
+    }
+
+    /** By the alphabet: what came one after the other would tell what one phone sent. */
+    private List<String> inNoOrder(Step step) {
+        return texts(step).stream().sorted().toList();
     }
 
     private String name(Step step) {

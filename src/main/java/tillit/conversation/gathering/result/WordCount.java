@@ -14,6 +14,10 @@ record WordCount(List<Brick> bricks, int least) {
     /** A word appears when so many have sent it, unless the organiser shows all. */
     private static final int AT_LEAST = 2;
 
+    /** Equally frequent ones by the alphabet: what came one after the other would tell what one phone sent. */
+    private static final Comparator<Brick> MOST_FIRST =
+            Comparator.comparingInt(Brick::count).reversed().thenComparing(Brick::label);
+
     /** @param language whose inflection brings words together */
     static WordCount of(Harvest harvest, Step step, String language) {
         var words = harvest.state().words(step.id(), 0);
@@ -27,7 +31,7 @@ record WordCount(List<Brick> bricks, int least) {
         var shown =
                 bricks.stream()
                         .filter(brick -> !brick.hidden() && brick.count() >= least)
-                        .sorted(Comparator.comparingInt(Brick::count).reversed())
+                        .sorted(MOST_FIRST)
                         .map(brick -> new GatheringResult.Word(brick.label(), brick.count()))
                         .toList();
         int others = bricks.size() - shown.size() - (int) hidden;

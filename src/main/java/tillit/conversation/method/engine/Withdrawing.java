@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import tillit.conversation.method.Command.Withdraw;
 import tillit.conversation.method.Event;
+import tillit.conversation.method.RoomKind;
 import tillit.conversation.method.Step;
 import tillit.conversation.method.StepKind;
 import tillit.conversation.method.state.Contribution;
@@ -49,10 +50,19 @@ final class Withdrawing {
                 .isPresent();
     }
 
-    /** While its step goes on; what one wrote or chose for oneself at any time. */
+    /**
+     * While its step goes on; what one wrote or chose for oneself at any time, and who leads a hall takes away at any
+     * time what hurts somebody.
+     */
     private static boolean isStillOpen(Meeting meeting, Withdraw take) {
         var step = mine(meeting, take).step();
-        return meeting.isIn(step) || meeting.method().step(step).filter(Step::isOwn).isPresent();
+        return meeting.isIn(step)
+                || isCleared(meeting, take)
+                || meeting.method().step(step).filter(Step::isOwn).isPresent();
+    }
+
+    private static boolean isCleared(Meeting meeting, Withdraw take) {
+        return meeting.method().room() == RoomKind.OPEN && meeting.steers(take.by());
     }
 
     private static boolean isUntouched(Meeting meeting, Withdraw take) {

@@ -18,6 +18,8 @@ public record Hall(Gathering gathering, RoomState state) {
     /** More tables than a desk can list; then only those without a host are. */
     private static final int LISTED = 40;
 
+    private static final int MOST_AT_A_TABLE = 20;
+
     /** What is written there stays on the phones, or is the organiser's own. */
     private static final Set<StepKind> UNSEEN =
             Set.of(StepKind.WRITE, StepKind.CHOOSE, StepKind.FOLLOW_UP);
@@ -40,6 +42,11 @@ public record Hall(Gathering gathering, RoomState state) {
     /** How many have given something in this step; where hosts write for their tables, how many hosts. */
     public int given(Step step) {
         return state.contributions().authorsIn(step.id()).size();
+    }
+
+    /** Whether far more phones are here than sit at tables, however tightly. */
+    public boolean isCrowded() {
+        return hasTables() && here() > MOST_AT_A_TABLE * tables();
     }
 
     public boolean hasTables() {

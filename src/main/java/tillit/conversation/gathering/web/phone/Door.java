@@ -19,7 +19,10 @@ class Door {
 
         record In(PhoneToken token) implements Entered {}
 
-        record Later() implements Entered {}
+        /** Who comes again with this token is let in: a phone keeps it, most robots do not. */
+        record Later(PhoneToken token) implements Entered {}
+
+        record Closed() implements Entered {}
 
         record Over() implements Entered {}
     }
@@ -43,16 +46,29 @@ class Door {
             Optional<Integer> table,
             HttpServletRequest request) {
         var phone = known.flatMap(token -> phones.find(gathering, token));
-        if (phone.isEmpty()) return letIn(gathering, table, request.getRemoteAddr());
+        if (phone.isEmpty()) {
+            var address = request.getRemoteAddr();
+            return mayComeIn(gathering, known, address)
+                    ? letIn(gathering, table, address)
+                    : refused(gathering);
+        }
         table.ifPresent(number -> sit(gathering, phone.get().seat(), Optional.of(number)));
         return new Entered.In(known.orElseThrow());
     }
 
+    private boolean mayComeIn(Gathering gathering, Optional<PhoneToken> known, String address) {
+        return !gathering.closed()
+                && crowd.hasPace(gathering.room())
+                && (known.isPresent() || crowd.mayJoin(address));
+    }
+
+    private Entered refused(Gathering gathering) {
+        if (gathering.closed()) return new Entered.Closed();
+        alarms.raise(gathering.room(), Alarms.Kind.MANY_JOIN, SeatId.SYSTEM);
+        return new Entered.Later(PhoneToken.random());
+    }
+
     private Entered letIn(Gathering gathering, Optional<Integer> table, String address) {
-        if (!crowd.mayJoin(address)) {
-            alarms.raise(gathering.room(), Alarms.Kind.MANY_JOIN);
-            return new Entered.Later();
-        }
         var token = PhoneToken.random();
         var seat = rooms.seatNew(gathering.room(), token.hash());
         if (seat.isEmpty()) return new Entered.Over();

@@ -103,18 +103,28 @@ class DoorController {
             HttpServletResponse response) {
         return switch (door.open(gathering, PhoneCookie.token(request), table, request)) {
             case Door.Entered.In(var token) -> {
-                var kept =
-                        PhoneCookie.of(PhoneCookie.SEAT, token.text(), gathering.code(), request);
-                response.addHeader("Set-Cookie", kept);
+                keep(token, gathering, request, response);
                 yield seeOther(gathering);
             }
-            case Door.Entered.Later() ->
-                    new Answer(
-                            HttpStatus.TOO_MANY_REQUESTS,
-                            closed(gathering, table, "phone.door.later"));
+            case Door.Entered.Later(var token) -> {
+                keep(token, gathering, request, response);
+                yield new Answer(
+                        HttpStatus.TOO_MANY_REQUESTS, closed(gathering, table, "phone.door.later"));
+            }
+            case Door.Entered.Closed() ->
+                    new Answer(HttpStatus.FORBIDDEN, closed(gathering, table, "phone.door.closed"));
             case Door.Entered.Over() ->
                     new Answer(HttpStatus.GONE, closed(gathering, table, "phone.door.over"));
         };
+    }
+
+    private static void keep(
+            PhoneToken token,
+            Gathering gathering,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var kept = PhoneCookie.of(PhoneCookie.SEAT, token.text(), gathering.code(), request);
+        response.addHeader("Set-Cookie", kept);
     }
 
     private static DoorPage closed(Gathering gathering, Optional<Integer> table, String why) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import tillit.conversation.gathering.Gathering;
 import tillit.conversation.gathering.Gatherings;
+import tillit.conversation.room.SpokenCode;
 
 /** Gatherings by their codes, for {@value #SECONDS} seconds: 6,000 phones ask for the same one all the time. */
 @Component
@@ -36,6 +37,11 @@ public class KnownGatherings {
         return known != null && known.isFresh()
                 ? Optional.of(known.gathering())
                 : gatherings.withCode(code).map(gathering -> remember(code, gathering));
+    }
+
+    /** Whether somebody has found it on this node; its code needs no guarding from those who guess. */
+    boolean isInUse(String code) {
+        return found.containsKey(SpokenCode.tidy(code));
     }
 
     private Gathering remember(String code, Gathering gathering) {

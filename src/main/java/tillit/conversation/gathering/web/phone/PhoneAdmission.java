@@ -33,6 +33,12 @@ class PhoneAdmission implements Admission {
                 .map(phone -> follow(phone, path.group(2)));
     }
 
+    /** Under whichever address it asks. */
+    @Override
+    public String who(Knock knock) {
+        return knock.cookies().getOrDefault(PhoneCookie.SEAT, "");
+    }
+
     private String follow(Phone phone, String language) {
         var audience = phone.audience(language);
         frames.follow(phone, audience);

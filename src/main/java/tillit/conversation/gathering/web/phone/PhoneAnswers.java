@@ -78,7 +78,7 @@ class PhoneAnswers {
     private Object tell(Phone phone, UUID key, String typed, Asked asked, Command command) {
         var room = phone.gathering().room();
         if (!pace.take(new RoomSeat(room, phone.seat()))) {
-            alarms.raise(room, Alarms.Kind.EAGER_PHONE);
+            alarms.raise(room, Alarms.Kind.EAGER_PHONE, phone.seat());
             return mend(phone, typed, "phone.tooFast", asked);
         }
         var outcome = rooms.tell(room, phone.seat(), key, command);

@@ -18,10 +18,12 @@ class PhoneSettings {
     /** A forged form of another site is stopped by {@link OwnForms}, and has no cookie: it is SameSite. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 20)
-    SecurityFilterChain phones(HttpSecurity http, ContentPolicy policy) {
+    SecurityFilterChain phones(
+            HttpSecurity http, ContentPolicy policy, Guesses guesses, KnownGatherings known) {
         return http.securityMatcher("/g", "/g/**")
                 .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
                 .addFilterBefore(new OwnForms(), AuthorizationFilter.class)
+                .addFilterBefore(new CodeGuard(guesses, known), AuthorizationFilter.class)
                 .headers(headers ->
                         headers.frameOptions(FrameOptionsConfig::deny)
                                 .referrerPolicy(it -> it.policy(ReferrerPolicy.NO_REFERRER))

@@ -57,6 +57,11 @@ final class Guest {
         return found.group();
     }
 
+    /** What its cookie says. */
+    String token() {
+        return browser.cookie("seat");
+    }
+
     Visitor browser() {
         return browser;
     }
