@@ -8,6 +8,7 @@ final class GatheringDoors {
             anyone    GET /g
             anyone    GET /g/{code}
             anyone    POST /g/{code}
+            anyone    POST /g/{code}/commitments
             anyone    POST /g/{code}/contributions
             anyone    POST /g/{code}/contributions/{contribution}/withdrawal
             anyone    POST /g/{code}/host
@@ -23,6 +24,8 @@ final class GatheringDoors {
             organiser GET /gatherings/{gathering}
             organiser GET /gatherings/{gathering}/stream
             organiser POST /gatherings/{gathering}/presence
+            organiser POST /gatherings/{gathering}/commitments
+            organiser POST /gatherings/{gathering}/commitments/{commitment}/withdrawal
             organiser POST /gatherings/{gathering}/steps
             organiser POST /gatherings/{gathering}/hosts
             organiser POST /gatherings/{gathering}/closed-door

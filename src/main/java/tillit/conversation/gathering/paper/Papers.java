@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.conversation.gathering.Gathering;
-import tillit.conversation.gathering.result.Commitment;
+import tillit.conversation.method.Commitment;
 import tillit.conversation.method.Harvest;
 import tillit.conversation.method.Harvest.Given;
 import tillit.conversation.method.SeatId;

@@ -3,6 +3,7 @@ package tillit.conversation.gathering.result;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import tillit.conversation.method.Commitment;
 
 /**
  * What a gathering came to. It holds what the hall has seen, and nobody who gave it.

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import tillit.conversation.gathering.Gathering;
 import tillit.conversation.gathering.paper.PaperSeats;
 import tillit.conversation.gathering.result.GatheringResult.Part;
+import tillit.conversation.method.Commitment;
 import tillit.conversation.method.Harvest;
 import tillit.conversation.method.Harvest.Given;
 import tillit.conversation.method.Keep;

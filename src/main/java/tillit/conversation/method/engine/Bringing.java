@@ -45,7 +45,10 @@ final class Bringing {
                     .must(
                             WRONG_SEAL,
                             (meeting, bring) -> Limits.isSealedAs(meeting, bring.payload()))
-                    .must(EMPTY, (meeting, bring) -> !bring.payload().text().isBlank())
+                    .must(
+                            EMPTY,
+                            (meeting, bring) ->
+                                    Limits.saysSomething(bring.payload(), step(meeting, bring)))
                     .must(
                             TOO_LONG,
                             (meeting, bring) -> Limits.fits(bring.payload(), step(meeting, bring)))

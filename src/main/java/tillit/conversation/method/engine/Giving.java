@@ -47,7 +47,9 @@ final class Giving {
                     .must(HOSTS_ONLY, Giving::isByItsHost)
                     .must(NOT_HERE, Giving::hasItsTable)
                     .must(WRONG_SEAL, (meeting, give) -> Limits.isSealedAs(meeting, give.payload()))
-                    .must(EMPTY, (meeting, give) -> !give.payload().text().isBlank())
+                    .must(
+                            EMPTY,
+                            (meeting, give) -> Limits.saysSomething(give.payload(), step(meeting)))
                     .must(TOO_LONG, (meeting, give) -> Limits.fits(give.payload(), step(meeting)))
                     .must(OUT_OF_RANGE, Giving::isInRange)
                     .must(ENOUGH, Giving::hasRoom)

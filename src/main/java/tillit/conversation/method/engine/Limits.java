@@ -1,5 +1,6 @@
 package tillit.conversation.method.engine;
 
+import tillit.conversation.method.Commitment;
 import tillit.conversation.method.Payload;
 import tillit.conversation.method.RoomKind;
 import tillit.conversation.method.SeatId;
@@ -38,6 +39,13 @@ final class Limits {
 
     static boolean fits(Payload payload, Step step) {
         return payload.text().length() <= longest(step.kind(), payload.sealed());
+    }
+
+    /** Of a commitment there must be what: who and when alone promise nothing. */
+    static boolean saysSomething(Payload payload, Step step) {
+        return step.kind() == StepKind.CHOOSE && !payload.sealed()
+                ? !Commitment.of(payload.text()).what().isEmpty()
+                : !payload.text().isBlank();
     }
 
     static boolean isKey(String word) {

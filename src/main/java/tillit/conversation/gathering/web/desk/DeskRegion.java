@@ -6,7 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import tillit.conversation.gathering.Alarms.Alarm;
 import tillit.conversation.gathering.Gathering;
+import tillit.conversation.method.Commitment;
+import tillit.conversation.method.Harvest;
+import tillit.conversation.method.Harvest.Given;
 import tillit.conversation.method.Step;
+import tillit.conversation.method.StepKind;
 import tillit.conversation.method.View.Phase;
 import tillit.conversation.method.Wording;
 import tillit.conversation.method.state.Course;
@@ -14,9 +18,10 @@ import tillit.conversation.room.RoomNow;
 import tillit.shell.Page;
 
 /**
- * The live part of the desk. What people write is not in it, only how many.
+ * The live part of the desk. What people write is not in it, only how many; what will be done is.
  *
  * @param told the key of why the last tap changed nothing
+ * @param typed of a commitment, when something was left out
  */
 public record DeskRegion(
         Gathering gathering,
@@ -24,6 +29,7 @@ public record DeskRegion(
         Hall hall,
         List<Alarm> alarms,
         Optional<String> told,
+        Optional<Commitment> typed,
         String language)
         implements Page {
 
@@ -81,6 +87,25 @@ public record DeskRegion(
     /** Whether something in this step waits to be shown. */
     public boolean waits() {
         return step().marks() && step().waits() && !course().open(at().step());
+    }
+
+    /** Whether what will be done is written down here. */
+    public boolean commits() {
+        return step().kind() == StepKind.CHOOSE;
+    }
+
+    /** What has been decided in this step. */
+    public List<Given> commitments() {
+        return new Harvest(room.state()).in(at().step());
+    }
+
+    public boolean isFull() {
+        return commitments().size() >= step().settings().atMost();
+    }
+
+    public CommitmentPart part() {
+        return new CommitmentPart(
+                gathering, step().id(), UUID.randomUUID(), typed, Optional.empty());
     }
 
     /** A second tap on the same picture of the desk is the same tap. */

@@ -3,6 +3,7 @@ package tillit.conversation.gathering.web.desk;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tillit.access.PersonId;
 import tillit.conversation.GatheringId;
@@ -11,10 +12,12 @@ import tillit.conversation.gathering.Gathering;
 import tillit.conversation.gathering.Gatherings;
 import tillit.conversation.live.Picture.Shot;
 import tillit.conversation.method.Command;
+import tillit.conversation.method.Commitment;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.room.Outcome;
 import tillit.conversation.room.RoomNow;
 import tillit.conversation.room.Rooms;
+import tillit.shell.Answer;
 import tillit.shell.Frame;
 import tillit.shell.PageWriter;
 
@@ -41,11 +44,19 @@ class Desks {
 
     DeskRegion now(UUID id, Optional<String> told, Frame frame) {
         var gathering = gathering(id);
-        return region(gathering, rooms.now(gathering.room()), told, frame);
+        return region(gathering, rooms.now(gathering.room()), told, Optional.empty(), frame);
     }
 
     DeskPage page(UUID id, Optional<String> told, Frame frame) {
         var region = now(id, told, frame);
+        return new DeskPage(region, shot(region, frame));
+    }
+
+    /** With what was typed of a commitment in its fields. */
+    DeskPage page(UUID id, Commitment typed, Frame frame) {
+        var gathering = gathering(id);
+        var room = rooms.now(gathering.room());
+        var region = region(gathering, room, Optional.empty(), Optional.of(typed), frame);
         return new DeskPage(region, shot(region, frame));
     }
 
@@ -55,7 +66,13 @@ class Desks {
                 .find(new GatheringId(id))
                 .flatMap(gathering ->
                         rooms.asTold(gathering.room())
-                                .map(room -> region(gathering, room, Optional.empty(), frame)))
+                                .map(room ->
+                                        region(
+                                                gathering,
+                                                room,
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                frame)))
                 .map(region -> shot(region, frame))
                 .orElseGet(Shot::gone);
     }
@@ -78,14 +95,26 @@ class Desks {
                 .orElse(Optional.of("gathering.hosts.alone"));
     }
 
+    /** With a script the desk's live part, without one the desk whole. */
+    Object answer(UUID id, Optional<String> told, boolean part, Frame frame) {
+        if (part) return now(id, told, frame);
+        if (told.isEmpty()) return "redirect:/gatherings/" + id;
+        return new Answer(HttpStatus.CONFLICT, page(id, told, frame));
+    }
+
     private DeskRegion region(
-            Gathering gathering, RoomNow room, Optional<String> told, Frame frame) {
+            Gathering gathering,
+            RoomNow room,
+            Optional<String> told,
+            Optional<Commitment> typed,
+            Frame frame) {
         return new DeskRegion(
                 gathering,
                 room,
                 new Hall(gathering, room.state()),
                 alarms.of(room.id()),
                 told,
+                typed,
                 frame.language());
     }
 

@@ -1,8 +1,6 @@
 package tillit.conversation.gathering.web.desk;
 
-import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,7 +12,6 @@ import tillit.access.SignedIn;
 import tillit.conversation.gathering.GatheringRights;
 import tillit.conversation.method.SkipReason;
 import tillit.conversation.method.StepId;
-import tillit.shell.Answer;
 import tillit.shell.Frame;
 
 /** Where in its method a gathering is, and who is host: moved by its organiser. Without a script the desk comes back whole. */
@@ -44,7 +41,7 @@ class MoveController {
                         me.id(),
                         move.key(key),
                         seat -> move.by(seat, new StepId(step), reason));
-        return answer(gathering, told, part, frame);
+        return desks.answer(gathering, told, part, frame);
     }
 
     @Allowed(value = GatheringRights.ORGANISES, of = "gathering")
@@ -56,12 +53,7 @@ class MoveController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             @AuthenticationPrincipal SignedIn me,
             Frame frame) {
-        return answer(gathering, desks.changeHost(gathering, me.id(), key, table), part, frame);
-    }
-
-    private Object answer(UUID gathering, Optional<String> told, boolean part, Frame frame) {
-        if (part) return desks.now(gathering, told, frame);
-        if (told.isEmpty()) return "redirect:/gatherings/" + gathering;
-        return new Answer(HttpStatus.CONFLICT, desks.page(gathering, told, frame));
+        return desks.answer(
+                gathering, desks.changeHost(gathering, me.id(), key, table), part, frame);
     }
 }

@@ -30,7 +30,7 @@ record Own(String badge, List<Said> given, String typed, Optional<String> error,
                                         .contributions()
                                         .by(phone.seat(), step)
                                         .stream())
-                        .map(Said::of)
+                        .map(it -> Said.of(it, phone.room().method()))
                         .toList();
         return new Own(phone.badge(), given, "", Optional.empty(), UUID.randomUUID().toString());
     }

@@ -1,5 +1,6 @@
 package tillit.conversation.gathering.web.phone;
 
+import tillit.conversation.method.Commitment;
 import tillit.shell.Page;
 
 /** What one gives in the step of now, and has given. No picture that is sent to many touches it. */
@@ -11,12 +12,18 @@ public record OwnPart(PhoneRegion region) implements Page {
         return switch (scene.task()) {
             case WORDS -> region.own().given().size() >= scene.now().settings().each();
             case TABLE -> agreed() >= scene.now().settings().atMost();
+            case COMMITMENT -> region.own().given().size() >= scene.now().settings().atMost();
             default -> false;
         };
     }
 
     private int agreed() {
         return region.scene().table().map(table -> table.agreed().size()).orElse(0);
+    }
+
+    /** What was typed of a commitment, and could not be taken. */
+    public Commitment commitment() {
+        return Commitment.of(region.own().typed());
     }
 
     public int longest() {

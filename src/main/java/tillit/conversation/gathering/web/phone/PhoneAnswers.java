@@ -69,6 +69,13 @@ class PhoneAnswers {
                 .orElseGet(() -> stranger(code, asked));
     }
 
+    /** Something was left out: it stands beside the field that waits for it. */
+    Object mend(String code, String typed, Asked asked) {
+        return phone(code, asked)
+                .map(phone -> mend(phone, typed, "room.refusal.EMPTY", asked))
+                .orElseGet(() -> stranger(code, asked));
+    }
+
     private Optional<Phone> phone(String code, Asked asked) {
         return gatherings
                 .withCode(code)

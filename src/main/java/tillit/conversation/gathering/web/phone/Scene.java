@@ -41,6 +41,7 @@ record Scene(
         TABLE,
         VOTE,
         SCALE,
+        COMMITMENT,
         READ,
         OVER
     }
@@ -68,6 +69,7 @@ record Scene(
             case WORDS -> Task.WORDS;
             case VOTE -> Task.VOTE;
             case SCALE -> Task.SCALE;
+            case CHOOSE -> Task.COMMITMENT;
             default -> Task.TEXTS;
         };
     }

@@ -26,8 +26,8 @@ final class Scenes {
         this.gathering = gathering;
         this.room = room;
         this.view = Engine.view(room.method(), room.state(), new Onlooker.BigScreen());
-        this.read = view.table().stream().filter(this::isToRead).map(Said::of).toList();
-        this.given = view.given().stream().filter(this::isToRead).map(Said::of).toList();
+        this.read = view.table().stream().filter(this::isToRead).map(this::said).toList();
+        this.given = view.given().stream().filter(this::isToRead).map(this::said).toList();
     }
 
     /** What those at this table see; 0 is no table. */
@@ -58,6 +58,10 @@ final class Scenes {
                 && !seen.verdict().equals(Optional.of(Verdict.DROPPED));
     }
 
+    private Said said(Seen seen) {
+        return Said.of(seen, room.method());
+    }
+
     private OwnTable ownTable(int number, Place place) {
         return new OwnTable(
                 number,
@@ -66,7 +70,7 @@ final class Scenes {
                 view.step().filter(step -> step.kind() == StepKind.TABLES).stream()
                         .flatMap(
                                 step -> room.state().contributions().at(number, step.id()).stream())
-                        .map(Said::of)
+                        .map(given -> Said.of(given, room.method()))
                         .toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import tillit.conversation.gathering.Gathering;
+import tillit.conversation.method.Commitment;
 import tillit.conversation.method.Engine;
 import tillit.conversation.method.Step;
 import tillit.conversation.method.StepKind;
@@ -33,6 +34,7 @@ public record ScreenRegion(
         VOTE,
         SCALE,
         TEXTS,
+        COMMITMENTS,
         QUIET,
         OVER,
         GONE
@@ -53,6 +55,7 @@ public record ScreenRegion(
             case VOTE -> view.shown() ? Scene.VOTE : Scene.TABLES;
             case SCALE -> Scene.SCALE;
             case TABLES -> view.given().isEmpty() ? Scene.QUIET : Scene.TABLES;
+            case CHOOSE -> view.given().isEmpty() ? Scene.QUIET : Scene.COMMITMENTS;
             default -> view.given().isEmpty() ? Scene.QUIET : Scene.TEXTS;
         };
     }
@@ -112,10 +115,17 @@ public record ScreenRegion(
         return (int) view.given().stream().filter(it -> it.payload().text().equals(point)).count();
     }
 
+    /** What the hall decides in this step. */
+    public List<Commitment> commitments() {
+        return commitments(view.given());
+    }
+
     /** What will be done: it goes on when the gathering is over. */
-    public List<String> promises() {
-        return Engine.carried(room.method(), room.state()).stream()
-                .map(seen -> seen.payload().text())
-                .toList();
+    public List<Commitment> promises() {
+        return commitments(Engine.carried(room.method(), room.state()));
+    }
+
+    private static List<Commitment> commitments(List<Seen> seen) {
+        return seen.stream().map(it -> Commitment.of(it.payload().text())).toList();
     }
 }
