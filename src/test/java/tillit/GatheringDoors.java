@@ -31,6 +31,8 @@ final class GatheringDoors {
             organiser POST /gatherings/{gathering}/closed-door
             organiser POST /gatherings/{gathering}/closed-door/removal
             organiser POST /gatherings/{gathering}/robots/removal
+            organiser GET /gatherings/{gathering}/texts
+            organiser POST /gatherings/{gathering}/texts/{text}/removal
             organiser GET /gatherings/{gathering}/paper
             organiser GET /gatherings/{gathering}/paper/answers
             organiser POST /gatherings/{gathering}/paper/answers

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +106,24 @@ class HallOnTwoNodesTest {
         await().until(() -> listeners() == 2);
         writes(one, seat, "Hör ni igen?");
         await().until(() -> told(other) == rooms.now(one.room()).seq());
+    }
+
+    /** What listens is cut again and again, so long as a hundred words take; nobody calls what was missed. */
+    @Test
+    void what_a_hundred_words_said_while_nothing_was_heard_at_all_is_known_afterwards() {
+        var seat = one.comesIn();
+        told(other);
+        var gone = new AtomicBoolean(true);
+        var cutting =
+                Thread.ofVirtual()
+                        .start(() -> {
+                            while (gone.get()) cutEveryListener();
+                        });
+        for (int i = 0; i < 100; i++) writes(one, seat, "I tystnaden " + i);
+        gone.set(false);
+
+        await().until(() -> !cutting.isAlive() && told(other) == rooms.now(one.room()).seq());
+        assertThat(other.words()).hasSize(100).isEqualTo(one.stored());
     }
 
     /** The first one writes and dies before it can tell: the row is there, and nobody has called. */

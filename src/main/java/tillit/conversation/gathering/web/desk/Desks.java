@@ -60,6 +60,11 @@ class Desks {
         return new DeskPage(region, shot(region, frame));
     }
 
+    TextsPage texts(UUID id, Optional<String> told) {
+        var gathering = gathering(id);
+        return TextsPage.of(gathering, rooms.now(gathering.room()), told);
+    }
+
     /** As it has been told, for a stream. */
     Shot told(UUID id, Frame frame) {
         return gatherings

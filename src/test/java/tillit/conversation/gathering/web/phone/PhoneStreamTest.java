@@ -55,10 +55,36 @@ class PhoneStreamTest {
     }
 
     @Test
+    void who_comes_back_from_a_tunnel_is_sent_one_frame_and_it_is_whole() {
+        var hall = Hall.of(gatherings, rooms).goesTo("success-factors");
+        var sara = Guest.at(1, hall, port);
+        var jonas = Guest.at(1, hall, port);
+        var before = hall.now().seq();
+        for (var word : new String[] {"ro", "tid", "mod"}) jonas.gives(word);
+        hall.goesTo("table-talk");
+        jonas.post("/host");
+        jonas.gives("Vi hjälps åt");
+
+        var stream = new Followed(sara.browser().follow(hall.at("/sv/live?after=" + before)));
+        stream.says("Vi hjälps åt");
+
+        assertThat(stream.text().split("\nid: ", -1)).hasSize(2);
+        assertThat(stream.text()).doesNotContain("task-success-factors");
+        var known = new Followed(sara.browser().follow(hall.at("/sv/live?after=" + lastId(stream))));
+        known.says("retry: ");
+        assertThat(known.text()).doesNotContain("data:");
+    }
+
+    @Test
     void each_hears_in_the_language_that_they_read() {
         var hall = Hall.of(gatherings, rooms).goesTo("coffee");
         var sara = Guest.at(1, hall, port);
         new Followed(sara.browser().follow(hall.at("/da/live")))
                 .says("Læg gerne telefonen fra dig");
+    }
+
+    private static String lastId(Followed stream) {
+        var from = stream.text().lastIndexOf("\nid: ") + 5;
+        return stream.text().substring(from, stream.text().indexOf('\n', from));
     }
 }
