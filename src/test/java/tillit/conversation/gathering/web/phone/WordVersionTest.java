@@ -50,8 +50,7 @@ class WordVersionTest {
     @Test
     void the_wall_comes_so_far() {
         var version = version(says("tillit", UUID.randomUUID()));
-        await().untilAsserted(
-                        () -> assertThat(version(sara.get("/wall/live"))).isEqualTo(version));
+        await().untilAsserted(() -> assertThat(version(sara.get("/wall/live"))).isEqualTo(version));
     }
 
     private HttpResponse<String> says(String word, UUID key) {
