@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
@@ -27,8 +26,8 @@ final class HallDoor {
         this.path = "/g/" + code;
     }
 
-    /** The cookie of a seat of its own; empty when it was refused. */
-    Optional<String> comeIn(int port) throws IOException, InterruptedException {
+    /** The cookie of a seat of its own. */
+    String comeIn(int port) throws IOException, InterruptedException {
         send(request(port).GET());
         var in =
                 send(
@@ -36,9 +35,10 @@ final class HallDoor {
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(BodyPublishers.ofString("")));
         var seat = SEAT.matcher(in.headers().firstValue("Set-Cookie").orElse(""));
-        if (in.statusCode() != 303 || !seat.find()) return Optional.empty();
+        if (!seat.find()) throw new IOException("its tap was answered with " + in.statusCode());
         var page = send(request(port).header("Cookie", seat.group()).GET());
-        return Optional.of(seat.group()).filter(_ -> page.statusCode() == 200);
+        if (page.statusCode() == 200) return seat.group();
+        throw new IOException("its page was answered with " + page.statusCode());
     }
 
     private HttpResponse<Void> send(HttpRequest.Builder request)

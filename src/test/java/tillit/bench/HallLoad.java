@@ -48,7 +48,6 @@ final class HallLoad {
     private final List<Integer> ports;
     private final HallFrames frames;
     private final HallDoor door;
-    private int open;
 
     private HallLoad(String code, List<Integer> ports) {
         this.code = code;
@@ -93,8 +92,9 @@ final class HallLoad {
         long began = System.nanoTime();
         try {
             var cookie = door.comeIn(port(number));
-            cookie.ifPresentOrElse(it -> sit(it, path, number, began), tally::turnedAway);
+            sit(cookie, path, number, began);
         } catch (IOException e) {
+            System.err.println("Phone " + number + " was not let in: " + e.getMessage());
             tally.turnedAway();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -136,7 +136,8 @@ final class HallLoad {
     }
 
     private void say(String step, int aSecond, int seconds) throws Exception {
-        for (; aSecond > 0 && open < MOUTHS; open++) connect(mouths.mouth(), port(open));
+        for (int open = on(mouths::open); aSecond > 0 && open < MOUTHS; open++)
+            connect(mouths.mouth(), port(open));
         var path = "/g/" + code + "/contributions";
         var who = List.copyOf(cookies);
         long began = System.nanoTime();
@@ -148,7 +149,7 @@ final class HallLoad {
             thread.execute(() -> mouths.say(path, step, who, now));
         }
         long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_ANSWER);
-        while (on(() -> mouths.waiting(open)) > 0 && System.nanoTime() < patience) pause();
+        while (on(mouths::waiting) > 0 && System.nanoTime() < patience) pause();
     }
 
     /** All phones were shown something new from then on; this is how late. */

@@ -3,6 +3,7 @@ package tillit.bench;
 import static tillit.bench.HallFigures.of;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /** A hall from the door to the last word; every phone a process would have, in one process. */
@@ -41,13 +42,14 @@ final class HallMorning {
         this.figures = figures;
     }
 
-    void hold() throws IOException {
+    /** With these parts of it: {@code own}, {@code wall}, {@code stalled}, {@code rush}. */
+    void hold(List<String> parts) throws IOException {
         comeIn();
-        ownPages();
-        wall();
-        threeWordsEach();
-        someStall();
-        rush();
+        if (parts.contains("own")) ownPages();
+        if (parts.contains("wall") || parts.contains("stalled")) openTheWall();
+        if (parts.contains("wall")) threeWordsEach();
+        if (parts.contains("stalled")) someStall();
+        if (parts.contains("rush")) rush();
         count();
     }
 
@@ -80,18 +82,21 @@ final class HallMorning {
     }
 
     private void move(int number) throws IOException {
-        long nanos = number % 2 == 0 ? organiser.goBackTo("welcome") : organiser.goOnTo("calm");
+        long nanos = number % 2 == 0 ? organiser.goBack() : organiser.goOn();
         phones.tell("say calm 0 2");
         phones.tell("moved " + nanos);
     }
 
     /** The worst case: everybody has opened the wall, and each word is a new picture for all. */
-    private void wall() throws IOException {
+    private void openTheWall() throws IOException {
+        organiser.goOnTo("calm");
         phones.tell("leave");
         phones.tell("clear");
         var back =
                 phones.tell("follow " + people + " " + SECONDS + " /g/" + organiser.code() + "/wall/live");
         figures.put("wallFollowing", of(back, "joined"));
+        if (of(back, "joined") == 0)
+            throw new IllegalStateException("Nobody is shown the wall. Maybe its address is another.");
         phones.tell("say calm " + BARELY + " " + WARM_SECONDS);
         var got = measure("wall", "say calm " + BARELY + " " + SECONDS);
         figures.put("wallFramesPerSecond", of(got, "frames") / SECONDS);

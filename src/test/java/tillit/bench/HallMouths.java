@@ -32,6 +32,7 @@ final class HallMouths {
     private final Deque<Mouth> idle = new ArrayDeque<>();
     private final Deque<Due> due = new ArrayDeque<>();
     private int turn;
+    private int open;
 
     HallMouths(HallTally tally) {
         this.tally = tally;
@@ -51,8 +52,13 @@ final class HallMouths {
     }
 
     /** How many are not answered yet. */
-    int waiting(int mouths) {
-        return due.size() + mouths - idle.size();
+    int waiting() {
+        return due.size() + open - idle.size();
+    }
+
+    /** How many connections there are; the server hangs up on those that were silent for long. */
+    int open() {
+        return open;
     }
 
     private void next() {
@@ -81,6 +87,13 @@ final class HallMouths {
         public void channelActive(ChannelHandlerContext context) {
             channel = context.channel();
             idle.add(this);
+            open++;
+        }
+
+        @Override
+        public void channelInactive(ChannelHandlerContext context) {
+            if (!idle.remove(this)) tally.refused();
+            open--;
         }
 
         private void send(Due word) {

@@ -36,7 +36,7 @@ final class HallProcess implements AutoCloseable {
         command.add(program.getName());
         for (var word : words) command.add(String.valueOf(word));
         return new HallProcess(
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
     }
 
     /** A server says when it is ready; what it prints later is nobody's. */

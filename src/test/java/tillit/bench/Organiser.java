@@ -3,6 +3,7 @@ package tillit.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,13 +12,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Organiser {
 
     private static final String METHOD = "bench-hall";
+    private static final List<String> STEPS =
+            List.of("welcome", "calm", "three", "stalled", "rush");
+
     private static final int AT_A_TABLE = 8;
 
     private final Web web;
     private final JdbcClient sql;
     private final Web.Session session;
     private final UUID gathering;
-    private String step = "welcome";
+    private String step = STEPS.getFirst();
 
     private Organiser(Web web, JdbcClient sql, Web.Session session, UUID gathering) {
         this.web = web;
@@ -55,13 +59,19 @@ final class Organiser {
         return ask("select code from conversation.gathering where id = ?", String.class);
     }
 
-    /** Goes on to this step, which is the next one. Answers when that was answered, in nanoseconds. */
-    long goOnTo(String next) {
-        return move("ADVANCE", next);
+    /** Goes on until this step is the one of now. */
+    void goOnTo(String wanted) {
+        while (!step.equals(wanted)) goOn();
     }
 
-    long goBackTo(String before) {
-        return move("RETURN", before);
+    /** Answers when that was answered, in nanoseconds. */
+    long goOn() {
+        return move("ADVANCE", STEPS.get(STEPS.indexOf(step) + 1));
+    }
+
+    /** The same, a step back. */
+    long goBack() {
+        return move("RETURN", STEPS.get(STEPS.indexOf(step) - 1));
     }
 
     /** How many words are stored. */

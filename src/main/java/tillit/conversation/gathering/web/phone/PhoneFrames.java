@@ -25,7 +25,7 @@ import tillit.shell.PageWriter;
 class PhoneFrames {
 
     /** What an audience was shown last. */
-    private record Shown(Gathering gathering, Scene scene) {}
+    private record Shown(Gathering gathering, Scenes.Basis basis, Scene scene) {}
 
     private final Map<RoomId, Map<PhoneAudience, Shown>> shown = new ConcurrentHashMap<>();
     private final Set<RoomId> changed = ConcurrentHashMap.newKeySet();
@@ -45,8 +45,8 @@ class PhoneFrames {
     void follow(Phone phone, PhoneAudience audience) {
         var mine = shown.computeIfAbsent(audience.room(), _ -> new ConcurrentHashMap<>());
         if (mine.containsKey(audience)) return;
-        var scene = new Scenes(phone.gathering(), phone.room()).of(audience.table());
-        show(mine, audience, new Shown(phone.gathering(), scene), phone.room().seq());
+        var scenes = new Scenes(phone.gathering(), phone.room());
+        show(mine, audience, shown(phone.gathering(), scenes, audience), phone.room().seq());
         changed.add(audience.room());
     }
 
@@ -84,9 +84,16 @@ class PhoneFrames {
         if (gathering.isEmpty()) return;
         var scenes = new Scenes(gathering.get(), room);
         audiences.forEach((audience, before) -> {
-            var now = new Shown(before.gathering(), scenes.of(audience.table()));
-            if (!now.equals(before)) show(audiences, audience, now, room.seq());
+            if (scenes.basis(audience.table()).equals(before.basis())) return;
+            var now = shown(before.gathering(), scenes, audience);
+            if (now.scene().equals(before.scene())) audiences.put(audience, now);
+            else show(audiences, audience, now, room.seq());
         });
+    }
+
+    private static Shown shown(Gathering gathering, Scenes scenes, PhoneAudience audience) {
+        int table = audience.table();
+        return new Shown(gathering, scenes.basis(table), scenes.of(table));
     }
 
     private void show(

@@ -46,6 +46,13 @@ record Scene(
         OVER
     }
 
+    /** The same for those at this table. */
+    Scene with(OwnTable its) {
+        return new Scene(
+                phase, step, startedAt, endsAt, returned, shown, read, given, own, hall,
+                Optional.of(its));
+    }
+
     Task task() {
         return switch (phase) {
             case WAITING -> Task.SOON;

@@ -10,7 +10,9 @@ import tillit.conversation.method.StepKind;
 import tillit.conversation.method.Verdict;
 import tillit.conversation.method.View;
 import tillit.conversation.method.View.Seen;
+import tillit.conversation.method.state.Contribution;
 import tillit.conversation.method.state.Place;
+import tillit.conversation.method.state.Places;
 import tillit.conversation.room.RoomNow;
 
 /** Looks at a room once for all its phones: what everybody sees, and what each table sees beside it. */
@@ -19,19 +21,33 @@ final class Scenes {
     private final Gathering gathering;
     private final RoomNow room;
     private final View view;
-    private final List<Said> read;
-    private final List<Said> given;
+    private final Places places;
+    private final Scene all;
 
     Scenes(Gathering gathering, RoomNow room) {
         this.gathering = gathering;
         this.room = room;
         this.view = Engine.view(room.method(), room.state(), new Onlooker.BigScreen());
-        this.read = view.table().stream().filter(this::isToRead).map(this::said).toList();
-        this.given = view.given().stream().filter(this::isToRead).map(this::said).toList();
+        this.places = room.state().places();
+        this.all = all();
     }
 
     /** What those at this table see; 0 is no table. */
     Scene of(int table) {
+        return places.at(table)
+                .map(place -> all.with(ownTable(table, place)))
+                .orElse(all);
+    }
+
+    /** What that is drawn from: as long as it is the same, nobody needs to draw. Little work, for hundreds of tables. */
+    Basis basis(int table) {
+        return new Basis(all, places.at(table), atTable(table));
+    }
+
+    /** What all see, who sits at a table, and what the table has given. */
+    record Basis(Scene all, Optional<Place> place, List<Contribution> given) {}
+
+    private Scene all() {
         return new Scene(
                 view.phase(),
                 view.step(),
@@ -39,11 +55,11 @@ final class Scenes {
                 view.endsAt(),
                 view.step().filter(this::wasLeft).isPresent(),
                 view.shown(),
-                read,
-                given,
+                view.table().stream().filter(this::isToRead).map(this::said).toList(),
+                view.given().stream().filter(this::isToRead).map(this::said).toList(),
                 room.method().steps().stream().filter(Scene::isOwn).map(Step::id).toList(),
-                room.state().places().laid(),
-                room.state().places().at(table).map(place -> ownTable(table, place)));
+                places.laid(),
+                Optional.empty());
     }
 
     private boolean wasLeft(Step step) {
@@ -67,10 +83,13 @@ final class Scenes {
                 number,
                 gathering.table(number).orElse(""),
                 place.host().map(seat -> Badge.of(gathering.id(), seat)).orElse(""),
-                view.step().filter(step -> step.kind() == StepKind.TABLES).stream()
-                        .flatMap(
-                                step -> room.state().contributions().at(number, step.id()).stream())
-                        .map(given -> Said.of(given, room.method()))
-                        .toList());
+                atTable(number).stream().map(it -> Said.of(it, room.method())).toList());
+    }
+
+    private List<Contribution> atTable(int number) {
+        return view.step()
+                .filter(step -> step.kind() == StepKind.TABLES)
+                .map(step -> room.state().contributions().at(number, step.id()))
+                .orElse(List.of());
     }
 }

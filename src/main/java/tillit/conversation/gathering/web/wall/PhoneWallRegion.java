@@ -25,8 +25,8 @@ public record PhoneWallRegion(
     }
 
     /** In a wall of few nothing is shouted. */
-    public String size(Brick brick) {
-        int most = Math.max(WallNow.FEW, words().getFirst().count());
+    public String size(Brick brick, Brick first) {
+        int most = Math.max(WallNow.FEW, first.count());
         if (brick.count() >= LARGE * most) return "large";
         return brick.count() >= MIDDLE * most ? "middle" : "small";
     }
