@@ -44,8 +44,7 @@ class StandingWallTest {
         var now = wall().at(log.size());
         assertThat(now.masonry().laid())
                 .allMatch(word ->
-                        now.shown().stream()
-                                .anyMatch(brick -> brick.key().equals(word.key())));
+                        now.shown().stream().anyMatch(brick -> brick.key().equals(word.key())));
         assertThat(now.left()).isEqualTo(now.shown().size() - now.masonry().laid().size());
         assertThat(now.sent()).isEqualTo(900);
     }
