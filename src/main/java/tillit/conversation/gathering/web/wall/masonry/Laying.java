@@ -115,20 +115,15 @@ final class Laying {
                 .orElse(0);
     }
 
-    /** New ones from the middle outwards. */
+    /** New ones from the middle outwards. The place of a word that is hidden is kept a while: it may be shown again. */
     private void layTheRest() {
         var rest = new ArrayList<>(bricks);
         rest.removeIf(brick -> laid.containsKey(brick.key()));
-        if (!hasRoomCome()) rest.removeIf(brick -> !before.isHeard(brick));
+        if (sizes.equals(before.sizes())) rest.removeIf(brick -> !before.isHeard(brick));
         rest.sort(Comparator.comparingInt(Brick::count).reversed());
         int failed = 0;
         for (var brick : rest)
             if (failed < TRIES && !lay(fresh(brick)) && !displace(fresh(brick))) failed++;
-    }
-
-    private boolean hasRoomCome() {
-        return !sizes.equals(before.sizes())
-                || before.laid().stream().anyMatch(word -> !wanted.containsKey(word.key()));
     }
 
     private Laid fresh(Brick brick) {

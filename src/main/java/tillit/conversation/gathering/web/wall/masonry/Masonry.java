@@ -34,7 +34,7 @@ public record Masonry(
                 .orElseGet(() -> isHeard(brick) || away.containsKey(key));
     }
 
-    /** Who waits is asked again when room has come; who comes now waits with them, unless clearly more frequent. */
+    /** Who waits is asked again when all are written smaller; who comes now waits with them, unless clearly more frequent. */
     boolean isHeard(Brick brick) {
         return brick.count() > waiting + waiting / 8;
     }
