@@ -46,10 +46,8 @@ final class GatheringDoors {
             organiser POST /gatherings/{gathering}/workplace/sharing/removal
             organiser GET /gatherings/{gathering}/screen
             organiser GET /gatherings/{gathering}/screen/stream
-            organiser POST /gatherings/{gathering}/screen/presence
             organiser GET /gatherings/{gathering}/wall
             organiser GET /gatherings/{gathering}/wall/stream
-            organiser POST /gatherings/{gathering}/wall/presence
             organiser POST /gatherings/{gathering}/words
             anyone    GET /g/{code}/wall
             """;

@@ -115,13 +115,9 @@ public record RoomState(
         return course.now().map(Course.Now::step);
     }
 
-    /**
-     * What was sent in a step and stands, oldest first, from number {@code from} on. With {@link #standing} whoever
-     * counts words meets only those that are new.
-     */
-    public Stream<Word> words(StepId step, int from) {
-        return contributions
-                .in(step, from)
+    /** What was sent in a step and stands, oldest first. */
+    public Stream<Word> words(StepId step) {
+        return contributions.in(step).stream()
                 .map(it -> new Word(it.then().given(), it.author(), it.standing().text()));
     }
 

@@ -59,7 +59,8 @@ final class Bricklaying {
     Set<String> renew(Collection<Group> changed) {
         var near = near(changed);
         var touched = new HashSet<String>();
-        for (var group : near) touched.addAll(Optional.ofNullable(roots.remove(group)).orElse(Set.of()));
+        for (var group : near)
+            touched.addAll(Optional.ofNullable(roots.remove(group)).orElse(Set.of()));
         touched.forEach(this::takeDown);
         for (var pile : sorting.of(near)) {
             touched.add(pile.root());

@@ -1,7 +1,9 @@
 /**
  * The wall of words: what many have sent, brought together and counted. Pure: no Spring, no database, no clock.
  */
-@ApplicationModule(displayName = "Wall", allowedDependencies = {"conversation.method", "conversation.method :: state"})
+@ApplicationModule(
+        displayName = "Wall",
+        allowedDependencies = {"conversation.method", "conversation.method :: state"})
 @NullMarked
 package tillit.conversation.wall;
 

@@ -16,9 +16,26 @@ class OneMoreWordTest {
 
     private static final List<String> WORDS =
             List.of(
-                    "delaktighet", "delaktigheten", "delaktighed", "delatkighet", "delaktigghet",
-                    "trygg", "trygga", "otrygg", "tid", "tiden", "ro", "lugn", "IT", "ansvarstagande",
-                    "ansvarstagannde", "ansvarstagande!", "fika", "kaffe", "mod", "modet");
+                    "delaktighet",
+                    "delaktigheten",
+                    "delaktighed",
+                    "delatkighet",
+                    "delaktigghet",
+                    "trygg",
+                    "trygga",
+                    "otrygg",
+                    "tid",
+                    "tiden",
+                    "ro",
+                    "lugn",
+                    "IT",
+                    "ansvarstagande",
+                    "ansvarstagannde",
+                    "ansvarstagande!",
+                    "fika",
+                    "kaffe",
+                    "mod",
+                    "modet");
 
     private final Random dice = new Random(11);
     private final WallCount count = new WallCount(Language.SV);

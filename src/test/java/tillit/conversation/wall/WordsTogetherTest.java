@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tillit.conversation.method.Overrides;
 
@@ -45,6 +46,23 @@ class WordsTogetherTest {
                         .filter(pair -> isSlip(language, pair) || isSlip(language, pair.reversed()))
                         .toList();
         assertThat(joined).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SV, tillit, utan tillit",
+        "SV, trygg, inte trygg",
+        "SV, tid, ingen tid",
+        "DA, tillid, uden tillid",
+        "DA, tryg, ikke tryg",
+        "DA, tid, ingen tid",
+        "EN, trust, no trust",
+        "EN, time, without time"
+    })
+    void a_word_and_its_want_are_two(Language language, String word, String want) {
+        assertThat(isOne(language, List.of(word, want))).isFalse();
+        assertThat(isSlip(language, List.of(word, want))).isFalse();
+        assertThat(isSlip(language, List.of(want, word))).isFalse();
     }
 
     /** Of all words in the tables those with one key stand in one line of words that belong together. */

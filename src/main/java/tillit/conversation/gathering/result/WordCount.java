@@ -20,7 +20,7 @@ record WordCount(List<Brick> bricks, int least) {
 
     /** @param language whose inflection brings words together */
     static WordCount of(Harvest harvest, Step step, String language) {
-        var words = harvest.state().words(step.id(), 0);
+        var words = harvest.state().words(step.id());
         var wall = harvest.wall(step.id());
         var all = Wall.of(words, wall, Language.of(language), 1);
         return new WordCount(all, wall.all() ? 1 : AT_LEAST);

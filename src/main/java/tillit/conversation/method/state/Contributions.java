@@ -56,11 +56,6 @@ public record Contributions(
         return standing(order(step).values()).toList();
     }
 
-    /** The same from the one on that was given when there had been {@code from}, withdrawn ones included. */
-    public Stream<Contribution> in(StepId step, int from) {
-        return standing(order(step).tailMap(from, true).values());
-    }
-
     /** How many stand in a step. */
     public int standing(StepId step) {
         return order(step).size();

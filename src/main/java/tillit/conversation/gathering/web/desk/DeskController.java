@@ -4,20 +4,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.event.EventListener;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
-import tillit.access.PersonId;
 import tillit.access.SignedIn;
-import tillit.access.SignedOut;
 import tillit.conversation.gathering.GatheringRights;
-import tillit.conversation.live.Streams;
+import tillit.conversation.gathering.web.hall.HallStreams;
 import tillit.shell.Frame;
 
 /** The desk of a gathering, and the stream that keeps it new. */
@@ -25,9 +20,9 @@ import tillit.shell.Frame;
 class DeskController {
 
     private final Desks desks;
-    private final Streams streams;
+    private final HallStreams streams;
 
-    DeskController(Desks desks, Streams streams) {
+    DeskController(Desks desks, HallStreams streams) {
         this.desks = desks;
         this.streams = streams;
     }
@@ -47,31 +42,7 @@ class DeskController {
             Frame frame,
             HttpServletResponse response)
             throws IOException {
-        response.setContentType("text/event-stream;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Accel-Buffering", "no");
-        streams.follow(
-                desks.gathering(gathering).room().value(),
-                follower(me.id()),
-                seen,
-                new Paced(() -> desks.told(gathering, frame)),
-                response.getOutputStream());
-    }
-
-    /** A desk says that it lives: what is written to a dead one would vanish without an error. */
-    @Allowed(value = GatheringRights.ORGANISES, of = "gathering")
-    @PostMapping("/gatherings/{gathering}/presence")
-    ResponseEntity<Void> live(@PathVariable UUID gathering, @AuthenticationPrincipal SignedIn me) {
-        streams.heard(desks.gathering(gathering).room().value(), follower(me.id()));
-        return ResponseEntity.noContent().build();
-    }
-
-    @EventListener
-    void signedOut(SignedOut event) {
-        streams.end(follower(event.person()));
-    }
-
-    private static String follower(PersonId person) {
-        return "desk/" + person;
+        var here = desks.gathering(gathering);
+        streams.follow(here, me, seen, () -> desks.told(gathering, frame), response);
     }
 }

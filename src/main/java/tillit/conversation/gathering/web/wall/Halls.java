@@ -85,8 +85,11 @@ class Halls {
 
     /** The words of a hall are brought together in one language, its organiser's, whoever looks. */
     private WallNow wall(Gathering gathering, RoomNow room, Step step) {
-        var language = people.withId(gathering.organiser()).map(KnownPerson::language).orElse("sv");
-        return walls.of(room, step.id(), language);
+        return walls.of(room, step.id(), () -> language(gathering));
+    }
+
+    private String language(Gathering gathering) {
+        return people.withId(gathering.organiser()).map(KnownPerson::language).orElse("sv");
     }
 
     Shot shot(RoomNow room, Page region, Frame frame) {

@@ -2,6 +2,7 @@ package tillit.conversation.gathering.web.wall;
 
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import tillit.conversation.RoomId;
@@ -29,10 +30,11 @@ class StandingWalls {
         this.rooms = rooms;
     }
 
-    /** The wall of this step, counted in the language of the hall. */
-    WallNow of(RoomNow room, StepId step, String language) {
+    /** The wall of this step, counted in the language of the hall, which is asked for once. */
+    WallNow of(RoomNow room, StepId step, Supplier<String> language) {
         return walls.computeIfAbsent(
-                        new Place(room.id(), step), place -> wall(place, Language.of(language)))
+                        new Place(room.id(), step),
+                        place -> wall(place, Language.of(language.get())))
                 .at(room.seq());
     }
 

@@ -4,24 +4,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.event.EventListener;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
-import tillit.access.PersonId;
 import tillit.access.SignedIn;
-import tillit.access.SignedOut;
 import tillit.conversation.gathering.Gathering;
 import tillit.conversation.gathering.GatheringRights;
-import tillit.conversation.gathering.web.desk.Paced;
+import tillit.conversation.gathering.web.hall.HallStreams;
 import tillit.conversation.gathering.web.wall.WallRegion.Asked;
 import tillit.conversation.live.Picture.Shot;
-import tillit.conversation.live.Streams;
 import tillit.shell.Frame;
 
 /** The words as a list, which its organiser looks after. */
@@ -29,9 +23,9 @@ import tillit.shell.Frame;
 class WallController {
 
     private final Halls halls;
-    private final Streams streams;
+    private final HallStreams streams;
 
-    WallController(Halls halls, Streams streams) {
+    WallController(Halls halls, HallStreams streams) {
         this.halls = halls;
         this.streams = streams;
     }
@@ -62,31 +56,7 @@ class WallController {
             throws IOException {
         var here = halls.gathering(gathering);
         var asked = new Asked(joining, Optional.empty(), "");
-        response.setContentType("text/event-stream;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Accel-Buffering", "no");
-        streams.follow(
-                here.room().value(),
-                follower(me.id()),
-                seen,
-                new Paced(() -> told(here, asked, frame)),
-                response.getOutputStream());
-    }
-
-    @Allowed(value = GatheringRights.ORGANISES, of = "gathering")
-    @PostMapping("/gatherings/{gathering}/wall/presence")
-    ResponseEntity<Void> live(@PathVariable UUID gathering, @AuthenticationPrincipal SignedIn me) {
-        streams.heard(halls.gathering(gathering).room().value(), follower(me.id()));
-        return ResponseEntity.noContent().build();
-    }
-
-    @EventListener
-    void signedOut(SignedOut event) {
-        streams.end(follower(event.person()));
-    }
-
-    private static String follower(PersonId person) {
-        return "wall/" + person;
+        streams.follow(here, me, seen, () -> told(here, asked, frame), response);
     }
 
     private Shot told(Gathering here, Asked asked, Frame frame) {

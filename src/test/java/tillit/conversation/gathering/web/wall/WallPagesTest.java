@@ -2,6 +2,7 @@ package tillit.conversation.gathering.web.wall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tillit.HouseTest;
 import tillit.Visitor;
 import tillit.conversation.gathering.Gatherings;
+import tillit.conversation.gathering.web.phone.Followed;
 import tillit.conversation.gathering.web.phone.Hall;
 import tillit.conversation.room.Rooms;
 import tillit.trial.Cast;
@@ -81,6 +83,21 @@ class WallPagesTest {
         assertThat(screen()).contains(">fika<", "fika 5").doesNotContain(">kaffe<");
         does("PART", "fika", "");
         assertThat(screen()).contains("fika 3", "kaffe 2");
+    }
+
+    @Test
+    void two_big_screens_and_the_list_are_open_at_once_and_stay_so() {
+        hall.goesTo("success-factors");
+        var one = new Followed(birgitta.follow(at("/screen/stream")));
+        one.says("hall-head");
+        var other = new Followed(birgitta.follow(at("/screen/stream")));
+        other.says("hall-head");
+        var list = new Followed(birgitta.follow(at("/wall/stream")));
+        list.says("success-factors");
+        sends("mod");
+        sends("mod");
+        for (var screen : List.of(one, other)) screen.says(">mod<");
+        list.says("<strong>mod</strong>");
     }
 
     @Test

@@ -14,11 +14,12 @@ import tillit.conversation.wall.Brick;
 final class Laying {
 
     /** So many words in a row that find no room mean that there is none. */
-    private static final int TRIES = 3;
+    private static final int TRIES = 12;
 
     private static final Comparator<Laid> LARGEST =
             Comparator.comparingInt(Laid::count).reversed().thenComparingInt(Laid::number);
 
+    private final Masonry before;
     private final List<Brick> bricks;
     private final Sizes sizes;
     private final Map<String, Brick> wanted = new HashMap<>();
@@ -27,6 +28,7 @@ final class Laying {
     private int numbers;
 
     Laying(Masonry before, List<Brick> bricks) {
+        this.before = before;
         this.bricks = bricks;
         this.sizes = before.sizes().with(bricks);
         this.away = new HashMap<>(before.away());
@@ -113,10 +115,11 @@ final class Laying {
                 .orElse(0);
     }
 
-    /** New ones from the middle outwards. */
+    /** New ones from the middle outwards. The place of a word that is hidden is kept a while: it may be shown again. */
     private void layTheRest() {
         var rest = new ArrayList<>(bricks);
         rest.removeIf(brick -> laid.containsKey(brick.key()));
+        if (sizes.equals(before.sizes())) rest.removeIf(brick -> !before.isHeard(brick));
         rest.sort(Comparator.comparingInt(Brick::count).reversed());
         int failed = 0;
         for (var brick : rest)

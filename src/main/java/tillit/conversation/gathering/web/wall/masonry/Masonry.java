@@ -17,8 +17,7 @@ import tillit.conversation.wall.Brick;
 public record Masonry(
         List<Laid> laid, Map<String, Laid> away, int waiting, Sizes sizes, int numbers) {
 
-    public static final Masonry EMPTY =
-            new Masonry(List.of(), Map.of(), 0, Sizes.OF_NOTHING, 0);
+    public static final Masonry EMPTY = new Masonry(List.of(), Map.of(), 0, Sizes.OF_NOTHING, 0);
 
     /** The wall with these words, the most sent first among those that are new. */
     public Masonry with(List<Brick> bricks) {
@@ -32,7 +31,12 @@ public record Masonry(
         var brick = now.get();
         if (brick.count() > sizes.most()) return true;
         return stands.map(word -> looksOtherwise(word, brick))
-                .orElseGet(() -> brick.count() > waiting || away.containsKey(key));
+                .orElseGet(() -> isHeard(brick) || away.containsKey(key));
+    }
+
+    /** Who waits is asked again when all are written smaller; who comes now waits with them, unless clearly more frequent. */
+    boolean isHeard(Brick brick) {
+        return brick.count() > waiting + waiting / 8;
     }
 
     private boolean looksOtherwise(Laid word, Brick now) {

@@ -6,8 +6,8 @@ import java.util.Map;
 /** How large words are written and how much room they take. */
 final class Type {
 
-    /** The least is read from eight metres where the screen is two metres high. */
-    static final int[] SIZES = {36, 46, 62, 84, 112};
+    /** The least is a thirtieth of a screen: read from eight metres where that is two metres high. */
+    static final int[] SIZES = {39, 48, 63, 84, 112};
 
     /** A word longer than this stands with its end cut off. */
     static final int LONGEST = 48;

@@ -1,8 +1,7 @@
-package tillit.conversation.gathering.web.desk;
+package tillit.conversation.live;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import tillit.conversation.live.Picture;
 
 /**
  * Takes a picture at most four times a second: in a hall something changes all the time, and what changed while one
