@@ -55,7 +55,11 @@ final class Phone extends RoomView {
 
     /** Lays the phone face down, or takes it up again: the browser tells the page that it is hidden. */
     void hide(boolean hidden) {
-        page().evaluate(
+        hide(page(), hidden);
+    }
+
+    static void hide(Page page, boolean hidden) {
+        page.evaluate(
                         """
                         (hidden) => {
                           Object.defineProperty(document, "hidden", { configurable: true, value: hidden });
