@@ -60,14 +60,14 @@ final class Phone extends RoomView {
 
     static void hide(Page page, boolean hidden) {
         page.evaluate(
-                        """
-                        (hidden) => {
-                          Object.defineProperty(document, "hidden", { configurable: true, value: hidden });
-                          Object.defineProperty(document, "visibilityState", { configurable: true, value: hidden ? "hidden" : "visible" });
-                          document.dispatchEvent(new Event("visibilitychange"));
-                        }\
-                        """,
-                        hidden);
+                """
+                (hidden) => {
+                  Object.defineProperty(document, "hidden", { configurable: true, value: hidden });
+                  Object.defineProperty(document, "visibilityState", { configurable: true, value: hidden ? "hidden" : "visible" });
+                  document.dispatchEvent(new Event("visibilitychange"));
+                }\
+                """,
+                hidden);
     }
 
     /** Writes and hands over; done when the server has said so. */
