@@ -55,15 +55,19 @@ final class Phone extends RoomView {
 
     /** Lays the phone face down, or takes it up again: the browser tells the page that it is hidden. */
     void hide(boolean hidden) {
-        page().evaluate(
-                        """
-                        (hidden) => {
-                          Object.defineProperty(document, "hidden", { configurable: true, value: hidden });
-                          Object.defineProperty(document, "visibilityState", { configurable: true, value: hidden ? "hidden" : "visible" });
-                          document.dispatchEvent(new Event("visibilitychange"));
-                        }\
-                        """,
-                        hidden);
+        hide(page(), hidden);
+    }
+
+    static void hide(Page page, boolean hidden) {
+        page.evaluate(
+                """
+                (hidden) => {
+                  Object.defineProperty(document, "hidden", { configurable: true, value: hidden });
+                  Object.defineProperty(document, "visibilityState", { configurable: true, value: hidden ? "hidden" : "visible" });
+                  document.dispatchEvent(new Event("visibilitychange"));
+                }\
+                """,
+                hidden);
     }
 
     /** Writes and hands over; done when the server has said so. */

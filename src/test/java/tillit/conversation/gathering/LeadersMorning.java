@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import tillit.conversation.method.Command;
 import tillit.conversation.method.SeatId;
+import tillit.conversation.method.SkipReason;
+import tillit.conversation.method.StepId;
 import tillit.conversation.room.Outcome;
 import tillit.conversation.room.Rooms;
 import tillit.trial.Cast;
@@ -37,6 +39,18 @@ public record LeadersMorning(Gathering gathering, Rooms rooms) {
 
     public void begins() {
         does(seat -> new Command.Start(seat, List.of()));
+    }
+
+    /** Goes on until this step is the one of now. */
+    public void goesTo(String step) {
+        for (var now = step(); !now.name().equals(step); now = step()) {
+            var left = now;
+            does(seat -> new Command.Skip(seat, left, SkipReason.NO_TIME));
+        }
+    }
+
+    private StepId step() {
+        return rooms.now(gathering.room()).state().step().orElseThrow();
     }
 
     public void isOver() {
