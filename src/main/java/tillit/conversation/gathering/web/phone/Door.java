@@ -40,15 +40,15 @@ class Door {
     Entered open(
             Gathering gathering,
             Optional<PhoneToken> known,
-            Optional<Integer> table,
+            Chair chair,
             HttpServletRequest request) {
         var phone = known.flatMap(token -> phones.find(gathering, token));
-        if (phone.isEmpty()) return letIn(gathering, table, request.getRemoteAddr());
-        table.ifPresent(number -> sit(gathering, phone.get().seat(), Optional.of(number)));
+        if (phone.isEmpty()) return letIn(gathering, chair, request.getRemoteAddr());
+        if (chair.table().isPresent()) sit(gathering, phone.get().seat(), chair);
         return new Entered.In(known.orElseThrow());
     }
 
-    private Entered letIn(Gathering gathering, Optional<Integer> table, String address) {
+    private Entered letIn(Gathering gathering, Chair chair, String address) {
         if (!crowd.mayJoin(address)) {
             alarms.raise(gathering.room(), Alarms.Kind.MANY_JOIN);
             return new Entered.Later();
@@ -57,19 +57,23 @@ class Door {
         var seat = rooms.seatNew(gathering.room(), token.hash());
         if (seat.isEmpty()) return new Entered.Over();
         crowd.joined(token, address);
-        sit(gathering, seat.get(), table);
+        sit(gathering, seat.get(), chair);
         return new Entered.In(token);
     }
 
     /** A number that no table has is as none: the emptiest table is found. */
-    private void sit(Gathering gathering, SeatId seat, Optional<Integer> table) {
+    private void sit(Gathering gathering, SeatId seat, Chair chair) {
         if (gathering.tables().isEmpty()) return;
-        var number = table.filter(it -> gathering.table(it).isPresent());
-        rooms.tell(
-                gathering.room(),
+        var number = chair.table().filter(it -> gathering.table(it).isPresent());
+        tell(
+                gathering,
                 seat,
-                UUID.randomUUID(),
                 number.<Command>map(it -> new Command.SitDown(seat, seat, it))
                         .orElseGet(() -> new Command.FindTable(seat, seat)));
+        if (chair.host() && number.isPresent()) tell(gathering, seat, new Command.Host(seat, seat));
+    }
+
+    private void tell(Gathering gathering, SeatId seat, Command command) {
+        rooms.tell(gathering.room(), seat, UUID.randomUUID(), command);
     }
 }
