@@ -108,9 +108,7 @@ final class BuiltKeys {
                             entry("method.", withText("sealed", "open")),
                             entry("method.acts.", words(StepKind.values())),
                             entry("method.keep.", words(Keep.values())),
-                            entry(
-                                    "method.who.",
-                                    List.of("everyone", "leaders", "returning", "author", "table")),
+                            entry("method.who.", words("everyone leaders returning author table")),
                             entry("operation.", operation()),
                             entry("phone.seen.", words("WORDS TEXTS TABLE VOTE SCALE COMMITMENT")),
                             entry("phone.send.", words("WORDS TEXTS TABLE VOTE SCALE COMMITMENT")),

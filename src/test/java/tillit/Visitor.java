@@ -123,12 +123,17 @@ public final class Visitor {
 
     /** As somebody who has got hold of another's session. */
     public Visitor withSession(String session) {
-        var cookie = new HttpCookie("tillit", session);
+        cookies.getCookieStore().removeAll();
+        keep("tillit", session);
+        return this;
+    }
+
+    /** As if the house had sent this cookie. */
+    public void keep(String name, String value) {
+        var cookie = new HttpCookie(name, value);
         cookie.setPath("/");
         cookie.setVersion(0);
-        cookies.getCookieStore().removeAll();
         cookies.getCookieStore().add(URI.create("http://localhost:" + port), cookie);
-        return this;
     }
 
     /** Every page of forms carries it; a new session has a new one. */

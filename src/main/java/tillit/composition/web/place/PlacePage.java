@@ -16,8 +16,16 @@ public record PlacePage(
         String name, Form form, int gatherings, Optional<String> composer, List<Seating> seats)
         implements Page {
 
-    /** Those who lead, and all others, by name. */
-    public record Seating(OwnPlace place, List<Companion> leading, List<Companion> others) {}
+    /**
+     * Those who lead, and all others, by name.
+     *
+     * @param way to the table, when it is that of a gathering
+     */
+    public record Seating(
+            OwnPlace place,
+            List<Companion> leading,
+            List<Companion> others,
+            Optional<String> way) {}
 
     /** @param from unit and area, as far as they are told */
     public record Companion(String name, List<String> from) {

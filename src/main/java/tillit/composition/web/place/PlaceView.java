@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
 import tillit.access.PersonId;
 import tillit.composition.CompositionId;
+import tillit.composition.WayIn;
 import tillit.composition.account.Known;
 import tillit.composition.account.OwnPlace;
 import tillit.composition.desk.Composition;
@@ -31,11 +32,14 @@ class PlaceView {
     private final Compositions compositions;
     private final PlacesInUse places;
     private final Organisation organisation;
+    private final WayIn wayIn;
 
-    PlaceView(Compositions compositions, PlacesInUse places, Organisation organisation) {
+    PlaceView(
+            Compositions compositions, PlacesInUse places, Organisation organisation, WayIn wayIn) {
         this.compositions = compositions;
         this.places = places;
         this.organisation = organisation;
+        this.wayIn = wayIn;
     }
 
     PlacePage page(CompositionId id, PersonId me, Locale language) {
@@ -64,15 +68,17 @@ class PlaceView {
         var brief = compositions.brief(composition.id(), state);
         var person = brief.people().numberOf(code).orElseThrow(PlaceView::missing);
         return OwnPlace.of(brief, state.placement(), person).stream()
-                .map(place -> seating(place, brief.people(), language))
+                .map(place -> seating(composition.id(), place, brief.people(), language))
                 .toList();
     }
 
-    private static Seating seating(OwnPlace place, People people, Locale language) {
+    private Seating seating(
+            CompositionId composition, OwnPlace place, People people, Locale language) {
         return new Seating(
                 place,
                 companions(place.leading(), people, language),
-                companions(place.others(), people, language));
+                companions(place.others(), people, language),
+                wayIn.to(composition, place.gathering(), place.group(), place.leads()));
     }
 
     private static List<Companion> companions(

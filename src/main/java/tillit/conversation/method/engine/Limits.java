@@ -43,7 +43,8 @@ final class Limits {
 
     /** Of a commitment there must be what: who and when alone promise nothing. */
     static boolean saysSomething(Payload payload, Step step) {
-        return step.kind() == StepKind.CHOOSE && !payload.sealed()
+        var commits = step.kind() == StepKind.CHOOSE && !payload.sealed();
+        return commits
                 ? !Commitment.of(payload.text()).what().isEmpty()
                 : !payload.text().isBlank();
     }

@@ -4,5 +4,14 @@ import java.util.List;
 import tillit.conversation.method.Method;
 import tillit.shell.Page;
 
-/** Where the method of a new gathering is chosen. */
-public record ChoosingPage(List<Method> methods) implements Page {}
+/**
+ * Where the method of a new gathering is chosen.
+ *
+ * @param plan from which its tables come; empty for tables of its own
+ */
+public record ChoosingPage(List<Method> methods, String plan) implements Page {
+
+    public String path(Method method) {
+        return "/gatherings/new?method=" + method.id() + (plan.isEmpty() ? "" : "&plan=" + plan);
+    }
+}

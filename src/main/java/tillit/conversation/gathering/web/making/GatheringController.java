@@ -35,8 +35,11 @@ class GatheringController {
 
     @Allowed(Right.SIGNED_IN)
     @GetMapping("/gatherings/new")
-    Page begin(@RequestParam(defaultValue = "") String method) {
-        return page(GatheringDraft.empty(method), Map.of());
+    Page begin(
+            @RequestParam(defaultValue = "") String method,
+            @RequestParam(defaultValue = "") String plan,
+            @AuthenticationPrincipal SignedIn me) {
+        return page(making.begun(method, plan, me.id()), Map.of());
     }
 
     @Allowed(Right.SIGNED_IN)
@@ -56,6 +59,6 @@ class GatheringController {
     private Page page(GatheringDraft draft, Map<String, String> wrong) {
         return making.method(draft.method())
                 .<Page>map(method -> new NewGatheringPage(method, draft, wrong))
-                .orElseGet(() -> new ChoosingPage(making.methods()));
+                .orElseGet(() -> new ChoosingPage(making.methods(), draft.plan()));
     }
 }

@@ -4,17 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.util.MultiValueMap;
+import tillit.conversation.TablePlans.TablePlan;
 import tillit.conversation.gathering.QuestionBank;
 
 /**
  * A gathering to be, as the form has it: what was typed as it was typed.
  *
+ * @param plan from which its tables come; empty for tables of its own
  * @param asked by the step's name
  * @param tables how many; empty when nobody counts them
  * @param names of the tables, one a line
  */
 public record GatheringDraft(
         String method,
+        String plan,
         String name,
         Map<String, Asked> asked,
         String tables,
@@ -42,12 +45,19 @@ public record GatheringDraft(
     }
 
     static GatheringDraft empty(String method) {
-        return new GatheringDraft(method, "", Map.of(), "", "", false);
+        return new GatheringDraft(method, "", "", Map.of(), "", "", false);
+    }
+
+    /** With the name and the tables of a plan. */
+    GatheringDraft at(String plan, TablePlan tables) {
+        return new GatheringDraft(
+                method, plan, tables.name(), asked, "" + tables.tables(), names, attendance);
     }
 
     static GatheringDraft of(MultiValueMap<String, String> form) {
         return new GatheringDraft(
                 line(form, "method"),
+                line(form, "plan"),
                 line(form, "name"),
                 asked(form),
                 line(form, "tables"),

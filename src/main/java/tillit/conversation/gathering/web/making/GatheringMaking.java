@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tillit.access.PersonId;
 import tillit.conversation.GatheringId;
+import tillit.conversation.TablePlans;
 import tillit.conversation.gathering.GatheringPlan;
 import tillit.conversation.gathering.Gatherings;
 import tillit.conversation.method.Method;
@@ -21,10 +23,12 @@ class GatheringMaking {
 
     private final MethodShelf shelf;
     private final Gatherings gatherings;
+    private final TablePlans plans;
 
-    GatheringMaking(MethodShelf shelf, Gatherings gatherings) {
+    GatheringMaking(MethodShelf shelf, Gatherings gatherings, TablePlans plans) {
         this.shelf = shelf;
         this.gatherings = gatherings;
+        this.plans = plans;
     }
 
     /** Only methods for open rooms: what is said in a sealed one is not for a wall. */
@@ -36,16 +40,27 @@ class GatheringMaking {
         return methods().stream().filter(method -> method.id().equals(id)).findFirst();
     }
 
+    /** A new draft, with the tables of a plan if there is one of this name. */
+    GatheringDraft begun(String method, String plan, PersonId organiser) {
+        var draft = GatheringDraft.empty(method);
+        return plans.find(plan, organiser).map(tables -> draft.at(plan, tables)).orElse(draft);
+    }
+
     /** Only for a draft with nothing wrong. */
-    GatheringId make(GatheringDraft draft, PersonId organiser, Frame frame) {
-        return gatherings.make(
-                new GatheringPlan(
-                        draft.name(),
-                        draft.method(),
-                        tables(draft, frame),
-                        questions(draft, frame.language()),
-                        draft.attendance()),
-                organiser);
+    @Transactional
+    public GatheringId make(GatheringDraft draft, PersonId organiser, Frame frame) {
+        var made = gatherings.make(plan(draft, frame), organiser);
+        plans.find(draft.plan(), organiser).ifPresent(_ -> plans.use(draft.plan(), made));
+        return made;
+    }
+
+    private static GatheringPlan plan(GatheringDraft draft, Frame frame) {
+        return new GatheringPlan(
+                draft.name(),
+                draft.method(),
+                tables(draft, frame),
+                questions(draft, frame.language()),
+                draft.attendance());
     }
 
     private static List<String> tables(GatheringDraft draft, Frame frame) {

@@ -43,16 +43,16 @@ class Door {
     Entered open(
             Gathering gathering,
             Optional<PhoneToken> known,
-            Optional<Integer> table,
+            Chair chair,
             HttpServletRequest request) {
         var phone = known.flatMap(token -> phones.find(gathering, token));
         if (phone.isEmpty()) {
             var address = request.getRemoteAddr();
             return mayComeIn(gathering, known, address)
-                    ? letIn(gathering, table, address)
+                    ? letIn(gathering, chair, address)
                     : refused(gathering);
         }
-        table.ifPresent(number -> sit(gathering, phone.get().seat(), Optional.of(number)));
+        if (chair.table().isPresent()) sit(gathering, phone.get().seat(), chair);
         return new Entered.In(known.orElseThrow());
     }
 
@@ -68,24 +68,28 @@ class Door {
         return new Entered.Later(PhoneToken.random());
     }
 
-    private Entered letIn(Gathering gathering, Optional<Integer> table, String address) {
+    private Entered letIn(Gathering gathering, Chair chair, String address) {
         var token = PhoneToken.random();
         var seat = rooms.seatNew(gathering.room(), token.hash());
         if (seat.isEmpty()) return new Entered.Over();
         crowd.joined(token, address);
-        sit(gathering, seat.get(), table);
+        sit(gathering, seat.get(), chair);
         return new Entered.In(token);
     }
 
     /** A number that no table has is as none: the emptiest table is found. */
-    private void sit(Gathering gathering, SeatId seat, Optional<Integer> table) {
+    private void sit(Gathering gathering, SeatId seat, Chair chair) {
         if (gathering.tables().isEmpty()) return;
-        var number = table.filter(it -> gathering.table(it).isPresent());
-        rooms.tell(
-                gathering.room(),
+        var number = chair.table().filter(it -> gathering.table(it).isPresent());
+        tell(
+                gathering,
                 seat,
-                UUID.randomUUID(),
                 number.<Command>map(it -> new Command.SitDown(seat, seat, it))
                         .orElseGet(() -> new Command.FindTable(seat, seat)));
+        if (chair.host() && number.isPresent()) tell(gathering, seat, new Command.Host(seat, seat));
+    }
+
+    private void tell(Gathering gathering, SeatId seat, Command command) {
+        rooms.tell(gathering.room(), seat, UUID.randomUUID(), command);
     }
 }

@@ -44,18 +44,19 @@ class DoorController {
     @Allowed(Right.ANYONE)
     @GetMapping("/g/{code}")
     Object page(@PathVariable String code, HttpServletRequest request, Frame frame) {
-        return entered(code, Optional.empty(), request, frame);
+        return entered(code, Chair.ANY, request, frame);
     }
 
-    /** What the poster of a table leads to. */
+    /** What the poster of a table leads to, and the page of somebody who was put there, as its host perhaps. */
     @Allowed(Right.ANYONE)
     @GetMapping("/g/{code}/t/{table}")
     Object poster(
             @PathVariable String code,
             @PathVariable int table,
+            @RequestParam(defaultValue = "false") boolean host,
             HttpServletRequest request,
             Frame frame) {
-        return entered(code, Optional.of(table), request, frame);
+        return entered(code, new Chair(Optional.of(table), host), request, frame);
     }
 
     @Allowed(Right.ANYONE)
@@ -63,11 +64,13 @@ class DoorController {
     Object comeIn(
             @PathVariable String code,
             @RequestParam Optional<Integer> table,
+            @RequestParam(defaultValue = "false") boolean host,
             HttpServletRequest request,
             HttpServletResponse response) {
+        var chair = new Chair(table, host);
         return gatherings
                 .withCode(code)
-                .map(found -> comeIn(found, table, request, response))
+                .map(found -> comeIn(found, chair, request, response))
                 .orElseGet(() -> unknown(code));
     }
 
@@ -85,36 +88,34 @@ class DoorController {
         return seeOther(found.get());
     }
 
-    private Object entered(
-            String code, Optional<Integer> table, HttpServletRequest request, Frame frame) {
+    private Object entered(String code, Chair chair, HttpServletRequest request, Frame frame) {
         var found = gatherings.withCode(code);
         if (found.isEmpty()) return unknown(code);
         if (!found.get().code().equals(code)) return "redirect:/g/" + found.get().code();
         var phone = PhoneCookie.token(request).flatMap(token -> phones.find(found.get(), token));
-        var here = phone.filter(it -> table.isEmpty() || it.table().equals(table));
+        var here = phone.filter(chair::has);
         return here.<Object>map(it -> PhonePage.of(it, Own.of(it), frame.language()))
-                .orElseGet(() -> new DoorPage(found.get(), table, Optional.empty()));
+                .orElseGet(() -> chair.door(found.get(), Optional.empty()));
     }
 
     private Object comeIn(
             Gathering gathering,
-            Optional<Integer> table,
+            Chair chair,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return switch (door.open(gathering, PhoneCookie.token(request), table, request)) {
+        return switch (door.open(gathering, PhoneCookie.token(request), chair, request)) {
             case Door.Entered.In(var token) -> {
                 keep(token, gathering, request, response);
                 yield seeOther(gathering);
             }
             case Door.Entered.Later(var token) -> {
                 keep(token, gathering, request, response);
-                yield new Answer(
-                        HttpStatus.TOO_MANY_REQUESTS, closed(gathering, table, "phone.door.later"));
+                yield refused(HttpStatus.TOO_MANY_REQUESTS, gathering, chair, "phone.door.later");
             }
             case Door.Entered.Closed() ->
-                    new Answer(HttpStatus.FORBIDDEN, closed(gathering, table, "phone.door.closed"));
+                    refused(HttpStatus.FORBIDDEN, gathering, chair, "phone.door.closed");
             case Door.Entered.Over() ->
-                    new Answer(HttpStatus.GONE, closed(gathering, table, "phone.door.over"));
+                    refused(HttpStatus.GONE, gathering, chair, "phone.door.over");
         };
     }
 
@@ -127,8 +128,9 @@ class DoorController {
         response.addHeader("Set-Cookie", kept);
     }
 
-    private static DoorPage closed(Gathering gathering, Optional<Integer> table, String why) {
-        return new DoorPage(gathering, table, Optional.of(why));
+    private static Answer refused(
+            HttpStatus status, Gathering gathering, Chair chair, String why) {
+        return new Answer(status, chair.door(gathering, Optional.of(why)));
     }
 
     static Answer unknown(String code) {

@@ -17,6 +17,12 @@ public record OwnPart(PhoneRegion region) implements Page {
         };
     }
 
+    /** What a table writes fills up and empties on all its phones, and so does the place to write it. */
+    public String place() {
+        var shared = region.scene().task() == Scene.Task.TABLE;
+        return "own-" + region.scene().name() + (shared && isFull() ? "-full" : "");
+    }
+
     private int agreed() {
         return region.scene().table().map(table -> table.agreed().size()).orElse(0);
     }

@@ -12,6 +12,10 @@ record Phone(Gathering gathering, RoomNow room, SeatId seat) {
         return room.state().places().of(seat);
     }
 
+    boolean isHost() {
+        return room.state().places().isHost(seat);
+    }
+
     /** Says to the phone which host is meant by what is sent to its whole table; tells nobody else anything. */
     String badge() {
         return Badge.of(gathering.id(), seat);

@@ -56,10 +56,14 @@ class PhoneAnswers {
                 .orElseGet(() -> stranger(code, asked));
     }
 
-    /** What changes whose pictures the phone is sent: its page is loaded anew. */
-    Object move(String code, Asked asked, Function<SeatId, Command> command) {
-        var whole = new Asked(asked.token(), false, asked.language());
-        return tell(code, UUID.randomUUID(), "", whole, command);
+    /** It changes whose pictures the phone is sent: its page is loaded anew. */
+    Object sitDown(String code, Asked asked, Function<SeatId, Command> command) {
+        return phone(code, asked)
+                .map(phone ->
+                        attempt(phone, UUID.randomUUID(), command).isEmpty()
+                                ? DoorController.seeOther(phone.gathering())
+                                : Answer.mend(PhonePage.lost(phone, asked.language())))
+                .orElseGet(() -> stranger(code, asked));
     }
 
     Object own(String code, Asked asked) {

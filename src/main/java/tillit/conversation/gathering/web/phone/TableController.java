@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
 import tillit.access.Right;
 import tillit.conversation.method.Command;
+import tillit.conversation.method.SeatId;
 
 /** Where somebody sits, and who writes for the table. */
 @Controller
@@ -19,14 +20,14 @@ class TableController {
         this.answers = answers;
     }
 
+    /** At the table with this number; without one where there is most room. */
     @Allowed(Right.ANYONE)
     @PostMapping("/g/{code}/table")
     Object sitDown(
             @PathVariable String code,
-            @RequestParam(defaultValue = "0") String table,
+            @RequestParam(defaultValue = "") String table,
             PhoneAnswers.Asked asked) {
-        var number = table.strip().matches("[0-9]{1,4}") ? Integer.parseInt(table.strip()) : 0;
-        return answers.move(code, asked, by -> new Command.SitDown(by, by, number));
+        return answers.sitDown(code, asked, by -> sitting(by, table.strip()));
     }
 
     /** "I am the host now": whoever was it is relieved. */
@@ -34,5 +35,11 @@ class TableController {
     @PostMapping("/g/{code}/host")
     Object host(@PathVariable String code, PhoneAnswers.Asked asked) {
         return answers.tell(code, UUID.randomUUID(), "", asked, by -> new Command.Host(by, by));
+    }
+
+    private static Command sitting(SeatId by, String table) {
+        if (table.isEmpty()) return new Command.FindTable(by, by);
+        var number = table.matches("[0-9]{1,4}") ? Integer.parseInt(table) : 0;
+        return new Command.SitDown(by, by, number);
     }
 }

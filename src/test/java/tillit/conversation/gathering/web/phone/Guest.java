@@ -30,6 +30,15 @@ final class Guest {
         return guest;
     }
 
+    /** Has a seat, but sits nowhere. */
+    static Guest standing(Hall hall, int port) {
+        var guest = outside(hall, port);
+        var token = PhoneToken.random();
+        assertThat(hall.rooms().seatNew(hall.gathering().room(), token.hash())).isPresent();
+        guest.browser.keep(PhoneCookie.SEAT, token.text());
+        return guest;
+    }
+
     String page() {
         var answer = browser.get(hall.at(""));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -68,8 +68,11 @@ class PhoneTest {
         var sara = Guest.at(1, hall, port);
         assertThat(sara.post("/table", "table", "2").statusCode()).isEqualTo(303);
         assertThat(sara.page()).contains("Bord 2 · Linden");
-        assertThat(sara.post("/table", "table", "sju").statusCode()).isEqualTo(422);
-        assertThat(sara.post("/table", "table", "7").statusCode()).isEqualTo(422);
+        for (var nowhere : List.of("sju", "7")) {
+            var answer = sara.post("/table", "table", nowhere);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("id=\"table-number-error\"", "Bord 2 · Linden");
+        }
     }
 
     @Test
@@ -156,6 +159,40 @@ class PhoneTest {
         assertThat(jonas.post("/host").statusCode()).isEqualTo(303);
         assertThat(jonas.gives("Vi hjälps åt").statusCode()).isEqualTo(303);
         assertThat(sara.gives("Nej").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void what_a_relieved_host_wrote_is_the_next_hosts_to_take_back() {
+        var sara = Guest.at(1, hall, port);
+        var jonas = Guest.at(1, hall, port);
+        hall.goesTo("table-talk");
+        for (var one : List.of("Lugn", "Mod", "Tid")) sara.gives(one);
+        assertThat(sara.page()).contains("id=\"own-table-talk-full\"", "Bordet har skrivit");
+        jonas.post("/host");
+        assertThat(sara.post(sara.wayBack()).statusCode()).isEqualTo(422);
+        assertThat(jonas.post(jonas.wayBack()).statusCode()).isEqualTo(303);
+        assertThat(jonas.page()).contains("Mod", "id=\"own-table-talk\"").doesNotContain("Lugn");
+        assertThat(jonas.gives("Ro").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void who_sits_nowhere_when_tables_talk_finds_one_with_one_tap() {
+        var sara = Guest.standing(hall, port);
+        hall.goesTo("table-talk");
+        assertThat(sara.page()).contains("Du sitter inte vid något bord än", "id=\"no-table\"");
+        assertThat(sara.post("/table", "table", "").statusCode()).isEqualTo(303);
+        assertThat(sara.page()).contains("Bord 1", "Du är bordsvärd");
+    }
+
+    @Test
+    void who_was_asked_to_be_host_is_host_when_they_sit_down() {
+        Guest.at(1, hall, port);
+        var jonas = Guest.outside(hall, port);
+        assertThat(jonas.get("/t/1?host=true").body()).contains("Du är bordsvärd här");
+        jonas.post("", "table", "1", "host", "true");
+        hall.goesTo("table-talk");
+        assertThat(jonas.gives("Vi hjälps åt").statusCode()).isEqualTo(303);
+        assertThat(jonas.get("/t/1?host=true").body()).contains("Vi hjälps åt");
     }
 
     @Test
