@@ -26,17 +26,18 @@ class GatheringOnPaperTest {
     private static final List<String> TABLES =
             List.of("Bord 1", "Den stora eken vid Ekhamns gamla rådhus", "Asken");
     private static final int RUN_SHEET = 3;
+    private static final int SIDES = 2;
 
     @Autowired private Gatherings gatherings;
     private String path = "";
 
     @Test
-    void each_table_has_one_poster_and_one_sheet_in_swedish(People people) {
+    void each_table_has_one_poster_and_one_sheet_of_two_sides_in_swedish(People people) {
         people.of(BIRGITTA).onPage(page -> sheetsOf(BIRGITTA, page));
     }
 
     @Test
-    void each_table_has_one_poster_and_one_sheet_in_danish(People people) {
+    void each_table_has_one_poster_and_one_sheet_of_two_sides_in_danish(People people) {
         people.of(FREJA).onPage(page -> sheetsOf(FREJA, page));
     }
 
@@ -45,7 +46,7 @@ class GatheringOnPaperTest {
         assertThat(papers(page, "/posters")).isEqualTo(TABLES.size());
         assertThat(millimetres(page.locator(".poster svg").first())).isGreaterThan(100);
         assertThat(page.locator(".poster .promise").first().isVisible()).isTrue();
-        assertThat(papers(page, "/paper")).isEqualTo(RUN_SHEET + TABLES.size());
+        assertThat(papers(page, "/paper")).isEqualTo(RUN_SHEET + SIDES * TABLES.size());
     }
 
     private void gatheringOf(Cast organiser) {
