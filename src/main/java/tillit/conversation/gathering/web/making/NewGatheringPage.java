@@ -36,6 +36,17 @@ public record NewGatheringPage(Method method, GatheringDraft draft, Map<String, 
         return QuestionBank.all().stream().filter(one -> one.about().equals(about)).toList();
     }
 
+    /** What is asked in a step as the form stands; the method's own words when nothing was chosen. */
+    public String asked(Step step, String language) {
+        var question = draft.in(step.id().name()).question(language);
+        return question.isEmpty() ? step.ask().in(language).strip() : question;
+    }
+
+    /** Whether tables have names, or something is to be mended in them. */
+    public boolean hasNames() {
+        return !draft.names().isBlank() || wrong.containsKey("names");
+    }
+
     public Optional<String> wrong(String field) {
         return Optional.ofNullable(wrong.get(field));
     }

@@ -37,9 +37,11 @@ public record PaperPage(Gathering gathering, Method method) implements Page {
                 .orElseGet(() -> step.ask().in(language).strip());
     }
 
-    /** Whether paper is used in this step at all. */
-    public boolean isWritten(Step step) {
-        return step.kind() == StepKind.WRITE || Sheet.takesPaper(step.kind());
+    /** The steps in which paper is used: a table's sheet has room for no others. */
+    public List<Step> written() {
+        return method.steps().stream()
+                .filter(step -> step.kind() == StepKind.WRITE || Sheet.takesPaper(step.kind()))
+                .toList();
     }
 
     /** How many lines there are to write on, with a number before each or without. */
