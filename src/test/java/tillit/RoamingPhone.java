@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 /** A phone in a hall that two servers serve: where one does not answer it asks the other, as a balancer would. */
@@ -24,7 +25,7 @@ final class RoamingPhone {
     private final String code;
     private final int[] ports;
     private String seat = "";
-    private volatile int again;
+    private final AtomicInteger again = new AtomicInteger();
 
     /** @param ports of the servers, its own first */
     RoamingPhone(HttpClient web, String code, int... ports) {
@@ -61,16 +62,16 @@ final class RoamingPhone {
 
     /** How often it got no answer and asked again. */
     int again() {
-        return again;
+        return again.get();
     }
 
     private HttpResponse<String> ask(String part, UnaryOperator<HttpRequest.Builder> how) {
         for (int i = 0; i < TRIES; i++) {
             try {
-                var request = how.apply(to(part, ports[again % ports.length]));
+                var request = how.apply(to(part, ports[again.get() % ports.length]));
                 return web.send(request.build(), BodyHandlers.ofString());
             } catch (IOException e) {
-                again++;
+                again.incrementAndGet();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Scanner;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A stream that is opened at another server when its own is gone, as a browser behind a balancer does. */
 final class RoamingStream implements AutoCloseable {
@@ -17,7 +18,7 @@ final class RoamingStream implements AutoCloseable {
     private final String cookie;
     private final int[] ports;
     private final Thread reader;
-    private volatile int opened;
+    private final AtomicInteger opened = new AtomicInteger();
     private volatile String newest = "";
     private volatile boolean over;
 
@@ -56,7 +57,7 @@ final class RoamingStream implements AutoCloseable {
                         .header("Cookie", cookie);
         var answer = web.send(request.build(), BodyHandlers.ofInputStream());
         if (answer.statusCode() != 200) throw new IOException("Not now: " + answer.statusCode());
-        opened++;
+        opened.incrementAndGet();
         return answer.body();
     }
 
@@ -71,7 +72,7 @@ final class RoamingStream implements AutoCloseable {
 
     /** How often a server has let it in. */
     int opened() {
-        return opened;
+        return opened.get();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package tillit.bench;
 
-import static tillit.bench.HallFigures.of;
+import static tillit.bench.HallFigures.number;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -37,8 +37,8 @@ final class GatheringBench {
 
     static void main(String[] args) throws IOException {
         var words = List.of(args);
-        int people = number(words, "--people", 6_000);
-        int nodes = number(words, "--nodes", 1);
+        int people = wanted(words, "--people", 6_000);
+        int nodes = wanted(words, "--nodes", 1);
         if (people < FEWEST || people > MOST || nodes < 1) {
             System.err.printf(
                     "--people takes %d to %d, --nodes 1 or more, not %d and %d.%n",
@@ -53,7 +53,7 @@ final class GatheringBench {
         bench.print();
     }
 
-    private static int number(List<String> words, String name, int usually) {
+    private static int wanted(List<String> words, String name, int usually) {
         int at = words.indexOf(name);
         return at < 0 ? usually : Integer.parseInt(words.get(at + 1));
     }
@@ -87,8 +87,8 @@ final class GatheringBench {
             var cpu = server.cpu();
             var got = phones.tell("say - 0 " + HallMorning.SECONDS);
             var used = server.cpu().minus(cpu).toNanos() / 1e3;
-            figures.put("floorFramesPerSecond", of(got, "frames") / HallMorning.SECONDS);
-            double micros = used / of(got, "frames");
+            figures.put("floorFramesPerSecond", number(got, "frames") / HallMorning.SECONDS);
+            double micros = used / number(got, "frames");
             figures.put("floorCpuMicrosPerFrame", micros);
             figures.put("ratio", figures.get("wallCpuMicrosPerFrame") / micros);
         }

@@ -19,21 +19,20 @@ final class HallFigures {
     /** Middle, 99 of 100 and longest of some times. */
     void putTimes(String name, Map<String, Double> counted, String times) {
         for (var share : new String[] {"P50", "P99", "Max"})
-            put(name + share + "Ms", of(counted, times + share));
+            put(name + share + "Ms", number(counted, times + share));
     }
 
     double get(String name) {
-        return of(all, name);
+        return number(all, name);
     }
 
-    static double of(Map<String, Double> all, String name) {
+    static double number(Map<String, Double> all, String name) {
         return Objects.requireNonNull(all.get(name), name);
     }
 
     String json() {
         return all.entrySet().stream()
-                .map(one ->
-                        String.format(Locale.ROOT, "\"%s\":%.3f", one.getKey(), one.getValue()))
+                .map(one -> String.format(Locale.ROOT, "\"%s\":%.3f", one.getKey(), one.getValue()))
                 .collect(Collectors.joining(",", "{", "}"));
     }
 }

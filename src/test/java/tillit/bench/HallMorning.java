@@ -1,6 +1,6 @@
 package tillit.bench;
 
-import static tillit.bench.HallFigures.of;
+import static tillit.bench.HallFigures.number;
 
 import java.io.IOException;
 import java.util.List;
@@ -57,13 +57,12 @@ final class HallMorning {
         int storm = Math.min(STORM, people);
         long heap = house.heapBytes();
         var hall = phones.tell("join " + storm + " " + STORM_SECONDS + " " + ownPage());
-        figures.put("stormJoined", of(hall, "joined"));
+        figures.put("stormJoined", number(hall, "joined"));
         figures.putTimes("stormJoin", hall, "join");
         phones.tell("clear");
-        var others =
-                phones.tell("join " + (people - storm) + " " + JOIN_SECONDS + " " + ownPage());
-        figures.put("othersJoined", of(others, "joined"));
-        figures.put("turnedAway", of(others, "turnedAway"));
+        var others = phones.tell("join " + (people - storm) + " " + JOIN_SECONDS + " " + ownPage());
+        figures.put("othersJoined", number(others, "joined"));
+        figures.put("turnedAway", number(others, "turnedAway"));
         figures.putTimes("othersJoin", others, "join");
         figures.put("heapKbPerPhone", (house.heapBytes() - heap) / 1024.0 / people);
     }
@@ -78,7 +77,7 @@ final class HallMorning {
         for (int i = 0; i < MOVES; i++) move(i);
         var moved = phones.tell("say calm 0 0");
         figures.putTimes("ownStepToScreen", moved, "moved");
-        figures.put("ownStepReach", 1 - of(moved, "unmoved") / MOVES / people);
+        figures.put("ownStepReach", 1 - number(moved, "unmoved") / MOVES / people);
     }
 
     private void move(int number) throws IOException {
@@ -93,14 +92,22 @@ final class HallMorning {
         phones.tell("leave");
         phones.tell("clear");
         var back =
-                phones.tell("follow " + people + " " + SECONDS + " /g/" + organiser.code() + "/wall/live");
-        figures.put("wallFollowing", of(back, "joined"));
-        if (of(back, "joined") == 0)
-            throw new IllegalStateException("Nobody is shown the wall. Maybe its address is another.");
+                phones.tell(
+                        "follow "
+                                + people
+                                + " "
+                                + SECONDS
+                                + " /g/"
+                                + organiser.code()
+                                + "/wall/live");
+        figures.put("wallFollowing", number(back, "joined"));
+        if (number(back, "joined") == 0)
+            throw new IllegalStateException(
+                    "Nobody is shown the wall. Maybe its address is another.");
         phones.tell("say calm " + BARELY + " " + WARM_SECONDS);
         var got = measure("wall", "say calm " + BARELY + " " + SECONDS);
-        figures.put("wallFramesPerSecond", of(got, "frames") / SECONDS);
-        figures.put("wallBytesPerFrame", of(got, "bytes") / of(got, "frames"));
+        figures.put("wallFramesPerSecond", number(got, "frames") / SECONDS);
+        figures.put("wallBytesPerFrame", number(got, "bytes") / number(got, "frames"));
     }
 
     private void threeWordsEach() throws IOException {
@@ -108,14 +115,16 @@ final class HallMorning {
         phones.tell("say three 0 2");
         var cpu = house.postgresCpu();
         var got = measure("three", "say three " + wordsASecond() + " " + WORD_SECONDS);
-        figures.put("threeAccepted", of(got, "accepted"));
-        figures.put("threeAcceptedPerSecond", of(got, "accepted") / WORD_SECONDS);
-        figures.put("threeRefused", of(got, "refused"));
+        figures.put("threeAccepted", number(got, "accepted"));
+        figures.put("threeAcceptedPerSecond", number(got, "accepted") / WORD_SECONDS);
+        figures.put("threeRefused", number(got, "refused"));
         figures.putTimes("threeAnswer", got, "answer");
         figures.putTimes("threeAcceptToScreen", got, "late");
-        figures.put("threeReach", of(got, "delivered") / (of(got, "accepted") * people));
-        figures.put("threePostgresCores", house.postgresCpu().minus(cpu).toMillis() / 1e3 / WORD_SECONDS);
-        figures.put("threeGone", of(got, "gone"));
+        figures.put("threeReach", number(got, "delivered") / (number(got, "accepted") * people));
+        figures.put(
+                "threePostgresCores",
+                house.postgresCpu().minus(cpu).toMillis() / 1e3 / WORD_SECONDS);
+        figures.put("threeGone", number(got, "gone"));
     }
 
     /** One phone in a hundred takes nothing any more: the others should not notice. */
@@ -133,7 +142,7 @@ final class HallMorning {
     private void beside(String name, int taking) throws IOException {
         var got = measure(name, "say stalled " + wordsASecond() + " " + SECONDS);
         figures.putTimes(name + "AcceptToScreen", got, "late");
-        figures.put(name + "Reach", of(got, "delivered") / (of(got, "accepted") * taking));
+        figures.put(name + "Reach", number(got, "delivered") / (number(got, "accepted") * taking));
     }
 
     /** Far more words than a hall says, and nobody looks on: what a POST costs. */
@@ -144,12 +153,12 @@ final class HallMorning {
         var postgres = house.postgresCpu();
         var got = measure("rush", "say rush " + rushASecond() + " " + RUSH_SECONDS);
         figures.put("rushAskedPerSecond", rushASecond());
-        figures.put("rushAcceptedPerSecond", of(got, "accepted") / seconds);
-        figures.put("rushRefused", of(got, "refused"));
+        figures.put("rushAcceptedPerSecond", number(got, "accepted") / seconds);
+        figures.put("rushRefused", number(got, "refused"));
         figures.putTimes("rushAnswer", got, "answer");
         figures.put(
                 "rushPostgresMicrosPerWord",
-                house.postgresCpu().minus(postgres).toNanos() / 1e3 / of(got, "accepted"));
+                house.postgresCpu().minus(postgres).toNanos() / 1e3 / number(got, "accepted"));
     }
 
     /** Gives the order, and tells what a frame and a word cost meanwhile. */
@@ -162,15 +171,15 @@ final class HallMorning {
         double used = house.cpu().minus(cpu).toNanos() / 1e3;
         var got = phones.tell("say calm 0 1");
         figures.put(name + "ServerCores", used / 1e6 / seconds);
-        if (of(during, "frames") > 0)
-            figures.put(name + "CpuMicrosPerFrame", used / of(during, "frames"));
-        figures.put(name + "CpuMicrosPerWord", used / of(got, "accepted"));
+        if (number(during, "frames") > 0)
+            figures.put(name + "CpuMicrosPerFrame", used / number(during, "frames"));
+        figures.put(name + "CpuMicrosPerWord", used / number(got, "accepted"));
         return got;
     }
 
     /** What was answered with 2xx, and what is in the database. */
     private void count() throws IOException {
-        figures.put("accepted", of(phones.tell("say calm 0 0"), "acceptedEver"));
+        figures.put("accepted", number(phones.tell("say calm 0 0"), "acceptedEver"));
         figures.put("stored", organiser.stored());
         figures.put("storedOnce", organiser.storedOnce());
     }

@@ -69,9 +69,19 @@ final class HallMouths {
         var text = URLEncoder.encode(vocabulary.next(), StandardCharsets.UTF_8);
         var body = "step=" + word.step + "&key=" + UUID.randomUUID() + "&content=" + text;
         var head =
-                ("POST %s HTTP/1.1\r\nHost: hall\r\nCookie: %s\r\nIn-Part: yes\r\nSec-Fetch-Site: same-origin\r\n"
-                                + "User-Agent: Mozilla/5.0 (Linux; Android 14)\r\nAccept-Language: sv\r\n"
-                                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n\r\n%s")
+                """
+                POST %s HTTP/1.1\r
+                Host: hall\r
+                Cookie: %s\r
+                In-Part: yes\r
+                Sec-Fetch-Site: same-origin\r
+                User-Agent: Mozilla/5.0 (Linux; Android 14)\r
+                Accept-Language: sv\r
+                Content-Type: application/x-www-form-urlencoded\r
+                Content-Length: %d\r
+                \r
+                %s\
+                """
                         .formatted(word.path, word.cookie, body.length(), body);
         return Unpooled.copiedBuffer(head, StandardCharsets.US_ASCII);
     }
@@ -119,10 +129,10 @@ final class HallMouths {
             int head = answer.indexOf(HEAD_END);
             if (head < 0) return false;
             var length = LENGTH.matcher(answer);
-            return length.find() && length.start() < head
-                    ? answer.length()
-                            >= head + HEAD_END.length() + Integer.parseInt(length.group(1))
-                    : answer.indexOf(LAST_CHUNK, head) >= 0;
+            if (!length.find() || length.start() > head)
+                return answer.indexOf(LAST_CHUNK, head) >= 0;
+            int body = Integer.parseInt(length.group(1));
+            return answer.length() >= head + HEAD_END.length() + body;
         }
     }
 }

@@ -33,8 +33,15 @@ final class HallPhone extends SimpleChannelInboundHandler<ByteBuf> {
         this.frames = frames;
         this.beganNanos = beganNanos;
         this.request =
-                ("GET %s HTTP/1.1\r\nHost: hall\r\nAccept: text/event-stream\r\nAccept-Encoding: gzip\r\n"
-                                + "Cookie: %s\r\nUser-Agent: Mozilla/5.0 (Linux; Android 14)\r\n\r\n")
+                """
+                GET %s HTTP/1.1\r
+                Host: hall\r
+                Accept: text/event-stream\r
+                Accept-Encoding: gzip\r
+                Cookie: %s\r
+                User-Agent: Mozilla/5.0 (Linux; Android 14)\r
+                \r
+                """
                         .formatted(path, cookie);
     }
 

@@ -11,6 +11,7 @@ import tillit.trial.Cast;
  *
  * @see LeadersDayTest
  */
+@SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
 enum DayIn {
     SWEDISH(
             Cast.BIRGITTA,

@@ -32,13 +32,7 @@ record Sorting(Slips slips, Overrides overrides, Veil veil) {
         if (isParted(group))
             for (var each : group.spellings())
                 lay(piles, each.text(), group, List.of(each), each.seats());
-        else
-            lay(
-                    piles,
-                    veil.over(group, meant(group)),
-                    group,
-                    group.spellings(),
-                    group.seats());
+        else lay(piles, veil.over(group, meant(group)), group, group.spellings(), group.seats());
     }
 
     private void lay(

@@ -56,7 +56,7 @@ class NobodysOrderTest {
     private List<String> asTheyLie(Gathering gathering) {
         return sql.sql("select name from conversation.attendance where gathering = ? order by ctid")
                 .param(gathering.id().value())
-                .query(String.class)
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 

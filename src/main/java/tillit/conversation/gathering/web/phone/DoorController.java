@@ -128,8 +128,7 @@ class DoorController {
         response.addHeader("Set-Cookie", kept);
     }
 
-    private static Answer refused(
-            HttpStatus status, Gathering gathering, Chair chair, String why) {
+    private static Answer refused(HttpStatus status, Gathering gathering, Chair chair, String why) {
         return new Answer(status, chair.door(gathering, Optional.of(why)));
     }
 

@@ -60,7 +60,9 @@ class PhoneAnswers {
     Object sitDown(String code, Asked asked, Function<SeatId, Command> command) {
         return phone(code, asked)
                 .map(phone ->
-                        attempt(phone, UUID.randomUUID(), command).isEmpty()
+                        attempt(phone, UUID.randomUUID(), command.apply(phone.seat()))
+                                        .filter(Outcome.Done.class::isInstance)
+                                        .isPresent()
                                 ? DoorController.seeOther(phone.gathering())
                                 : Answer.mend(PhonePage.lost(phone, asked.language())))
                 .orElseGet(() -> stranger(code, asked));
@@ -87,17 +89,22 @@ class PhoneAnswers {
     }
 
     private Object tell(Phone phone, UUID key, String typed, Asked asked, Command command) {
-        var room = phone.gathering().room();
-        if (!pace.take(new RoomSeat(room, phone.seat()))) {
-            alarms.raise(room, Alarms.Kind.EAGER_PHONE, phone.seat());
-            return mend(phone, typed, "phone.tooFast", asked);
-        }
-        var outcome = rooms.tell(room, phone.seat(), key, command);
+        var outcome = attempt(phone, key, command);
         var now = phones.again(phone);
-        return switch (outcome) {
+        return switch (outcome.orElse(null)) {
+            case null -> mend(now, typed, "phone.tooFast", asked);
             case Outcome.Done done -> done(now, done.seq(), asked);
             case Outcome.No no -> mend(now, typed, "room.refusal." + no.why(), asked);
         };
+    }
+
+    /** Empty when it has to wait. */
+    private Optional<Outcome> attempt(Phone phone, UUID key, Command command) {
+        var room = phone.gathering().room();
+        if (pace.take(new RoomSeat(room, phone.seat())))
+            return Optional.of(rooms.tell(room, phone.seat(), key, command));
+        alarms.raise(room, Alarms.Kind.EAGER_PHONE, phone.seat());
+        return Optional.empty();
     }
 
     private Object done(Phone phone, long version, Asked asked) {

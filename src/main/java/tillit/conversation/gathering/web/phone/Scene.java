@@ -49,7 +49,16 @@ record Scene(
     /** The same for those at this table. */
     Scene with(OwnTable its) {
         return new Scene(
-                phase, step, startedAt, endsAt, returned, shown, read, given, own, hall,
+                phase,
+                step,
+                startedAt,
+                endsAt,
+                returned,
+                shown,
+                read,
+                given,
+                own,
+                hall,
                 Optional.of(its));
     }
 

@@ -34,9 +34,7 @@ final class Scenes {
 
     /** What those at this table see; 0 is no table. */
     Scene of(int table) {
-        return places.at(table)
-                .map(place -> all.with(ownTable(table, place)))
-                .orElse(all);
+        return places.at(table).map(place -> all.with(ownTable(table, place))).orElse(all);
     }
 
     /** What that is drawn from: as long as it is the same, nobody needs to draw. Little work, for hundreds of tables. */

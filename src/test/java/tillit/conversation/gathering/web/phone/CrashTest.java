@@ -121,6 +121,6 @@ class CrashTest {
     }
 
     private List<String> words() {
-        return hall.now().state().words(WORDS, 0).map(RoomState.Word::text).toList();
+        return hall.now().state().words(WORDS).map(RoomState.Word::text).toList();
     }
 }

@@ -192,7 +192,7 @@ class HeldBackTest {
     private List<String> words() {
         return hall.now()
                 .state()
-                .words(new StepId("success-factors"), 0)
+                .words(new StepId("success-factors"))
                 .map(RoomState.Word::text)
                 .toList();
     }

@@ -70,7 +70,8 @@ class PhoneStreamTest {
 
         assertThat(stream.text().split("\nid: ", -1)).hasSize(2);
         assertThat(stream.text()).doesNotContain("task-success-factors");
-        var known = new Followed(sara.browser().follow(hall.at("/sv/live?after=" + lastId(stream))));
+        var known =
+                new Followed(sara.browser().follow(hall.at("/sv/live?after=" + lastId(stream))));
         known.says("retry: ");
         assertThat(known.text()).doesNotContain("data:");
     }
