@@ -180,8 +180,8 @@ final class HallMorning {
     /** What was answered with 2xx, and what is in the database. */
     private void count() throws IOException {
         figures.put("accepted", number(phones.tell("say calm 0 0"), "acceptedEver"));
-        figures.put("stored", organiser.stored());
-        figures.put("storedOnce", organiser.storedOnce());
+        figures.put("stored", (double) organiser.stored());
+        figures.put("storedOnce", (double) organiser.storedOnce());
     }
 
     private String ownPage() {
