@@ -69,8 +69,8 @@ class PhoneFrames {
         if (gone != null) gone.keySet().forEach(audience -> broadcast.end(audience.topic()));
     }
 
-    /** However much happens at once, it is looked at ten times a second. */
-    @Scheduled(fixedDelayString = "PT0.1S")
+    /** However much happens at once, it is looked at 25 times a second. */
+    @Scheduled(fixedDelayString = "PT0.04S")
     void drawWhatChanged() {
         for (var room : Set.copyOf(changed)) {
             changed.remove(room);

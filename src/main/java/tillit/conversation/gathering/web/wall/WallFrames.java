@@ -61,8 +61,8 @@ class WallFrames {
         if (gone != null) gone.values().forEach(audience -> broadcast.end(audience.topic()));
     }
 
-    /** However much happens at once, it is drawn eight times a second. */
-    @Scheduled(fixedDelayString = "PT0.125S")
+    /** However much happens at once, it is drawn at most 25 times a second. */
+    @Scheduled(fixedDelayString = "PT0.04S")
     void drawWhatChanged() {
         for (var room : Set.copyOf(changed)) {
             changed.remove(room);
