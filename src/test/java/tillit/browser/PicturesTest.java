@@ -12,7 +12,11 @@ import static tillit.trial.Cast.THOMAS;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
 import tillit.HouseTest;
+import tillit.conversation.gathering.Gatherings;
+import tillit.conversation.gathering.LeadersMorning;
+import tillit.conversation.room.Rooms;
 
 /** Takes the pictures of the main pages anew, while Tallen meets. */
 @HouseTest
@@ -29,6 +33,18 @@ class PicturesTest {
     private static final String STOP = "Måske mangler der en, der kan sige stop.";
 
     private final Album album = new Album(Path.of("docs", "pictures"));
+
+    @Test
+    void theLeadersDay(
+            People people,
+            Chromium chromium,
+            @Autowired Gatherings gatherings,
+            @Autowired Rooms rooms) {
+        new GatheringPictures(album, people, chromium)
+                .take(
+                        LeadersMorning.of(gatherings, rooms),
+                        LeadersMorning.inDanish(gatherings, rooms));
+    }
 
     @Test
     void theMainPages(People people) {

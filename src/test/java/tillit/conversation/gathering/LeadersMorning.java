@@ -14,7 +14,7 @@ import tillit.conversation.room.Outcome;
 import tillit.conversation.room.Rooms;
 import tillit.trial.Cast;
 
-/** Birgitta's leaders' day with three tables. */
+/** A leaders' day with three tables: Birgitta's, or the same of Mikkel's in Danish. */
 public record LeadersMorning(Gathering gathering, Rooms rooms) {
 
     public static LeadersMorning of(Gatherings gatherings, Rooms rooms) {
@@ -29,7 +29,23 @@ public record LeadersMorning(Gathering gathering, Rooms rooms) {
                         List.of("Eken", "Linden", "Asken"),
                         Map.of("success-factors", "Vad får det här att lyckas hos oss?"),
                         true);
-        var id = gatherings.make(plan, Cast.BIRGITTA.id());
+        return of(gatherings, rooms, plan, Cast.BIRGITTA);
+    }
+
+    public static LeadersMorning inDanish(Gatherings gatherings, Rooms rooms) {
+        var plan =
+                new GatheringPlan(
+                        "Lederdag i maj",
+                        "leaders-day",
+                        List.of("Egen", "Linden", "Asken"),
+                        Map.of("success-factors", "Hvad får det til at lykkes hos os?"),
+                        true);
+        return of(gatherings, rooms, plan, Cast.MIKKEL);
+    }
+
+    private static LeadersMorning of(
+            Gatherings gatherings, Rooms rooms, GatheringPlan plan, Cast organiser) {
+        var id = gatherings.make(plan, organiser.id());
         return new LeadersMorning(gatherings.find(id).orElseThrow(), rooms);
     }
 
