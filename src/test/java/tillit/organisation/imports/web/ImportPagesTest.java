@@ -6,6 +6,7 @@ import static tillit.trial.Cast.BIRGITTA;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -27,6 +28,8 @@ import tillit.organisation.Organisation;
 /** Birgitta brings in what the payroll office sends. */
 @HouseTest
 class ImportPagesTest {
+
+    private static final int CUT_OFF = 0;
 
     private static final String PEOPLE = "person_id,name,email,language\n";
     private static final String POSITIONS =
@@ -149,15 +152,10 @@ class ImportPagesTest {
     }
 
     @Test
-    void whoever_may_not_give_files_is_refused_before_they_are_read() throws IOException {
+    void whoever_may_not_give_files_is_refused_before_they_are_read() {
         for (var stranger : new Visitor[] {new Visitor(port), Visitor.signedIn(port, AINO)}) {
             var sent = new AtomicLong();
-            var answer =
-                    stranger.send(
-                            stranger.request("/imports")
-                                    .header("Content-Type", "multipart/form-data; boundary=x")
-                                    .POST(BodyPublishers.ofInputStream(() -> endless(sent))));
-            assertThat(answer.statusCode()).isIn(401, 403);
+            assertThat(statusOfEndless(stranger, sent)).isIn(401, 403, CUT_OFF);
             assertThat(sent.get()).isLessThan(64L << 20);
         }
         assertThat(
@@ -165,6 +163,19 @@ class ImportPagesTest {
                                 .give(Map.of("a.csv", "x"), "forged")
                                 .statusCode())
                 .isEqualTo(403);
+    }
+
+    /** Who talks on and on may be cut off before they hear the answer. */
+    private static int statusOfEndless(Visitor stranger, AtomicLong sent) {
+        try {
+            return stranger.send(
+                            stranger.request("/imports")
+                                    .header("Content-Type", "multipart/form-data; boundary=x")
+                                    .POST(BodyPublishers.ofInputStream(() -> endless(sent))))
+                    .statusCode();
+        } catch (UncheckedIOException e) {
+            return CUT_OFF;
+        }
     }
 
     /** Two gigabytes, made as they are read. */
