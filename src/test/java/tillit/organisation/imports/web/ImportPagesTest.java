@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tillit.trial.Cast.AINO;
 import static tillit.trial.Cast.BIRGITTA;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
