@@ -42,7 +42,7 @@ import tillit.trial.Cast;
 
 /** Keys that are put together when the page is made: how they begin, and how each may end. */
 final class BuiltKeys {
-
+    private static final String GIVING = "WORDS TEXTS TABLE GROUP VOTE SCALE COMMITMENT";
     private static final Map<String, List<String>> ENDINGS =
             new TreeMap<>(
                     Map.ofEntries(
@@ -110,9 +110,9 @@ final class BuiltKeys {
                             entry("method.keep.", words(Keep.values())),
                             entry("method.who.", words("everyone leaders returning author table")),
                             entry("operation.", operation()),
-                            entry("phone.seen.", words("WORDS TEXTS TABLE VOTE SCALE COMMITMENT")),
-                            entry("phone.send.", words("WORDS TEXTS TABLE VOTE SCALE COMMITMENT")),
-                            entry("phone.write.", words("WORDS TEXTS TABLE")),
+                            entry("phone.seen.", words(GIVING)),
+                            entry("phone.send.", words(GIVING)),
+                            entry("phone.write.", words("WORDS TEXTS TABLE GROUP")),
                             entry("place.why.", placeWhy()),
                             entry("place.you.", words(Form.values())),
                             entry("room.kind.", List.of("sealed", "open")),
@@ -133,6 +133,7 @@ final class BuiltKeys {
     static {
         ENDINGS.putAll(GroupingKeys.endings());
         ENDINGS.putAll(TimesKeys.endings());
+        ENDINGS.putAll(ProgrammeKeys.endings());
     }
 
     private BuiltKeys() {}

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import tillit.composition.CompositionId;
 import tillit.conversation.GatheringId;
+import tillit.programme.ProgrammeId;
 import tillit.trial.Cast;
 
 /** One route and those to whom it opens. */
@@ -68,6 +69,11 @@ record Door(String route, Set<Knocker> opensTo) {
     /** The door of the gathering with this code. */
     Door withCode(String code) {
         return new Door(route.replace("{code}", code).replace("{table}", "1"), opensTo);
+    }
+
+    /** The same of this programme, where it is of a programme. */
+    Door of(ProgrammeId programme) {
+        return new Door(route.replace("{programme}", programme.toString()), opensTo);
     }
 
     boolean endsSession() {

@@ -53,6 +53,21 @@ final class Doors {
             programme-lead POST /compositions
             programme-lead POST /compositions/files
             programme-lead GET /compositions/new
+            programme-lead GET /programmes
+            programme-lead POST /programmes
+            programme-lead GET /programmes/new
+            strategist GET /programmes/{programme}
+            strategist POST /programmes/{programme}/announcement
+            strategist GET /programmes/{programme}/parts/{part}
+            strategist POST /programmes/{programme}/parts/{part}
+            strategist GET /programmes/{programme}/parts/{part}/occasions
+            strategist POST /programmes/{programme}/parts/{part}/occasions
+            strategist GET /programmes/{programme}/parts/{part}/occasions/{occasion}
+            nobody    GET /certificates/{occasion}
+            taking-part GET /programmes/{programme}/mine
+            taking-part POST /programmes/{programme}/occasions/{occasion}/attendance
+            taking-part POST /programmes/{programme}/occasions/{occasion}/coming
+            taking-part POST /programmes/{programme}/occasions/{occasion}/leaving
             composer  GET /compositions/{composition}
             composer  POST /compositions/{composition}/adoption
             composer  POST /compositions/{composition}/files
@@ -196,7 +211,7 @@ final class Doors {
             case "circle" -> EnumSet.of(Knocker.MEMBER, Knocker.LEADER);
             case "leaders" -> EnumSet.of(Knocker.LEADER);
             // Birgitta has made it.
-            case "organiser", "composer" -> EnumSet.of(Knocker.PROGRAMME_LEAD);
+            case "organiser", "composer", "strategist" -> EnumSet.of(Knocker.PROGRAMME_LEAD);
             // Aino, Sara, Freja and Leyla are among its eight people.
             case "seated" ->
                     EnumSet.of(
@@ -204,6 +219,8 @@ final class Doors {
                             Knocker.MEMBER,
                             Knocker.REMOVED,
                             Knocker.IN_ANOTHER_CIRCLE);
+            // A programme for managers of preschools and home care: Aino and Sara.
+            case "taking-part" -> EnumSet.of(Knocker.LEADER, Knocker.MEMBER);
             case "programme-lead" -> EnumSet.of(Knocker.PROGRAMME_LEAD);
             case "safety-representative" -> EnumSet.of(Knocker.SAFETY_REPRESENTATIVE);
             case "administrator" -> EnumSet.of(Knocker.ADMINISTRATOR);

@@ -52,6 +52,10 @@ class PersonInUseTest {
                         + " values (gen_random_uuid(), '', 'tables', :id, '{}', '', gen_random_uuid())",
                 "composition.person (composition, number, code, person, columns)"
                         + " values (:composition, 0, '', :id, '{}')",
+                "programme.programme (id, key, strategist, name, aim, first_day, last_day, levels, employees, areas)"
+                        + " values (gen_random_uuid(), gen_random_uuid(), :id, '', '', '2027-01-01', '2027-01-01', '{}', false, '{}')",
+                "programme.enrolment (occasion, person) values (:circle, :id)",
+                "programme.attendance (occasion, person) values (:circle, :id)",
                 "access.role (person, role) values (:id, 'programme-lead')"
             })
     void who_has_something_here_stays(String what) {
@@ -62,6 +66,16 @@ class PersonInUseTest {
             insert(
                     "composition.composition (id, name, form, owner, columns, rules, key) values"
                             + " (:composition, '', 'tables', gen_random_uuid(), '{}', '', gen_random_uuid())");
+            insert(
+                    "programme.programme (id, key, strategist, name, aim, first_day, last_day, levels, employees, areas) values"
+                            + " (:composition, gen_random_uuid(), gen_random_uuid(), '', '', '2027-01-01', '2027-01-01', '{}', false, '{}')");
+            insert(
+                    "programme.part (programme, id, kind, name, about, first_day, last_day, levels, employees, areas,"
+                            + " breadths, expected, minutes, times, after) values (:composition, :room, 'course', '', '',"
+                            + " '2027-01-01', '2027-01-01', '{}', false, '{}', '{}', false, 0, 1, '{}')");
+            insert(
+                    "programme.occasion (id, key, programme, part, starts_at, ends_at, place, places, leave_until) values"
+                            + " (:circle, gen_random_uuid(), :composition, :room, now(), now() + interval '1 hour', '', 1, '2027-01-01')");
             insert(what);
             amend(new Change<>(List.of(tuva), List.of()));
             assertThat(organisation.person(id)).contains(tuva);

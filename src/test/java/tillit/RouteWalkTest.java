@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +25,10 @@ import tillit.conversation.circle.CircleKeeper;
 import tillit.conversation.gathering.GatheringPlan;
 import tillit.conversation.gathering.Gatherings;
 import tillit.organisation.Organisation;
+import tillit.programme.ProgrammeId;
+import tillit.programme.kept.Programmes;
+import tillit.programme.plan.PartId;
+import tillit.programme.template.Templates;
 import tillit.trial.Cast;
 
 /** Everybody knocks at every door; it opens only where {@link Doors} says so. */
@@ -33,17 +39,20 @@ class RouteWalkTest {
     @Autowired private Compositions compositions;
     @Autowired private Gatherings gatherings;
     @Autowired private Organisation organisation;
+    @Autowired private Programmes programmes;
     @LocalServerPort private int port;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
 
+    private ProgrammeId programme = new ProgrammeId(new UUID(0, 0));
     private final Map<Knocker, Visitor> visitors = new EnumMap<>(Knocker.class);
 
     @BeforeEach
     void everybody_comes() {
         for (var knocker : Knocker.values()) visitors.put(knocker, knocker.comes(port));
+        programme = programme();
     }
 
     @Test
@@ -92,7 +101,9 @@ class RouteWalkTest {
         var answer =
                 visitor.knock(
                         door.verb(),
-                        withCode(door).path(here, () -> composition(door), this::gathering));
+                        withCode(door)
+                                .of(programme)
+                                .path(here, () -> composition(door), this::gathering));
         if (door.endsSession()) visitors.put(knocker, knocker.comes(port));
         return answer;
     }
@@ -126,6 +137,22 @@ class RouteWalkTest {
         return gatherings.make(
                 new GatheringPlan("Chefsdag", "leaders-day", List.of("Eken"), Map.of(), false),
                 Cast.BIRGITTA.id());
+    }
+
+    /** Birgitta's, and announced. */
+    private ProgrammeId programme() {
+        var programme =
+                Templates.all()
+                        .getFirst()
+                        .begin(
+                                "Två år",
+                                organisation.today(),
+                                Set.of("Förskola", "Hemtjänst"),
+                                "sv",
+                                () -> new PartId(UUID.randomUUID()));
+        var id = programmes.make(Cast.BIRGITTA.id(), UUID.randomUUID(), programme);
+        programmes.announce(id);
+        return id;
     }
 
     private static boolean isRefusal(HttpResponse<?> answer) {

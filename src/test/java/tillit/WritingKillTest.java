@@ -42,7 +42,7 @@ class WritingKillTest {
         database.make();
         sql = JdbcClient.create(cluster.asSuperuser("postgres"));
         server = new ProcessBuilder(command()).redirectErrorStream(true).start();
-        Thread.ofVirtual().start(() -> server.inputReader().lines().forEach(this::hear));
+        Thread.ofPlatform().daemon().start(() -> server.inputReader().lines().forEach(this::hear));
     }
 
     @AfterEach

@@ -1,7 +1,14 @@
 /** Brings a whole organisation through a development programme. */
 @ApplicationModule(
         displayName = "Programme",
-        allowedDependencies = {"access", "composition", "conversation", "organisation", "shell"})
+        allowedDependencies = {
+            "access",
+            "composition",
+            "conversation",
+            "notice",
+            "organisation",
+            "shell"
+        })
 @NullMarked
 package tillit.programme;
 

@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Which of the three languages a page is in: chosen just now, else the person's own, else the browser's. */
@@ -18,7 +21,12 @@ public class Languages {
     /** Where the session keeps what was chosen. */
     public static final String CHOSEN = "tillit.language";
 
-    private static final String READABLE = "[A-Za-z0-9,;=.*\\- ]{1,200}";
+    private static final Pattern READABLE = Pattern.compile("[A-Za-z0-9,;=.*\\- ]{1,200}");
+
+    private static final int MOST_WISHES = 1000;
+
+    /** What browsers say is read once: all in a hall say one of a few things. */
+    private final Map<String, Locale> wishes = new ConcurrentHashMap<>();
 
     Locale of(HttpServletRequest request, Optional<Viewer> viewer) {
         var session = request.getSession(false);
@@ -40,13 +48,25 @@ public class Languages {
                 .findFirst();
     }
 
-    private static Locale browsers(HttpServletRequest request) {
-        return browsers(Optional.ofNullable(request.getHeader("Accept-Language")));
+    private Locale browsers(HttpServletRequest request) {
+        var header = Optional.ofNullable(request.getHeader("Accept-Language"));
+        return header.map(wishes::get)
+                .orElseGet(() -> {
+                    var language = browsers(header);
+                    if (wishes.size() < MOST_WISHES)
+                        header.filter(Languages::isReadable)
+                                .ifPresent(it -> wishes.put(it, language));
+                    return language;
+                });
+    }
+
+    private static boolean isReadable(String header) {
+        return READABLE.matcher(header).matches();
     }
 
     /** The best of ours for what a browser says that it takes; Swedish when it says nothing that can be read. */
     static Locale browsers(Optional<String> accepted) {
-        var wanted = accepted.filter(header -> header.matches(READABLE)).orElse("sv");
+        var wanted = accepted.filter(Languages::isReadable).orElse("sv");
         var best =
                 Locale.lookupTag(
                         Locale.LanguageRange.parse(wanted),

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request whose texts mean what they look like: an Å that some computers write as an A and a ring is one letter
- * (NFC), and there are no control characters, nor marks that turn the letters after them around.
+ * (NFC), and there are no control characters, nor marks that turn the letters after them around, nor so many on one
+ * letter that they cover the lines above.
  */
 class PlainRequest extends HttpServletRequestWrapper {
 
     private static final Pattern HIDDEN =
             Pattern.compile(
                     "[\\p{Cc}&&[^\\t\\n\\r]]|[\\x{061C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+
+    /** Three are enough for every language that is written with them. */
+    private static final Pattern HEAPED = Pattern.compile("(\\p{M}{3})\\p{M}+");
 
     PlainRequest(HttpServletRequest request) {
         super(request);
@@ -48,6 +52,8 @@ class PlainRequest extends HttpServletRequestWrapper {
     }
 
     private static String plain(String typed) {
-        return Normalizer.normalize(HIDDEN.matcher(typed).replaceAll(""), Normalizer.Form.NFC);
+        var composed =
+                Normalizer.normalize(HIDDEN.matcher(typed).replaceAll(""), Normalizer.Form.NFC);
+        return HEAPED.matcher(composed).replaceAll("$1");
     }
 }

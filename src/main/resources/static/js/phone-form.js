@@ -42,10 +42,13 @@ class PhoneForm extends HTMLElement {
         return this.send(form, body, sent, tries + 1);
     }
 
-    // Whoever has no seat any more is led to the door. What was typed while the first was on its way stays.
+    // Whoever has no seat any more is led to the door. What comes too late stands above
+    // the step that goes on now. What was typed while the first was on its way stays.
     async show(form, answer, sent) {
         if (answer.status === 403) return location.reload();
         this.say("");
+        const late = answer.status === 409 && document.getElementById("late");
+        if (late) return window.htmx.swap({ sourceElement: late, target: late, swap: "beforeend", text: await answer.text() });
         const own = this.closest(".own");
         if (!own?.isConnected) return;
         const field = form.querySelector(TEXT);

@@ -1,9 +1,6 @@
 package tillit.bench;
 
-import static tillit.bench.HallFigures.number;
-
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,8 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * {@code bin/bench gathering --people 6000 --nodes 1}: a real gathering in a house of its own, whose phones come in,
- * follow and send words as the protocol says, and in the same run a bare Netty server that writes as many bytes to as
- * many connections. All on this machine, over loopback; about six minutes. Named parts ({@code own}, {@code wall},
+ * follow and send words as the protocol says, and in turns with it a bare Netty server that writes as many bytes to as
+ * many connections. All on this machine, over loopback; about nine minutes. Named parts ({@code own}, {@code wall},
  * {@code stalled}, {@code rush}) are measured without the others.
  */
 final class GatheringBench {
@@ -49,7 +46,6 @@ final class GatheringBench {
         var parts = PARTS.stream().filter(words::contains).toList();
         var bench = new GatheringBench(people, nodes, parts.isEmpty() ? PARTS : parts);
         bench.house();
-        if (bench.parts.contains("wall")) bench.floor();
         bench.print();
     }
 
@@ -74,35 +70,9 @@ final class GatheringBench {
                 .toArray();
     }
 
-    private void floor() throws IOException {
-        int port = freePort();
-        int bytes = (int) figures.get("wallBytesPerFrame");
-        try (var server = HallProcess.start(HallFloor.class, port, bytes).whenReady();
-                var phones = HallProcess.start(HallLoad.class, "-", port)) {
-            long heap = server.heapBytes();
-            phones.tell("follow " + people + " " + HallMorning.SECONDS + " /");
-            figures.put("floorHeapKbPerPhone", (server.heapBytes() - heap) / 1024.0 / people);
-            phones.tell("say - 0 " + HallMorning.WARM_SECONDS);
-            phones.tell("clear");
-            var cpu = server.cpu();
-            var got = phones.tell("say - 0 " + HallMorning.SECONDS);
-            var used = server.cpu().minus(cpu).toNanos() / 1e3;
-            figures.put("floorFramesPerSecond", number(got, "frames") / HallMorning.SECONDS);
-            double micros = used / number(got, "frames");
-            figures.put("floorCpuMicrosPerFrame", micros);
-            figures.put("ratio", figures.get("wallCpuMicrosPerFrame") / micros);
-        }
-    }
-
     private void print() {
         System.out.printf(
                 "{\"date\":\"%s\",\"people\":%d,\"nodes\":%d,\"figures\":%s}%n",
                 LocalDate.now(ZoneOffset.UTC), people, nodes, figures.json());
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -13,13 +13,20 @@ import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Scanner;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
-/** The process that cannot do less: a bare Netty server that writes frames of the same length, as often. PORT BYTES. */
+/**
+ * The process that cannot do less: a bare Netty server that writes frames of the same length, as often. PORT BYTES. Each
+ * line that it reads lets it rest, or go on.
+ */
 final class HallFloor {
+
+    static final String REST = "rest";
+    static final String GO_ON = "go on";
 
     private static final int GROUPS = 10;
     private static final int TURN_MILLIS = 25;
@@ -31,6 +38,7 @@ final class HallFloor {
     private final int bytes;
     private int joined;
     private int turn;
+    private volatile boolean rests;
 
     private HallFloor(int bytes) {
         this.bytes = bytes;
@@ -50,6 +58,8 @@ final class HallFloor {
         var _ =
                 Executors.newSingleThreadScheduledExecutor()
                         .scheduleAtFixedRate(floor::turn, 0, TURN_MILLIS, TimeUnit.MILLISECONDS);
+        var lines = new Scanner(System.in, StandardCharsets.UTF_8);
+        while (lines.hasNextLine()) floor.rests = lines.nextLine().equals(REST);
     }
 
     private ChannelInitializer<Channel> phones() {
@@ -62,6 +72,7 @@ final class HallFloor {
     }
 
     private void turn() {
+        if (rests) return;
         var frame = frame(turn);
         for (var phone : groups.get(turn++ % GROUPS)) {
             var _ = phone.writeAndFlush(frame.duplicate(), phone.voidPromise());

@@ -13,11 +13,20 @@ final class HallMorning {
     static final int STORM_SECONDS = 5;
     static final int JOIN_SECONDS = 60;
     static final int WARM_SECONDS = 10;
+
+    /** Until the compiler has nothing more to do: a frame then costs what it costs for the rest of the day. */
+    static final int HOT_SECONDS = 60;
+
     static final int SECONDS = 20;
 
+    private static final int TURNS = 4;
+    private static final int TURN_SECONDS = 10;
     private static final int WORD_SECONDS = 60;
     private static final int EACH = 3;
-    private static final int BARELY = 20;
+
+    /** Words a second that make each picture another than the one before: two in the time between two pictures. */
+    private static final int BARELY = 8;
+
     private static final int MOVES = 4;
     private static final int RUSH = 4_000;
     private static final int RUSH_SECONDS = 10;
@@ -47,6 +56,7 @@ final class HallMorning {
         comeIn();
         if (parts.contains("own")) ownPages();
         if (parts.contains("wall") || parts.contains("stalled")) openTheWall();
+        if (parts.contains("wall")) besideTheFloor();
         if (parts.contains("wall")) threeWordsEach();
         if (parts.contains("stalled")) someStall();
         if (parts.contains("rush")) rush();
@@ -104,10 +114,37 @@ final class HallMorning {
         if (number(back, "joined") == 0)
             throw new IllegalStateException(
                     "Nobody is shown the wall. Maybe its address is another.");
-        phones.tell("say calm " + BARELY + " " + WARM_SECONDS);
-        var got = measure("wall", "say calm " + BARELY + " " + SECONDS);
-        figures.put("wallFramesPerSecond", number(got, "frames") / SECONDS);
+        phones.tell("say calm " + BARELY + " " + HOT_SECONDS);
+        phones.tell("clear");
+        var got = phones.tell("say calm " + BARELY + " " + TURN_SECONDS);
         figures.put("wallBytesPerFrame", number(got, "bytes") / number(got, "frames"));
+    }
+
+    /** In turns, for this machine is faster in one minute than in the next. */
+    private void besideTheFloor() throws IOException {
+        var ours = HallCost.NOTHING;
+        var floors = HallCost.NOTHING;
+        try (var floor = HallRival.of(people, (int) figures.get("wallBytesPerFrame"))) {
+            figures.put("floorHeapKbPerPhone", floor.heapKbPerPhone());
+            for (int turn = 0; turn < TURNS; turn++) {
+                ours = ours.plus(cost(TURN_SECONDS));
+                floors = floors.plus(floor.cost(TURN_SECONDS));
+            }
+        }
+        figures.put("wallFramesPerSecond", ours.frames() / TURNS / TURN_SECONDS);
+        figures.put("floorFramesPerSecond", floors.frames() / TURNS / TURN_SECONDS);
+        figures.put("wallCpuMicrosPerFrame", ours.aFrame());
+        figures.put("floorCpuMicrosPerFrame", floors.aFrame());
+        figures.put("ratio", ours.aFrame() / floors.aFrame());
+    }
+
+    private HallCost cost(int seconds) throws IOException {
+        phones.tell("say calm " + BARELY + " 1");
+        phones.tell("clear");
+        var cpu = house.cpu();
+        var got = phones.tell("say calm " + BARELY + " " + seconds);
+        double used = house.cpu().minus(cpu).toNanos() / 1e3;
+        return new HallCost(used, number(got, "frames"));
     }
 
     private void threeWordsEach() throws IOException {

@@ -43,15 +43,20 @@ final class HallProcess implements AutoCloseable {
     HallProcess whenReady() throws IOException {
         for (var line = output.readLine(); line != null; line = output.readLine())
             if (line.contains(" is ready: ")) {
-                Thread.ofVirtual().start(this::drain);
+                Thread.ofPlatform().daemon().start(this::drain);
                 return this;
             }
         throw new IllegalStateException("It ended before it was ready.");
     }
 
+    /** Says something to a server, which answers nothing. */
+    void say(String line) throws IOException {
+        process.outputWriter(StandardCharsets.UTF_8).append(line).append('\n').flush();
+    }
+
     /** Gives the phones an order, and waits until it is done; answers with what they have counted. */
     Map<String, Double> tell(String order) throws IOException {
-        process.outputWriter(StandardCharsets.UTF_8).append(order).append('\n').flush();
+        say(order);
         var line = output.readLine();
         if (line == null) throw new IllegalStateException("The phones are gone.");
         var numbers = new HashMap<String, Double>();

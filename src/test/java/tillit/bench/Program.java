@@ -133,7 +133,7 @@ final class Program implements AutoCloseable {
         var last = "nothing";
         for (var line = output.readLine(); line != null; line = output.readLine()) {
             if (line.contains(" is ready: ")) {
-                Thread.ofVirtual().start(() -> drain(output));
+                Thread.ofPlatform().daemon().start(() -> drain(output));
                 return;
             }
             if (!line.isBlank()) last = line;
@@ -141,7 +141,10 @@ final class Program implements AutoCloseable {
         throw new IllegalStateException("bin/run ended before it was ready; it said: " + last);
     }
 
-    /** Else it would wait for somebody to read what it prints. */
+    /**
+     * Else it would wait for somebody to read what it prints. On a thread of the system: reading from a process holds
+     * a virtual thread's carrier, and two programs would hold all that a machine of two cores has.
+     */
     private static void drain(BufferedReader output) {
         try {
             output.transferTo(Writer.nullWriter());

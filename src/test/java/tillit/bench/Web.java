@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class Web {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern COOKIE = Pattern.compile("tillit=([^;]+)");
+
+    /** A bench that is not answered ends and says so. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** Somebody's session, and the token that their forms carry. */
     record Session(String cookie, String token) {
@@ -73,7 +77,7 @@ final class Web {
     }
 
     private HttpRequest.Builder request(String path, Session session) {
-        var request = HttpRequest.newBuilder(URI.create(address + path));
+        var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
         return session.cookie().isEmpty()
                 ? request
                 : request.header("Cookie", "tillit=" + session.cookie());

@@ -111,6 +111,26 @@ class HallBadDaysTest {
     }
 
     @Test
+    void aWordThatComesOutOfTheTunnelWhenItsStepIsOverIsToldAndStillThereToRead() {
+        goesIntoTheTunnel(sara);
+        sara.find("[name=content]").fill("tillit");
+        sara.press("phone.send.WORDS");
+        sara.sees("Inte skickat än");
+        hall.goesTo("coffee");
+        jonas.isIn("coffee");
+        comesOut(sara);
+        assertThat(sara.find("#late")).containsText("hann inte fram i tid");
+        assertThat(sara.find("#late")).containsText("tillit");
+        sara.isIn("coffee");
+        assertThat(hall.now().state().standing(FACTORS)).isZero();
+        var access = new Access();
+        access.look("what came too late", sara.page());
+        assertThat(access.barriers()).isEmpty();
+        sara.find("#late a").click();
+        assertThat(sara.find("#late")).isEmpty();
+    }
+
+    @Test
     void whatArrivesFiveTimesCountsOnce() {
         sara.page()
                 .route(

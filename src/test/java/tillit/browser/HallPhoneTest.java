@@ -50,6 +50,7 @@ class HallPhoneTest {
         hall.goesTo("success-factors");
         var sara = scan(chromium, people, 1, false);
 
+        assertThat(sara.locator(".clock")).isHidden();
         sara.fill("[name=content]", "tid för varandra");
         press(sara, "Skicka");
         assertThat(sara.locator(".own-given")).containsText("tid för varandra");
@@ -62,10 +63,22 @@ class HallPhoneTest {
         press(sara, "Spara för bordet");
         assertThat(sara.locator("#agreed")).containsText("Vi hjälps åt");
 
-        sara.click(".move summary");
+        sara.click(".move:has(#table-number) summary");
         sara.fill("#table-number", "2");
         press(sara, "Sätt dig där");
         assertThat(sara.locator("#place")).containsText("Linden");
+    }
+
+    @Test
+    void whoSignsTheListStaysInTheGathering(Chromium chromium, People people) {
+        var sara = scan(chromium, people, 1, true);
+        sara.locator("summary", new Page.LocatorOptions().setHasText("Närvarolista")).click();
+        sara.fill("#attendance-name", "Sara Lund");
+        press(sara, "Skriv upp mig");
+        assertThat(sara.locator("#attendance-said")).containsText("Ditt namn står på listan");
+        hall.goesTo("success-factors");
+        assertThat(sara.locator("h1")).containsText("Framgångsfaktorer");
+        access.look("the list is signed", sara);
     }
 
     @Test

@@ -34,8 +34,9 @@ class HandoverTest {
 
     private static final String GIVEN_ELEVEN_MINUTES_AGO =
             """
-            () => new Promise((done) => {
+            () => new Promise((done, failed) => {
               const opening = indexedDB.open("tillit", 1);
+              opening.onupgradeneeded = () => failed("the page has kept nothing yet");
               opening.onsuccess = () => {
                 const store = opening.result.transaction("keys", "readwrite").objectStore("keys");
                 store.put({ raw: new Uint8Array(32), at: Date.now() - 660000 }, "given/old");

@@ -10,7 +10,9 @@ import static tillit.trial.Cast.PER;
 import static tillit.trial.Cast.THOMAS;
 
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import tillit.HouseTest;
@@ -25,6 +27,7 @@ import tillit.conversation.room.Rooms;
         named = "pictures",
         matches = "true",
         disabledReason = "Pictures are taken by bin/pictures")
+@Timeout(value = 1, unit = TimeUnit.HOURS)
 class PicturesTest {
 
     private static final String CASE = "Hur får jag tid att leda när allt brinner?";

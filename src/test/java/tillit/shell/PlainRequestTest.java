@@ -38,4 +38,14 @@ class PlainRequestTest {
         assertThat(request.getParameter("other")).isNull();
         assertThat(request.getParameterValues("other")).isNull();
     }
+
+    @Test
+    void marks_heaped_on_a_letter_do_not_cover_the_lines_above() {
+        sent.addParameter("name", "E" + "\u0336\u0315\u0317\u0353".repeat(20) + "ken");
+        sent.addParameter("text", "Việt Nam 1\uFE0F\u20E3 ❤\uFE0F q\u0303\u0301");
+
+        assertThat(request.getParameter("name")).hasSize(7).startsWith("E").endsWith("ken");
+        assertThat(request.getParameter("text"))
+                .isEqualTo("Việt Nam 1\uFE0F\u20E3 ❤\uFE0F q\u0303\u0301");
+    }
 }

@@ -1,6 +1,8 @@
 package tillit.conversation.live;
 
 import java.nio.ByteBuffer;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ final class JettyLine implements Line, Callback {
     private final Response response;
     private final Callback request;
     private final Broadcast broadcast;
+    private final AtomicBoolean answered = new AtomicBoolean();
     private volatile @Nullable Watcher watcher;
     private volatile boolean down;
     private @Nullable Runnable done;
@@ -48,10 +51,11 @@ final class JettyLine implements Line, Callback {
         response.write(true, piece, Callback.from(this::ended, this::failed));
     }
 
+    /** A line that waits for nothing learns nothing of its end from Jetty; the server would wait for it to be answered. */
     @Override
     public void cut() {
-        gone();
         response.getRequest().getConnectionMetaData().getConnection().getEndPoint().close();
+        failed(new EofException("Cut"));
     }
 
     @Override
@@ -62,12 +66,12 @@ final class JettyLine implements Line, Callback {
     @Override
     public void failed(Throwable why) {
         gone();
-        request.failed(why);
+        if (answered.compareAndSet(false, true)) request.failed(why);
     }
 
     private void ended() {
         gone();
-        request.succeeded();
+        if (answered.compareAndSet(false, true)) request.succeeded();
     }
 
     private void gone() {

@@ -3,7 +3,6 @@ package tillit.conversation.method;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import tillit.conversation.method.View.Phase;
 import tillit.conversation.method.state.Contribution;
 import tillit.conversation.method.state.Seat;
@@ -52,15 +51,6 @@ public record Harvest(RoomState state) {
     }
 
     private Given given(Contribution it) {
-        var table = it.then().table().or(() -> dealt(it));
-        return new Given(it.id(), it.author(), table, it.standing().text());
-    }
-
-    private Optional<Integer> dealt(Contribution it) {
-        var tables = state.tables().in(it.step());
-        return IntStream.range(0, tables.size())
-                .filter(table -> tables.get(table).contains(it.author()))
-                .mapToObj(table -> table + 1)
-                .findFirst();
+        return new Given(it.id(), it.author(), it.then().table(), it.standing().text());
     }
 }

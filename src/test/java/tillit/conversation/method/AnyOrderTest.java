@@ -77,7 +77,7 @@ class AnyOrderTest {
         for (var kind : Event.class.getPermittedSubclasses())
             assertThat(moments(moment -> moment.happened(kind.asSubclass(Event.class))))
                     .as(kind.getSimpleName())
-                    .isGreaterThan(20);
+                    .isGreaterThan(5);
         for (var why : Refusal.values())
             assertThat(moments(moment -> moment.decision().equals(new Decision.Refused(why))))
                     .as(why.name())

@@ -99,6 +99,15 @@ class HallTest {
     }
 
     @Test
+    void a_host_who_moves_takes_nothing_back_from_the_former_table() {
+        var first = hall.gives(SARA, "time");
+        sits(SARA, 3);
+        assertThat(places().isHost(SARA)).isTrue();
+        assertThat(hall.refuses(new Command.Withdraw(SARA, first))).isEqualTo(Refusal.NOT_YOURS);
+        hall.does(new Command.Withdraw(FREJA, first));
+    }
+
+    @Test
     void a_table_sees_its_own_and_everyone_sees_it_when_the_room_goes_on() {
         hall.gives(SARA, "time");
         hall.gives(JONAS, "peace");

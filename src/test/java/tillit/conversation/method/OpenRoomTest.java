@@ -127,6 +127,17 @@ class OpenRoomTest {
     }
 
     @Test
+    void what_two_wrote_alike_is_one_and_a_ballot_counts_for_it_once() {
+        var first = room.gives(SARA, "Time").value().toString();
+        var second = room.gives(JONAS, " time").value().toString();
+        room.advances();
+        room.gives(AINO, first);
+        room.gives(SARA, second);
+        room.gives(JONAS, first + " " + second);
+        assertThat(room.onBigScreen().table()).extracting(View.Seen::votes).containsExactly(3, 0);
+    }
+
+    @Test
     void a_ballot_is_for_no_more_than_the_method_says() {
         var words = Stream.of("trust", "time").map(word -> room.gives(SARA, word)).toList();
         var third = room.gives(JONAS, "calm");

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A hall talks at small tables, and what they give flows back to all. */
+/** A circle talks at small tables, and what they give flows back to all. */
 class TablesTest {
 
     private static final ContributionId ONE = new ContributionId(new UUID(0, 1));
@@ -100,7 +100,8 @@ class TablesTest {
     void who_is_at_no_table_writes_at_none() {
         var late = new SeatId(11);
         room.does(new Command.AddSeat(AINO, late, false));
-        var forThem = new Command.Contribute(AINO, room.step(), ONE, late, Payload.plain("text"));
+        var forThem =
+                new Command.Contribute(AINO, room.step(), ONE, late, new Payload("text", true));
         assertThat(room.refuses(forThem)).isEqualTo(Refusal.NOT_HERE);
     }
 
@@ -117,7 +118,7 @@ class TablesTest {
     void a_later_step_at_the_same_tables() {
         var twice =
                 TestRoom.started(
-                        SmallMethod.open()
+                        SmallMethod.sealed()
                                 .step("exchange", "kind: tables", "size: 3-5", "see: table")
                                 .step("sum-up", "kind: gather", "see: table")
                                 .method(),
@@ -130,8 +131,34 @@ class TablesTest {
         assertThat(twice.seenBy(AINO).tables().getFirst()).contains(new SeatId(11));
     }
 
+    /** Nobody could find the others of a table that is known to the program alone. */
+    @Test
+    void in_an_open_room_nobody_is_dealt_out_and_each_phone_writes_for_those_around_it() {
+        var open =
+                TestRoom.started(
+                        SmallMethod.open()
+                                .step(
+                                        "exchange",
+                                        "kind: tables",
+                                        "size: 3-5",
+                                        "see: table",
+                                        "at-most: 2")
+                                .step("summary", "kind: gather", "reads: [exchange]")
+                                .method(),
+                        EVERYONE);
+        assertThat(open.seenBy(AINO).tables()).isEmpty();
+        for (var seat : List.of(SARA, FREJA)) {
+            open.gives(seat, "first");
+            open.gives(seat, "second");
+            assertThat(open.refuses(open.giving(seat, ONE, "third"))).isEqualTo(Refusal.ENOUGH);
+        }
+        assertThat(open.seenBy(FREJA).given()).hasSize(2);
+        open.advances();
+        assertThat(open.onBigScreen().table()).hasSize(4);
+    }
+
     private static Method dialogue(String... lines) {
-        return SmallMethod.open()
+        return SmallMethod.sealed()
                 .step(
                         "exchange",
                         Stream.concat(Stream.of("kind: tables"), Stream.of(lines))

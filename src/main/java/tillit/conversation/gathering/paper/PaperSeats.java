@@ -50,6 +50,11 @@ public final class PaperSeats {
         return seat.compareTo(slip(0)) >= 0 && !isWorkplace(seat);
     }
 
+    /** Whether it stands for a paper of the hall, not for what a workplace has added. */
+    public static boolean isPaper(SeatId seat) {
+        return seat.isBrought() && !isWorkplace(seat);
+    }
+
     public static boolean isWorkplace(SeatId seat) {
         return seat.compareTo(workplace(0)) >= 0;
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.conversation.gathering.Gathering;
+import tillit.conversation.method.Alike;
 import tillit.conversation.method.Commitment;
 import tillit.conversation.method.Harvest;
 import tillit.conversation.method.Harvest.Given;
@@ -48,8 +49,8 @@ public class Papers {
     /** What one may vote for in this step, with its id. */
     public Map<String, String> choices(Gathering gathering, Step vote) {
         var harvest = harvest(gathering);
-        return vote.reads().stream()
-                .flatMap(read -> harvest.in(read).stream())
+        var written = vote.reads().stream().flatMap(read -> harvest.in(read).stream()).toList();
+        return Alike.firsts(written, Given::text).stream()
                 .collect(
                         Collectors.toMap(
                                 choice -> choice.id().value().toString(),

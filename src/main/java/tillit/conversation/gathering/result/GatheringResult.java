@@ -9,10 +9,16 @@ import tillit.conversation.method.Commitment;
  * What a gathering came to. It holds what the hall has seen, and nobody who gave it.
  *
  * @param began empty while it has not
- * @param people who came in
+ * @param phones that came in
+ * @param paper whether answers on paper were typed in
  */
 public record GatheringResult(
-        String name, String method, Optional<Instant> began, int people, List<Part> parts) {
+        String name,
+        String method,
+        Optional<Instant> began,
+        int phones,
+        boolean paper,
+        List<Part> parts) {
 
     public GatheringResult {
         parts = List.copyOf(parts);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import tillit.conversation.gathering.Gathering;
 import tillit.conversation.gathering.paper.PaperSeats;
 import tillit.conversation.gathering.result.GatheringResult.Part;
+import tillit.conversation.method.Alike;
 import tillit.conversation.method.Commitment;
 import tillit.conversation.method.Harvest;
 import tillit.conversation.method.Harvest.Given;
@@ -56,6 +57,7 @@ public final class ResultReading {
                 method.name().in(language),
                 began,
                 reading.harvest.people(),
+                reading.harvest.seats(PaperSeats::isPaper) > 0,
                 parts);
     }
 
@@ -108,20 +110,31 @@ public final class ResultReading {
                 : Stream.of(new GatheringResult.Table(0, "", true, List.copyOf(said)));
     }
 
+    /** What several tables wrote alike is one, as it was first spelt; a ballot for any of them is for it, once. */
     private List<GatheringResult.Voted> votes(Step step) {
+        var written = step.reads().stream().flatMap(read -> harvest.in(read).stream()).toList();
+        var sentences =
+                written.stream()
+                        .collect(
+                                Collectors.toMap(it -> it.id().value(), it -> Alike.of(it.text())));
         var counts =
                 given(step).stream()
-                        .flatMap(ballot -> choices(ballot.text()))
+                        .flatMap(it ->
+                                choices(it.text()).flatMap(id -> chosen(sentences, id)).distinct())
                         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return step.reads().stream()
-                .flatMap(read -> harvest.in(read).stream())
-                .map(choice ->
-                        new GatheringResult.Voted(
-                                choice.text(),
-                                counts.getOrDefault(choice.id().value(), 0L).intValue()))
+        return Alike.firsts(written, Given::text).stream()
+                .map(it -> voted(it.text(), counts.getOrDefault(Alike.of(it.text()), 0L)))
                 .filter(voted -> voted.votes() > 0)
                 .sorted(Comparator.comparingInt(GatheringResult.Voted::votes).reversed())
                 .toList();
+    }
+
+    private static Stream<Alike> chosen(Map<UUID, Alike> sentences, UUID id) {
+        return Stream.ofNullable(sentences.get(id));
+    }
+
+    private static GatheringResult.Voted voted(String text, long votes) {
+        return new GatheringResult.Voted(text, (int) votes);
     }
 
     /** Each once, however often it stands on the ballot. */

@@ -1,11 +1,14 @@
 package tillit.conversation.method.engine;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tillit.conversation.method.Alike;
 import tillit.conversation.method.Command.Contribute;
 import tillit.conversation.method.ContributionId;
 import tillit.conversation.method.Payload;
@@ -48,13 +51,37 @@ final class Ballots {
 
     /**
      * How many of the ballots that the onlooker sees are for each of the contributions of a step, in the
-     * vote of now or else in the last one that was about them.
+     * vote of now or else in the last one that was about them. What several wrote alike is one: all its votes are the
+     * first's, and a ballot counts for it once.
      */
     static Map<ContributionId, Long> count(Sight sight, StepId about) {
         return vote(sight.meeting(), about).stream()
-                .flatMap(vote -> sight.in(vote).stream())
-                .flatMap(ballot -> choices(ballot.payload()).stream())
+                .flatMap(vote -> chosen(sight, vote))
                 .collect(Collectors.groupingBy(choice -> choice, Collectors.counting()));
+    }
+
+    private static Stream<ContributionId> chosen(Sight sight, Step vote) {
+        var ballots = sight.in(vote);
+        if (ballots.isEmpty()) return Stream.empty();
+        var firsts = firsts(sight.meeting(), vote);
+        return ballots.stream()
+                .flatMap(ballot ->
+                        choices(ballot.payload()).stream()
+                                .map(choice -> firsts.getOrDefault(choice, choice))
+                                .distinct());
+    }
+
+    /** For each candidate the first that says the same; ballots can be read in open rooms only, and so can these. */
+    private static Map<ContributionId, ContributionId> firsts(Meeting meeting, Step vote) {
+        var firsts = new HashMap<Alike, ContributionId>();
+        return meeting.readIn(vote).stream()
+                .filter(one -> !one.payload().sealed())
+                .collect(
+                        Collectors.toMap(
+                                Contribution::id,
+                                one ->
+                                        firsts.computeIfAbsent(
+                                                Alike.of(one.standing().text()), _ -> one.id())));
     }
 
     private static Optional<Step> vote(Meeting meeting, StepId about) {

@@ -39,6 +39,7 @@ final class Giving {
                     .during(RUNNING)
                     .in(Contribute::step)
                     .must(WRONG_KIND, (meeting, give) -> step(meeting).kind().takesContributions())
+                    .must(WRONG_KIND, (meeting, give) -> !meeting.isOnlySaid(step(meeting)))
                     .must(NO_SUCH_SEAT, (meeting, give) -> meeting.has(give.author()))
                     .must(
                             NOT_YOUR_STEP,
@@ -66,7 +67,7 @@ final class Giving {
     }
 
     private static boolean hasItsTable(Meeting meeting, Contribute give) {
-        return meeting.inHall() || !isAtTables(meeting) || table(meeting, give).isPresent();
+        return !meeting.deals() || !isAtTables(meeting) || table(meeting, give).isPresent();
     }
 
     private static boolean hasItsPlace(Meeting meeting, Contribute give) {
@@ -98,7 +99,7 @@ final class Giving {
 
     /** A new ballot, or place on the scale, takes the place of the old one: there is always room for it. */
     private static boolean hasRoom(Meeting meeting, Contribute give) {
-        return step(meeting).marks() || beside(meeting, give).size() < Limits.most(step(meeting));
+        return step(meeting).marks() || count(meeting, give) < Limits.most(step(meeting));
     }
 
     private static boolean isWithinWeight(Meeting meeting, Contribute give) {
@@ -113,18 +114,21 @@ final class Giving {
     }
 
     private static Stream<Event> replaced(Meeting meeting, Contribute give) {
-        return step(meeting).marks()
-                ? beside(meeting, give).stream().map(old -> new Event.Withdrawn(old.id()))
-                : Stream.empty();
+        if (!step(meeting).marks()) return Stream.empty();
+        return meeting.state().contributions().by(give.author(), give.step()).stream()
+                .map(old -> new Event.Withdrawn(old.id()));
     }
 
-    /** What counts towards the same limit: one's own, or that of all at one's table. */
-    private static List<Contribution> beside(Meeting meeting, Contribute give) {
+    /** How much counts towards the same limit: one's own, or that of all at one's table, if one is known. */
+    private static int count(Meeting meeting, Contribute give) {
         var given = meeting.state().contributions();
-        if (isAtPlaces(meeting)) return given.at(place(meeting, give).orElseThrow(), give.step());
+        if (isAtPlaces(meeting))
+            return given.count(place(meeting, give).orElseThrow(), give.step());
         var authors =
-                isAtTables(meeting) ? table(meeting, give).orElseThrow() : List.of(give.author());
-        return authors.stream().flatMap(author -> given.by(author, give.step()).stream()).toList();
+                isAtTables(meeting)
+                        ? table(meeting, give).orElse(List.of(give.author()))
+                        : List.of(give.author());
+        return authors.stream().mapToInt(author -> given.count(author, give.step())).sum();
     }
 
     private static Optional<List<SeatId>> table(Meeting meeting, Contribute give) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tillit.conversation.method.Event;
+import tillit.conversation.method.Keep;
 import tillit.conversation.method.Method;
+import tillit.conversation.method.RoomKind;
 import tillit.conversation.method.RoomState;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.method.Step;
@@ -69,6 +71,16 @@ record Meeting(Method method, RoomState state) {
     /** Whether people sit at tables of a hall: thousands, of whom nobody walks from one to the next. */
     boolean inHall() {
         return state.places().laid();
+    }
+
+    /** Whether steps deal people out to small tables. In an open room they turn to whom they sit beside. */
+    boolean deals() {
+        return method.room() == RoomKind.SEALED;
+    }
+
+    /** Whether what is talked about at tables in an open room is only said: it is kept by nobody. */
+    boolean isOnlySaid(Step step) {
+        return !deals() && step.kind() == StepKind.TABLES && step.keep() == Keep.NOTHING;
     }
 
     /** What earlier steps put on the table for this one, oldest first within each. */

@@ -15,7 +15,7 @@ import tillit.conversation.method.StepId;
  *
  * <p>Those who act and are here are dealt out like cards, the leaders first: so each table has a leader
  * as its host as far as they suffice, and no table has two people more than another. Who comes later
- * joins the table with the fewest people here. In a hall people sit where they sit: nobody is dealt out.
+ * joins the table with the fewest people here. In an open room people sit where they sit: nobody is dealt out.
  */
 final class TableSetting {
 
@@ -23,7 +23,7 @@ final class TableSetting {
 
     /** Everyone who acts in a step that speaks of tables, and is here, gets a place at one. */
     static Optional<Event> follows(Meeting meeting, Step step) {
-        if (meeting.inHall()) return Optional.empty();
+        if (!meeting.deals()) return Optional.empty();
         var people = new People(meeting, step);
         return people.tablesStep().flatMap(setIn -> seat(meeting, people, setIn));
     }

@@ -71,6 +71,12 @@ public record Contributions(
         return standing(authors(step).getOrDefault(author, TreePVector.empty())).toList();
     }
 
+    /** How many of one table of the hall stand in a step. */
+    public int count(int table, StepId step) {
+        return tables(step).getOrDefault(table, TreePVector.empty()).size();
+    }
+
+    /** How many of one author stand in a step. */
     public int count(SeatId author, StepId step) {
         return authors(step).getOrDefault(author, TreePVector.empty()).size();
     }

@@ -48,7 +48,7 @@ class PaperPagesTest {
         assertThat(plain(posters)).containsSubsequence("Bord 1 Eken", "Bord 3 Asken");
         var link = address + "/g/" + day.gathering().code();
         assertThat(posters).contains(QrPicture.of(link + "/t/2").path());
-        assertThat(plain(posters)).contains(link.replaceFirst("https?://", ""));
+        assertThat(plain(posters)).contains(link.replaceFirst("https?://", "") + "/t/3");
     }
 
     @Test
@@ -87,7 +87,7 @@ class PaperPagesTest {
         assertThat(plain(page("/result")))
                 .containsSubsequence("tillit 3", "Och ett ord som en enda har skickat");
         assertThat(plain(page("/paper/answers?put=success-factors")))
-                .containsSubsequence("Det är inskrivet", "4 från papper");
+                .containsSubsequence("Det är inskrivet", "4 saker är inskrivna från papper");
     }
 
     @Test
@@ -108,6 +108,20 @@ class PaperPagesTest {
     }
 
     @Test
+    void what_two_tables_wrote_alike_is_one_to_vote_on() {
+        day.begins();
+        put(Map.of("step", "table-talk", "table", "2", "text", "Egen tid"));
+        put(Map.of("step", "table-talk", "table", "3", "text", "egen  TID"));
+        var choices = choices();
+        assertThat(choices).containsOnlyKeys("Egen tid");
+        var votes = new HashMap<>(Map.of("step", "hall-vote"));
+        choices.values().forEach(choice -> votes.put("dots." + choice, "4"));
+        put(votes);
+        assertThat(plain(page("/result"))).contains("Egen tid 4 röster", "· svar på papper");
+        assertThat(page("/result.csv")).containsOnlyOnce("Salen röstar");
+    }
+
+    @Test
     void what_is_wrong_is_said_beside_its_field_and_nothing_typed_is_lost() {
         day.begins();
         var answer =
@@ -116,7 +130,7 @@ class PaperPagesTest {
         assertThat(answer.body()).contains("value=\"9\"", "d &lt;b&gt;&amp;\"fet\"");
         assertThat(answer.body())
                 .containsPattern("id=\"table-talk-table-error\">Skriv bordets nummer")
-                .containsPattern("id=\"table-talk-error\">Det är fler än ett bord");
+                .containsPattern("id=\"table-talk-error\">Tillsammans med det som redan");
         assertThat(given("table-talk")).isZero();
     }
 

@@ -13,27 +13,34 @@ import tillit.shell.QrPicture;
  */
 public record PostersPage(Gathering gathering, String address) implements Page {
 
-    /** @param number 0 on the poster of the hall */
-    public record Poster(int number, String name, QrPicture code) {}
+    /**
+     * @param number 0 on the poster of the hall
+     * @param name empty when it only says the number again
+     */
+    public record Poster(int number, String name, String link) {
+
+        public QrPicture code() {
+            return QrPicture.of(link);
+        }
+
+        /** What is typed by those whose phone reads no codes. */
+        public String typed() {
+            return link.replaceFirst("^https?://", "");
+        }
+    }
 
     public List<Poster> posters() {
         return gathering.tables().isEmpty()
-                ? List.of(new Poster(0, "", QrPicture.of(link())))
+                ? List.of(new Poster(0, "", link()))
                 : IntStream.rangeClosed(1, gathering.tables().size())
                         .mapToObj(this::poster)
                         .toList();
     }
 
-    /** What is typed by those whose phone reads no codes. */
-    public String typed() {
-        return link().replaceFirst("^https?://", "");
-    }
-
-    /** A name that only says the number again is left out. */
     private Poster poster(int number) {
         var name = gathering.table(number).orElse("");
-        var more = name.replaceAll("\\D+", "").equals("" + number) ? "" : name;
-        return new Poster(number, more, QrPicture.of(link() + "/t/" + number));
+        var again = name.matches("(?i)((bord|table|grupp|gruppe)\\s*)?" + number);
+        return new Poster(number, again ? "" : name, link() + "/t/" + number);
     }
 
     private String link() {

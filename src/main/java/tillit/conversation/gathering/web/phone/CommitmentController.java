@@ -8,11 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
 import tillit.access.Right;
-import tillit.conversation.method.Command;
 import tillit.conversation.method.Commitment;
-import tillit.conversation.method.ContributionId;
-import tillit.conversation.method.Payload;
-import tillit.conversation.method.StepId;
 
 /** What will be done, by whom and when, where everyone may say so. */
 @Controller
@@ -36,18 +32,6 @@ class CommitmentController {
             PhoneAnswers.Asked asked) {
         var typed = new Commitment(what, who, when);
         if (typed.isMissingSomething()) return answers.mend(code, typed.text(), asked);
-        var id = key.orElseGet(UUID::randomUUID);
-        return answers.tell(
-                code,
-                id,
-                typed.text(),
-                asked,
-                by ->
-                        new Command.Contribute(
-                                by,
-                                new StepId(step),
-                                new ContributionId(id),
-                                by,
-                                Payload.plain(typed.text())));
+        return answers.give(code, step, key.orElseGet(UUID::randomUUID), typed.text(), asked);
     }
 }

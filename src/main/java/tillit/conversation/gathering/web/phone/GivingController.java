@@ -13,8 +13,6 @@ import tillit.access.Allowed;
 import tillit.access.Right;
 import tillit.conversation.method.Command;
 import tillit.conversation.method.ContributionId;
-import tillit.conversation.method.Payload;
-import tillit.conversation.method.StepId;
 
 /** What a phone gives, and takes back. The seat is that of the cookie, whatever the form says. */
 @Controller
@@ -39,19 +37,7 @@ class GivingController {
             @RequestParam MultiValueMap<String, String> form,
             PhoneAnswers.Asked asked) {
         var text = String.join(" ", form.getOrDefault("content", List.of())).strip();
-        var id = key.orElseGet(UUID::randomUUID);
-        return answers.tell(
-                code,
-                id,
-                text,
-                asked,
-                by ->
-                        new Command.Contribute(
-                                by,
-                                new StepId(step),
-                                new ContributionId(id),
-                                by,
-                                Payload.plain(text)));
+        return answers.give(code, step, key.orElseGet(UUID::randomUUID), text, asked);
     }
 
     @Allowed(Right.ANYONE)

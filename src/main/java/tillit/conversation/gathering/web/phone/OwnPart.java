@@ -12,7 +12,8 @@ public record OwnPart(PhoneRegion region) implements Page {
         return switch (scene.task()) {
             case WORDS -> region.own().given().size() >= scene.now().settings().each();
             case TABLE -> agreed() >= scene.now().settings().atMost();
-            case COMMITMENT -> region.own().given().size() >= scene.now().settings().atMost();
+            case GROUP, COMMITMENT ->
+                    region.own().given().size() >= scene.now().settings().atMost();
             default -> false;
         };
     }

@@ -8,7 +8,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tillit.conversation.gathering.Alarms;
 import tillit.conversation.method.Command;
+import tillit.conversation.method.ContributionId;
+import tillit.conversation.method.Payload;
 import tillit.conversation.method.SeatId;
+import tillit.conversation.method.StepId;
 import tillit.conversation.room.Outcome;
 import tillit.conversation.room.RoomSeat;
 import tillit.conversation.room.Rooms;
@@ -56,6 +59,22 @@ class PhoneAnswers {
                 .orElseGet(() -> stranger(code, asked));
     }
 
+    /** Takes what the phone gives in a step; {@code id} is its key and its name. */
+    Object give(String code, String step, UUID id, String text, Asked asked) {
+        return tell(
+                code,
+                id,
+                text,
+                asked,
+                by ->
+                        new Command.Contribute(
+                                by,
+                                new StepId(step),
+                                new ContributionId(id),
+                                by,
+                                Payload.plain(text)));
+    }
+
     /** It changes whose pictures the phone is sent: its page is loaded anew. */
     Object sitDown(String code, Asked asked, Function<SeatId, Command> command) {
         return phone(code, asked)
@@ -94,6 +113,7 @@ class PhoneAnswers {
         return switch (outcome.orElse(null)) {
             case null -> mend(now, typed, "phone.tooFast", asked);
             case Outcome.Done done -> done(now, done.seq(), asked);
+            case Outcome.No no when LatePart.is(command, no.why()) -> late(now, command, asked);
             case Outcome.No no -> mend(now, typed, "room.refusal." + no.why(), asked);
         };
     }
@@ -121,6 +141,12 @@ class PhoneAnswers {
                         : PhonePage.of(phone, own, asked.language());
         var tooFast = why.equals("phone.tooFast");
         return tooFast ? new Answer(HttpStatus.TOO_MANY_REQUESTS, page) : Answer.mend(page);
+    }
+
+    private static Answer late(Phone phone, Command command, Asked asked) {
+        var late = LatePart.of(phone, command);
+        Page page = asked.inPart() ? late : PhonePage.late(phone, late, asked.language());
+        return new Answer(HttpStatus.CONFLICT, page);
     }
 
     private OwnPart part(Phone phone, Own own, Asked asked) {

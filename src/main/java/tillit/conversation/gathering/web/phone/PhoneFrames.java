@@ -28,6 +28,7 @@ class PhoneFrames {
     private record Shown(Gathering gathering, Scenes.Basis basis, Scene scene) {}
 
     private final Map<RoomId, Map<PhoneAudience, Shown>> shown = new ConcurrentHashMap<>();
+    private final Map<RoomId, Scenes> drawn = new ConcurrentHashMap<>();
     private final Set<RoomId> changed = ConcurrentHashMap.newKeySet();
     private final Rooms rooms;
     private final Broadcast broadcast;
@@ -47,6 +48,7 @@ class PhoneFrames {
         if (mine.containsKey(audience)) return;
         var scenes = new Scenes(phone.gathering(), phone.room());
         show(mine, audience, shown(phone.gathering(), scenes, audience), phone.room().seq());
+        drawn.remove(audience.room());
         changed.add(audience.room());
     }
 
@@ -66,6 +68,7 @@ class PhoneFrames {
     @TransactionalEventListener(fallbackExecution = true)
     void forgotten(RoomForgotten event) {
         var gone = shown.remove(event.room());
+        drawn.remove(event.room());
         if (gone != null) gone.keySet().forEach(audience -> broadcast.end(audience.topic()));
     }
 
@@ -78,11 +81,17 @@ class PhoneFrames {
         }
     }
 
+    /** Who begins to follow meanwhile takes away what was drawn, so the next drawing is for them too. */
     private void draw(RoomNow room) {
         var audiences = Optional.ofNullable(shown.get(room.id())).orElse(Map.of());
         var gathering = audiences.values().stream().map(Shown::gathering).findFirst();
         if (gathering.isEmpty()) return;
         var scenes = new Scenes(gathering.get(), room);
+        var before = drawn.put(room.id(), scenes);
+        if (before == null || !scenes.isLike(before)) draw(room, audiences, scenes);
+    }
+
+    private void draw(RoomNow room, Map<PhoneAudience, Shown> audiences, Scenes scenes) {
         audiences.forEach((audience, before) -> {
             if (scenes.basis(audience.table()).equals(before.basis())) return;
             var now = shown(before.gathering(), scenes, audience);

@@ -19,7 +19,7 @@ record Said(ContributionId id, String text, int votes) {
         return new Said(given.id(), text(given.standing().text(), given.step(), method), 0);
     }
 
-    private static String text(String text, StepId step, Method method) {
+    static String text(String text, StepId step, Method method) {
         return method.step(step).filter(it -> it.kind() == StepKind.CHOOSE).isPresent()
                 ? Commitment.of(text).inOneLine()
                 : text;

@@ -3,6 +3,7 @@ package tillit.conversation.gathering.web.phone;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import tillit.conversation.method.Keep;
 import tillit.conversation.method.Step;
 import tillit.conversation.method.StepId;
 import tillit.conversation.method.StepKind;
@@ -16,7 +17,7 @@ import tillit.conversation.method.Who;
  * @param read what earlier steps put on the table; words stand on the wall, and not here
  * @param given what has been given in this step for all to see
  * @param own the steps in which everybody writes for themself
- * @param hall whether there are tables at which people sit; where there are none, everyone writes for themself
+ * @param hall whether there are tables at which people sit; where there are none, one writes for those around
  */
 record Scene(
         Phase phase,
@@ -39,6 +40,8 @@ record Scene(
         WORDS,
         TEXTS,
         TABLE,
+        GROUP,
+        TALK,
         VOTE,
         SCALE,
         COMMITMENT,
@@ -74,10 +77,16 @@ record Scene(
         return switch (step.kind()) {
             case PAUSE, ROUND, TALK, REVIEW, DRAW, FOLLOW_UP -> Task.REST;
             case WRITE -> isOwn(step) ? Task.NOTES : Task.TEXTS;
-            case TABLES -> hall ? Task.TABLE : Task.TEXTS;
+            case TABLES -> atTables(step);
             case WORDS, GATHER, CHOOSE, VOTE, SCALE ->
                     step.act().names(Who.EVERYONE) ? given(step.kind()) : Task.READ;
         };
+    }
+
+    /** What is kept by nobody is said, and not written. */
+    private Task atTables(Step step) {
+        if (step.keep() == Keep.NOTHING) return Task.TALK;
+        return hall ? Task.TABLE : Task.GROUP;
     }
 
     private static Task given(StepKind kind) {

@@ -3,6 +3,7 @@ package tillit.conversation.gathering.web.phone;
 import java.util.List;
 import java.util.Optional;
 import tillit.conversation.gathering.Gathering;
+import tillit.conversation.method.Alike;
 import tillit.conversation.method.Engine;
 import tillit.conversation.method.Onlooker;
 import tillit.conversation.method.Step;
@@ -37,6 +38,11 @@ final class Scenes {
         return places.at(table).map(place -> all.with(ownTable(table, place))).orElse(all);
     }
 
+    /** Whether no phone has anything new to see: words come by the hundred, and change nobody's picture. */
+    boolean isLike(Scenes before) {
+        return all.equals(before.all) && places.equals(before.places) && !isAtTables();
+    }
+
     /** What that is drawn from: as long as it is the same, nobody needs to draw. Little work, for hundreds of tables. */
     Basis basis(int table) {
         return new Basis(all, places.at(table), atTable(table));
@@ -53,11 +59,18 @@ final class Scenes {
                 view.endsAt(),
                 view.step().filter(this::wasLeft).isPresent(),
                 view.shown(),
-                view.table().stream().filter(this::isToRead).map(this::said).toList(),
+                read(),
                 view.given().stream().filter(this::isToRead).map(this::said).toList(),
                 room.method().steps().stream().filter(Scene::isOwn).map(Step::id).toList(),
                 places.laid(),
                 Optional.empty());
+    }
+
+    /** What several tables wrote alike is one to vote on. */
+    private List<Said> read() {
+        var read = view.table().stream().filter(this::isToRead).map(this::said).toList();
+        var votes = view.step().filter(step -> step.kind() == StepKind.VOTE).isPresent();
+        return votes ? Alike.firsts(read, Said::text) : read;
     }
 
     private boolean wasLeft(Step step) {
@@ -86,8 +99,12 @@ final class Scenes {
 
     private List<Contribution> atTable(int number) {
         return view.step()
-                .filter(step -> step.kind() == StepKind.TABLES)
+                .filter(_ -> isAtTables())
                 .map(step -> room.state().contributions().at(number, step.id()))
                 .orElse(List.of());
+    }
+
+    private boolean isAtTables() {
+        return view.step().filter(step -> step.kind() == StepKind.TABLES).isPresent();
     }
 }

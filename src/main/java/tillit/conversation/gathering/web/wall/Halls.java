@@ -62,7 +62,9 @@ class Halls {
     ScreenRegion screen(Gathering gathering, RoomNow room, Frame frame) {
         var view = Engine.view(room.method(), room.state(), new Onlooker.BigScreen());
         var wall =
-                view.step().filter(StandingWalls::isWall).map(step -> wall(gathering, room, step));
+                view.step()
+                        .filter(StandingWalls::isWall)
+                        .map(step -> walls.laid(room, step.id(), () -> language(gathering)));
         return new ScreenRegion(gathering, room, view, wall, address, frame.language());
     }
 
@@ -85,7 +87,7 @@ class Halls {
 
     /** The words of a hall are brought together in one language, its organiser's, whoever looks. */
     private WallNow wall(Gathering gathering, RoomNow room, Step step) {
-        return walls.of(room, step.id(), () -> language(gathering));
+        return walls.counted(room, step.id(), () -> language(gathering));
     }
 
     private String language(Gathering gathering) {

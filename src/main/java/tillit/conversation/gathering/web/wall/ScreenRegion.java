@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import tillit.conversation.gathering.Gathering;
+import tillit.conversation.method.Alike;
 import tillit.conversation.method.Commitment;
 import tillit.conversation.method.Engine;
 import tillit.conversation.method.Step;
@@ -29,6 +30,7 @@ public record ScreenRegion(
     /** What there is to look at. */
     public enum Scene {
         SOON,
+        FIRST_WORDS,
         WALL,
         TABLES,
         VOTE,
@@ -51,13 +53,17 @@ public record ScreenRegion(
 
     private Scene scene(Step step) {
         return switch (step.kind()) {
-            case WORDS -> wall.isPresent() ? Scene.WALL : Scene.QUIET;
+            case WORDS -> wall.map(ScreenRegion::scene).orElse(Scene.QUIET);
             case VOTE -> view.shown() ? Scene.VOTE : Scene.TABLES;
             case SCALE -> Scene.SCALE;
             case TABLES -> view.given().isEmpty() ? Scene.QUIET : Scene.TABLES;
             case CHOOSE -> view.given().isEmpty() ? Scene.QUIET : Scene.COMMITMENTS;
             default -> view.given().isEmpty() ? Scene.QUIET : Scene.TEXTS;
         };
+    }
+
+    private static Scene scene(WallNow wall) {
+        return wall.shown().isEmpty() ? Scene.FIRST_WORDS : Scene.WALL;
     }
 
     public Step step() {
@@ -84,7 +90,7 @@ public record ScreenRegion(
 
     /** What tables wrote, or what is voted on: what several wrote alike stands once, the most frequent first. */
     public List<Brick> grouped() {
-        return Grouped.of(voting() ? view.table() : view.given(), language);
+        return Grouped.of(voting() ? view.table() : view.given());
     }
 
     public boolean voting() {
@@ -93,7 +99,7 @@ public record ScreenRegion(
 
     /** What was voted on, the most votes first. */
     public List<Seen> candidates() {
-        return view.table().stream()
+        return Alike.firsts(view.table(), seen -> seen.payload().text()).stream()
                 .sorted(Comparator.comparingInt(Seen::votes).reversed())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package tillit.conversation.gathering.web.wall;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -18,16 +19,21 @@ final class StandingWall {
 
     private final StepId step;
     private final Language language;
+    private final boolean laid;
     private final LongFunction<List<Event>> log;
     private StepWall words;
     private Masonry masonry = Masonry.EMPTY;
     private WallNow now;
     private long seq;
 
-    /** @param log what has happened in the room after the event with this number */
-    StandingWall(StepId step, Language language, LongFunction<List<Event>> log) {
+    /**
+     * @param laid whether its words have places: a big screen needs them, and they are most of the work
+     * @param log what has happened in the room after the event with this number
+     */
+    StandingWall(StepId step, Language language, boolean laid, LongFunction<List<Event>> log) {
         this.step = step;
         this.language = language;
+        this.laid = laid;
         this.log = log;
         this.words = new StepWall(step, language);
         this.now = new WallNow(step, List.of(), false, 0, masonry);
@@ -50,8 +56,11 @@ final class StandingWall {
 
     private void take(Event event) {
         if (event instanceof Event.Erased) forget();
-        else if (words.take(event).stream().anyMatch(key -> masonry.minds(key, shown(key))))
-            masonry = masonry.with(WallNow.shown(words.bricks()));
+        else if (isSeen(words.take(event))) masonry = masonry.with(WallNow.shown(words.bricks()));
+    }
+
+    private boolean isSeen(Collection<String> changed) {
+        return laid && changed.stream().anyMatch(key -> masonry.minds(key, shown(key)));
     }
 
     private Optional<Brick> shown(String key) {

@@ -20,7 +20,7 @@ import tillit.conversation.wall.Language;
 @Component
 class StandingWalls {
 
-    private record Place(RoomId room, StepId step) {}
+    private record Place(RoomId room, StepId step, boolean laid) {}
 
     private final ConcurrentHashMap<Place, StandingWall> walls = new ConcurrentHashMap<>();
 
@@ -30,16 +30,24 @@ class StandingWalls {
         this.rooms = rooms;
     }
 
-    /** The wall of this step, counted in the language of the hall, which is asked for once. */
-    WallNow of(RoomNow room, StepId step, Supplier<String> language) {
-        return walls.computeIfAbsent(
-                        new Place(room.id(), step),
-                        place -> wall(place, Language.of(language.get())))
+    /** The words of this step, counted in the language of the hall, which is asked for once; without places. */
+    WallNow counted(RoomNow room, StepId step, Supplier<String> language) {
+        return at(new Place(room.id(), step, false), room, language);
+    }
+
+    /** The same, each word at its place on the big screen. */
+    WallNow laid(RoomNow room, StepId step, Supplier<String> language) {
+        return at(new Place(room.id(), step, true), room, language);
+    }
+
+    private WallNow at(Place it, RoomNow room, Supplier<String> language) {
+        return walls.computeIfAbsent(it, place -> wall(place, Language.of(language.get())))
                 .at(room.seq());
     }
 
     private StandingWall wall(Place place, Language language) {
-        return new StandingWall(place.step(), language, seq -> rooms.since(place.room(), seq));
+        return new StandingWall(
+                place.step(), language, place.laid(), seq -> rooms.since(place.room(), seq));
     }
 
     /** The words of now, or else the last that were sent. */

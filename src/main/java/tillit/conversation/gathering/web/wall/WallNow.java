@@ -13,6 +13,7 @@ import tillit.conversation.wall.Brick;
  * @param bricks in the order in which they came first, hidden ones too
  * @param all whether it also shows what only one has sent
  * @param sent how many words there are of everybody, also those that are not shown
+ * @param masonry empty for who needs no places
  */
 public record WallNow(StepId step, List<Brick> bricks, boolean all, int sent, Masonry masonry) {
 

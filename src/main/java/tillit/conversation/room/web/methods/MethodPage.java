@@ -2,6 +2,7 @@ package tillit.conversation.room.web.methods;
 
 import java.util.Locale;
 import tillit.conversation.method.Method;
+import tillit.conversation.method.RoomKind;
 import tillit.conversation.room.web.Dial;
 import tillit.shell.Frame;
 import tillit.shell.Page;
@@ -15,6 +16,11 @@ public record MethodPage(Method method) implements Page {
 
     public InWords words(Frame frame) {
         return InWords.of(method, frame);
+    }
+
+    /** Whether a gathering can be made of it. */
+    public boolean isOpen() {
+        return method.room() == RoomKind.OPEN;
     }
 
     /** Whether a workplace takes it home cut to the time it has. */

@@ -31,7 +31,7 @@ public record Hall(Gathering gathering, Rooms rooms) {
                         method,
                         List.of("Eken", "Linden"),
                         Map.of("success-factors", "Vad gör att det går bra hos oss?"),
-                        false);
+                        true);
         var id = gatherings.make(plan, Cast.BIRGITTA.id());
         var hall = new Hall(gatherings.find(id).orElseThrow(), rooms);
         if (!hall.now().state().places().laid()) hall.tell(new Command.LayTables(SeatId.SYSTEM, 2));
@@ -64,6 +64,10 @@ public record Hall(Gathering gathering, Rooms rooms) {
                     new Command.Skip(
                             SeatId.SYSTEM, now().state().step().orElseThrow(), SkipReason.NO_TIME));
         return this;
+    }
+
+    public void isOver() {
+        tell(new Command.Close(SeatId.SYSTEM));
     }
 
     public void goesBackTo(String step) {

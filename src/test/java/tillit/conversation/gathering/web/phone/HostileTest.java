@@ -7,12 +7,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jetty.JettyWebServer;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tillit.AtOnce;
 import tillit.HouseTest;
@@ -154,10 +158,13 @@ class HostileTest {
 
     /** The newest are those that somebody looks at. */
     @Test
-    void of_fifty_streams_of_one_seat_the_last_six_stay_open() {
+    void of_fifty_streams_of_one_seat_the_last_six_stay_open(
+            @Autowired WebServerApplicationContext house) {
         var others = broadcast.open();
+        int waiting = beingAnswered(house);
         for (int i = 0; i < 50; i++) robot.browser().follow(hall.at("/sv/live"));
         await().untilAsserted(() -> assertThat(broadcast.open()).isEqualTo(others + 6));
+        await().untilAsserted(() -> assertThat(beingAnswered(house)).isEqualTo(waiting + 6));
         var stream = new LiveStream(sara.browser().follow(hall.at("/sv/live")));
         hall.goesTo(WORDS.name());
         stream.says("task-success-factors");
@@ -199,6 +206,12 @@ class HostileTest {
                         .query(String.class)
                         .list();
         assertThat(tables).noneMatch(row -> row.contains(sara.token()));
+    }
+
+    /** Requests for which a server that is asked to stop would wait. */
+    private static int beingAnswered(WebServerApplicationContext house) {
+        var server = (JettyWebServer) Objects.requireNonNull(house.getWebServer());
+        return server.getServer().getDescendant(StatisticsHandler.class).getRequestsActive();
     }
 
     private List<String> candidates() {

@@ -3,18 +3,15 @@ package tillit.conversation.gathering.web.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tillit.HouseTest;
-import tillit.conversation.gathering.GatheringPlan;
 import tillit.conversation.gathering.Gatherings;
 import tillit.conversation.method.StepId;
 import tillit.conversation.room.Rooms;
-import tillit.trial.Cast;
 
 /** What somebody meets who scans a poster in the hall; each form here is sent without a script. */
 @HouseTest
@@ -89,6 +86,18 @@ class PhoneTest {
     }
 
     @Test
+    void a_pair_that_talks_is_asked_to_write_nothing() {
+        var pairs = Hall.of(gatherings, rooms, "network-day").goesTo("coaching-one");
+        var sara = Guest.at(1, pairs, port);
+        sara.post("/host");
+        assertThat(sara.page())
+                .contains("det ni säger stannar mellan er")
+                .doesNotContain("name=\"content\"", "syns");
+        assertThat(sara.gives("Det här var mellan oss").statusCode()).isEqualTo(422);
+        assertThat(pairs.now().state().contributions().count()).isZero();
+    }
+
+    @Test
     void the_same_word_sent_five_times_is_there_once() {
         hall.goesTo("success-factors");
         var sara = Guest.at(1, hall, port);
@@ -116,18 +125,6 @@ class PhoneTest {
         hall.goesTo("success-factors");
         assertThat(Guest.at(1, hall, port).page())
                 .contains("data-name=\"" + hall.at("/own-reflection") + "\"");
-    }
-
-    @Test
-    void where_there_are_no_tables_everyone_writes() {
-        var plan =
-                new GatheringPlan("Torsdag", "three-step-dialogue-15", List.of(), Map.of(), false);
-        var id = gatherings.make(plan, Cast.BIRGITTA.id());
-        var open = new Hall(gatherings.find(id).orElseThrow(), rooms);
-        var sara = Guest.outside(open, port);
-        sara.post("");
-        open.goesTo("exchange");
-        assertThat(sara.page()).contains("Lägg fram", "name=\"content\"");
     }
 
     @Test

@@ -85,9 +85,19 @@ class StandingWallTest {
         assertThat(now.masonry().laid()).isEmpty();
     }
 
+    @Test
+    void phones_are_shown_the_same_words_as_the_big_screen() {
+        HallWords.sent(HallWords.SWEDISH, 1200).forEach(this::sends);
+        organiserDoes(1);
+        var onPhones = new StandingWall(WORDS, Language.SV, false, seq -> log).at(log.size());
+        var onScreen = wall().at(log.size());
+        assertThat(onPhones.bricks()).isNotEmpty().isEqualTo(onScreen.bricks());
+        assertThat(onPhones.sent()).isEqualTo(onScreen.sent());
+    }
+
     private StandingWall wall() {
         return new StandingWall(
-                WORDS, Language.SV, seq -> List.copyOf(log.subList((int) seq, log.size())));
+                WORDS, Language.SV, true, seq -> List.copyOf(log.subList((int) seq, log.size())));
     }
 
     /** Each by a phone of its own. */

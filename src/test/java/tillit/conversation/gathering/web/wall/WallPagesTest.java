@@ -39,6 +39,18 @@ class WallPagesTest {
     }
 
     @Test
+    void until_a_word_shows_the_screen_says_how_many_have_come_and_how_to_come_in() {
+        hall.goesTo("success-factors");
+        assertThat(screen()).contains("Inga ord än", "hall-qr", hall.gathering().code());
+        sends("humor");
+        assertThat(screen())
+                .contains("Ett ord", "när minst två har skickat det")
+                .doesNotContain("humor");
+        sends("Humor");
+        assertThat(screen()).doesNotContain("hall-qr");
+    }
+
+    @Test
     void a_word_stands_on_the_wall_when_two_have_sent_it() {
         hall.goesTo("success-factors");
         sends("tillit");

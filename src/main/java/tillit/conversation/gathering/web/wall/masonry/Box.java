@@ -17,11 +17,12 @@ public record Box(int x, int y, int width, int height) {
                 && 2 * Math.abs(y - other.y) < height + other.height + 2 * BELOW;
     }
 
-    boolean isOnWall() {
-        return 2 * x >= width
-                && 2 * y >= height
-                && 2 * (WALL_WIDTH - x) >= width
-                && 2 * (WALL_HEIGHT - y) >= height;
+    /** Whether it would be all on the wall with its middle there. */
+    boolean isOnWall(int newX, int newY) {
+        return 2 * newX >= width
+                && 2 * newY >= height
+                && 2 * (WALL_WIDTH - newX) >= width
+                && 2 * (WALL_HEIGHT - newY) >= height;
     }
 
     Box at(int newX, int newY) {

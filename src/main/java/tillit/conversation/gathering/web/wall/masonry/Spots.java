@@ -52,8 +52,9 @@ final class Spots {
         var from = box.onWall();
         for (var way : WAYS) {
             if (farthest != WALL_ACROSS && way.length() > farthest * farthest) break;
-            var there = from.at(from.x() + way.x(), from.y() + way.y());
-            if (there.isOnWall() && free.test(there)) return Optional.of(there);
+            int x = from.x() + way.x();
+            int y = from.y() + way.y();
+            if (from.isOnWall(x, y) && free.test(from.at(x, y))) return Optional.of(from.at(x, y));
         }
         return Optional.empty();
     }

@@ -1,0 +1,71 @@
+package tillit.programme.kept;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tillit.access.PersonId;
+import tillit.organisation.Organisation;
+import tillit.programme.ProgrammeId;
+import tillit.programme.plan.Part;
+import tillit.programme.plan.Programme;
+import tillit.programme.plan.Staff;
+
+/** The door to programmes. */
+@Service
+@Transactional
+public class Programmes {
+
+    private final ProgrammeBook book;
+    private final PartBook parts;
+    private final StaffNow staff;
+    private final Organisation organisation;
+
+    Programmes(ProgrammeBook book, PartBook parts, StaffNow staff, Organisation organisation) {
+        this.book = book;
+        this.parts = parts;
+        this.staff = staff;
+        this.organisation = organisation;
+    }
+
+    /** With the same key twice, it is made once. */
+    public ProgrammeId make(PersonId strategist, UUID key, Programme programme) {
+        return book.add(strategist, key, programme)
+                .or(() -> book.madeWith(key, strategist))
+                .orElseThrow();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Kept> find(ProgrammeId id) {
+        return book.find(id);
+    }
+
+    /** Those that somebody lays out, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Kept> of(PersonId strategist) {
+        return book.of(strategist);
+    }
+
+    /** Those announced whose audience somebody is in today, and that are not over. */
+    @Transactional(readOnly = true)
+    public List<Kept> forPerson(PersonId person) {
+        var announced = book.announced(organisation.today());
+        if (announced.isEmpty()) return List.of();
+        var now = staff.now();
+        return announced.stream().filter(it -> isIn(person, it, now)).toList();
+    }
+
+    private static boolean isIn(PersonId person, Kept it, Staff now) {
+        return now.standing(person).filter(it.programme().audience()::has).isPresent();
+    }
+
+    public void put(ProgrammeId id, Part part) {
+        parts.put(id, part);
+    }
+
+    /** From now on everybody for whom it is sees what is theirs. */
+    public void announce(ProgrammeId id) {
+        book.announce(id);
+    }
+}

@@ -1,0 +1,14 @@
+package tillit.programme.template;
+
+/** The same in the three languages. */
+public record Wording(String sv, String da, String en) {
+
+    /** In Swedish, when there is no such language. */
+    public String in(String language) {
+        return switch (language) {
+            case "da" -> da;
+            case "en" -> en;
+            default -> sv;
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package tillit.programme.web.plan;
+
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import tillit.access.Allowed;
+import tillit.access.Right;
+import tillit.access.SignedIn;
+import tillit.programme.course.OccasionId;
+import tillit.programme.course.Occasions;
+
+/** One's own certificates: they stay when the programme is over, and when it is for others by now. */
+@Controller
+class CertificateController {
+
+    private final Occasions occasions;
+
+    CertificateController(Occasions occasions) {
+        this.occasions = occasions;
+    }
+
+    @Allowed(Right.SIGNED_IN)
+    @GetMapping("/certificates/{occasion}")
+    CertificatePage show(@PathVariable UUID occasion, @AuthenticationPrincipal SignedIn me) {
+        return occasions
+                .attended(new OccasionId(occasion), me.id())
+                .map(attended -> new CertificatePage(me.shownName(), attended))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

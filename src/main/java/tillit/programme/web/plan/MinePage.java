@@ -1,0 +1,52 @@
+package tillit.programme.web.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tillit.programme.course.OccasionId;
+import tillit.programme.course.Refused;
+import tillit.programme.kept.Kept;
+import tillit.shell.Page;
+
+/**
+ * What is one person's of a programme: what comes next stands first.
+ *
+ * @param now what goes on
+ * @param later what comes, the next first
+ * @param over what has been
+ * @param refused at which occasion something could not be, and why
+ */
+public record MinePage(
+        Kept kept,
+        List<OwnPart> now,
+        List<OwnPart> later,
+        List<OwnPart> over,
+        Optional<Map.Entry<OccasionId, Refused>> refused)
+        implements Page {
+
+    static MinePage of(Kept kept, List<OwnPart> mine, LocalDate today) {
+        return new MinePage(
+                kept,
+                mine.stream().filter(it -> it.part().days().contains(today)).toList(),
+                mine.stream().filter(it -> it.part().days().from().isAfter(today)).toList(),
+                mine.stream()
+                        .filter(it -> it.part().days().to().filter(today::isAfter).isPresent())
+                        .toList(),
+                Optional.empty());
+    }
+
+    MinePage refusing(OccasionId where, Refused why) {
+        return new MinePage(kept, now, later, over, Optional.of(Map.entry(where, why)));
+    }
+
+    /** The key of why it could not be, beside the occasion at which it was wanted. */
+    public Optional<String> why(OwnPart.OwnOccasion at) {
+        return refused.filter(it -> it.getKey().equals(at.occasion().id()))
+                .map(it -> "occasion.refused." + it.getValue().name());
+    }
+
+    public Optional<OwnPart> next() {
+        return later.stream().findFirst();
+    }
+}

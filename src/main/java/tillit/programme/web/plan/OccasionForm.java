@@ -1,0 +1,108 @@
+package tillit.programme.web.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.util.MultiValueMap;
+import tillit.programme.ProgrammeId;
+import tillit.programme.course.Occasion;
+import tillit.programme.course.OccasionId;
+import tillit.programme.course.When;
+import tillit.programme.plan.Part;
+
+/** An occasion to be, as it was typed. */
+public record OccasionForm(
+        UUID key, String day, String from, String to, String place, String places, String leave) {
+
+    private static final int MOST_PLACES = 1_000;
+    private static final int LONGEST_PLACE = 120;
+    private static final int DAYS_TO_LEAVE = 7;
+
+    /** A day of the part, with room for a course. */
+    static OccasionForm of(Part part) {
+        var first = part.days().from();
+        return new OccasionForm(
+                UUID.randomUUID(),
+                first.toString(),
+                "09:00",
+                "16:00",
+                "",
+                "20",
+                first.minusDays(DAYS_TO_LEAVE).toString());
+    }
+
+    static OccasionForm typed(MultiValueMap<String, String> typed) {
+        return new OccasionForm(
+                Typed.key(typed),
+                Typed.line(typed, "day"),
+                Typed.line(typed, "from"),
+                Typed.line(typed, "to"),
+                Typed.line(typed, "place"),
+                Typed.line(typed, "places"),
+                Typed.line(typed, "leave"));
+    }
+
+    /** The key of what to say beside each field that is not right yet; empty when all is. */
+    Map<String, String> wrong(Part part, ZoneId zone) {
+        var wrong = new LinkedHashMap<String, String>();
+        if (Typed.day(day).filter(part.days()::contains).isEmpty())
+            wrong.put("day", "occasion.wrong.day");
+        if (time(from).isEmpty()) wrong.put("from", "occasion.wrong.time");
+        else if (!wrong.containsKey("day") && when(zone).isEmpty())
+            wrong.put("to", "occasion.wrong.to");
+        if (place.isEmpty() || place.length() > LONGEST_PLACE)
+            wrong.put("place", "occasion.wrong.place");
+        if (room().isEmpty()) wrong.put("places", "occasion.wrong.places");
+        if (Typed.day(leave).filter(last -> !isAfterTheDay(last)).isEmpty())
+            wrong.put("leave", "occasion.wrong.leave");
+        return wrong;
+    }
+
+    /** Empty when one of the three cannot be read, or the end does not come after the beginning. */
+    private Optional<When> when(ZoneId zone) {
+        var begins = moment(from, zone);
+        return moment(to, zone)
+                .filter(end -> begins.filter(end::isAfter).isPresent())
+                .map(end -> new When(begins.orElseThrow(), end));
+    }
+
+    private Optional<Instant> moment(String time, ZoneId zone) {
+        return Typed.day(day)
+                .flatMap(date -> time(time).map(it -> date.atTime(it).atZone(zone).toInstant()));
+    }
+
+    private boolean isAfterTheDay(LocalDate last) {
+        return Typed.day(day).filter(last::isAfter).isPresent();
+    }
+
+    private Optional<Integer> room() {
+        if (!places.matches("\\d{1,4}")) return Optional.empty();
+        return Optional.of(Integer.parseInt(places)).filter(it -> it >= 1 && it <= MOST_PLACES);
+    }
+
+    private static Optional<LocalTime> time(String text) {
+        try {
+            return Optional.of(LocalTime.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Only of a form with nothing wrong. */
+    Occasion occasion(ProgrammeId programme, Part part, ZoneId zone) {
+        return new Occasion(
+                new OccasionId(UUID.randomUUID()),
+                programme,
+                part.id(),
+                when(zone).orElseThrow(),
+                place,
+                room().orElseThrow(),
+                Typed.day(leave).orElseThrow());
+    }
+}

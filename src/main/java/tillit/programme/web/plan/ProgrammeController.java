@@ -1,0 +1,110 @@
+package tillit.programme.web.plan;
+
+import static tillit.programme.ProgrammeRight.LAYS_OUT;
+import static tillit.programme.ProgrammeRight.TAKES_PART;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tillit.access.Allowed;
+import tillit.access.SignedIn;
+import tillit.programme.ProgrammeId;
+import tillit.programme.kept.Kept;
+import tillit.programme.kept.Programmes;
+import tillit.programme.kept.StaffNow;
+import tillit.programme.plan.Asks;
+import tillit.programme.plan.Part;
+import tillit.programme.plan.PartId;
+import tillit.shell.Answer;
+import tillit.shell.Page;
+
+/** One programme: its path, what it asks, its parts; and for everybody else what is theirs of it. */
+@Controller
+class ProgrammeController {
+
+    private final Programmes programmes;
+    private final StaffNow staff;
+    private final OwnWay ways;
+
+    ProgrammeController(Programmes programmes, StaffNow staff, OwnWay ways) {
+        this.programmes = programmes;
+        this.staff = staff;
+        this.ways = ways;
+    }
+
+    @Allowed(value = LAYS_OUT, of = "programme")
+    @GetMapping("/programmes/{programme}")
+    ProgrammePage show(@PathVariable UUID programme) {
+        var kept = kept(programme);
+        return new ProgrammePage(
+                kept,
+                Asks.of(kept.programme(), staff.now()),
+                staff.now().of(kept.programme().audience()).size());
+    }
+
+    @Allowed(value = LAYS_OUT, of = "programme")
+    @PostMapping("/programmes/{programme}/announcement")
+    String announce(@PathVariable UUID programme) {
+        programmes.announce(new ProgrammeId(programme));
+        return "redirect:/programmes/" + programme;
+    }
+
+    @Allowed(value = LAYS_OUT, of = "programme")
+    @GetMapping("/programmes/{programme}/parts/{part}")
+    Object part(@PathVariable UUID programme, @PathVariable UUID part) {
+        var kept = kept(programme);
+        return kept.programme()
+                .part(new PartId(part))
+                .<Object>map(it -> page(kept, it, PartForm.of(it), Map.of()))
+                .orElse("redirect:/programmes/" + programme);
+    }
+
+    @Allowed(value = LAYS_OUT, of = "programme")
+    @PostMapping("/programmes/{programme}/parts/{part}")
+    Object change(
+            @PathVariable UUID programme,
+            @PathVariable UUID part,
+            @RequestParam MultiValueMap<String, String> typed) {
+        var kept = kept(programme);
+        var there = kept.programme().part(new PartId(part));
+        if (there.isEmpty()) return "redirect:/programmes/" + programme;
+        var form = PartForm.typed(typed);
+        var wrong = PartRules.broken(form, there.get(), kept.programme(), areas(there.get()));
+        if (!wrong.isEmpty()) return Answer.mend(page(kept, there.get(), form, wrong));
+        programmes.put(kept.id(), form.changed(there.get()));
+        return "redirect:/programmes/" + programme + "#part-" + part;
+    }
+
+    /** What is theirs, for everybody for whom it is. */
+    @Allowed(value = TAKES_PART, of = "programme")
+    @GetMapping("/programmes/{programme}/mine")
+    Page mine(@PathVariable UUID programme, @AuthenticationPrincipal SignedIn me) {
+        return ways.page(new ProgrammeId(programme), me.id());
+    }
+
+    /** The right to it was asked for, so it is there. */
+    private Kept kept(UUID programme) {
+        return programmes.find(new ProgrammeId(programme)).orElseThrow();
+    }
+
+    private PartPage page(Kept kept, Part part, PartForm form, Map<String, String> wrong) {
+        int people = staff.now().of(kept.programme().audience(), part.audience()).size();
+        return new PartPage(kept, part, form, people, areas(part), wrong);
+    }
+
+    /** All that there are, and those of the part, although one may be gone by now. */
+    private List<String> areas(Part part) {
+        return Stream.concat(staff.now().areas().stream(), part.audience().areas().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package tillit.programme.web.plan;
+
+import java.util.List;
+import tillit.programme.kept.Kept;
+import tillit.programme.plan.Asks;
+import tillit.programme.plan.Breadth;
+import tillit.programme.plan.Part;
+import tillit.shell.Frame;
+import tillit.shell.Page;
+
+/**
+ * A programme as its strategist sees it, and would show it to the board.
+ *
+ * @param people whom it is for today
+ */
+public record ProgrammePage(Kept kept, Asks asks, int people) implements Page {
+
+    private static final int QUARTERS = 4;
+    private static final int QUARTER = 15;
+
+    public String path() {
+        return "/programmes/" + kept.id();
+    }
+
+    public Timeline timeline() {
+        return Timeline.of(kept.programme());
+    }
+
+    /** On what no part works yet. */
+    public List<Breadth> empty() {
+        return kept.programme().empty().stream().sorted().toList();
+    }
+
+    public List<Asks.Line> tooMuch() {
+        return asks.lines().stream().filter(Asks.Line::isTooMuch).toList();
+    }
+
+    /** The key of how many of this level there are. */
+    public String level(Asks.Line line) {
+        return "programme.level." + line.level().map(Enum::name).orElse("EMPLOYEE");
+    }
+
+    /** Whole hours, and less than one in quarters. */
+    public String hours(double hours, Frame frame) {
+        return hours < 1
+                ? frame.text("programme.minutes", Math.ceil(hours * QUARTERS) * QUARTER)
+                : frame.text("programme.hours", Math.round(hours));
+    }
+
+    /** The words that tell for whom a part is. */
+    public static List<String> who(Part part) {
+        return Who.keys(part.audience());
+    }
+}

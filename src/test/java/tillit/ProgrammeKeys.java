@@ -1,0 +1,35 @@
+package tillit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tillit.organisation.Level;
+import tillit.programme.course.Refused;
+import tillit.programme.plan.Breadth;
+import tillit.programme.plan.Kind;
+
+/** Keys of programmes that are put together. */
+final class ProgrammeKeys {
+
+    private ProgrammeKeys() {}
+
+    static Map<String, List<String>> endings() {
+        return Map.of(
+                "occasion.mail.",
+                        Stream.of("placed", "waiting", "up", "left")
+                                .flatMap(what -> Stream.of(what, what + ".text"))
+                                .toList(),
+                "occasion.refused.", names(Refused.values()),
+                "programme.breadth.", names(Breadth.values()),
+                "programme.kind.", names(Kind.values()),
+                "programme.level.",
+                        Stream.concat(names(Level.values()).stream(), Stream.of("EMPLOYEE"))
+                                .toList(),
+                "programme.who.", List.of("1", "2", "3", "employees", "managers", "all"));
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+}
