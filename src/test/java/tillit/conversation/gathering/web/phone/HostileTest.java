@@ -1,32 +1,25 @@
 package tillit.conversation.gathering.web.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.jetty.JettyWebServer;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tillit.AtOnce;
 import tillit.HouseTest;
-import tillit.LiveStream;
 import tillit.LogWatch;
 import tillit.Visitor;
 import tillit.conversation.gathering.Gatherings;
 import tillit.conversation.gathering.result.GatheringResult;
 import tillit.conversation.gathering.result.Results;
-import tillit.conversation.live.Broadcast;
 import tillit.conversation.method.StepId;
 import tillit.conversation.room.Rooms;
 
@@ -41,7 +34,6 @@ class HostileTest {
     @Autowired private Gatherings gatherings;
     @Autowired private Rooms rooms;
     @Autowired private Results results;
-    @Autowired private Broadcast broadcast;
     @Autowired private JdbcClient sql;
     @LocalServerPort private int port;
 
@@ -156,20 +148,6 @@ class HostileTest {
         assertThat(texts(WORDS)).containsExactly("ro");
     }
 
-    /** The newest are those that somebody looks at. */
-    @Test
-    void of_fifty_streams_of_one_seat_the_last_six_stay_open(
-            @Autowired WebServerApplicationContext house) {
-        var others = broadcast.open();
-        int waiting = beingAnswered(house);
-        for (int i = 0; i < 50; i++) robot.browser().follow(hall.at("/sv/live"));
-        await().untilAsserted(() -> assertThat(broadcast.open()).isEqualTo(others + 6));
-        await().untilAsserted(() -> assertThat(beingAnswered(house)).isEqualTo(waiting + 6));
-        var stream = new LiveStream(sara.browser().follow(hall.at("/sv/live")));
-        hall.goesTo(WORDS.name());
-        stream.says("task-success-factors");
-    }
-
     @Test
     void who_makes_themself_host_everywhere_leaves_each_table_to_those_who_sit_there() {
         hall.goesTo(TABLES.name());
@@ -206,12 +184,6 @@ class HostileTest {
                         .query(String.class)
                         .list();
         assertThat(tables).noneMatch(row -> row.contains(sara.token()));
-    }
-
-    /** Requests for which a server that is asked to stop would wait. */
-    private static int beingAnswered(WebServerApplicationContext house) {
-        var server = (JettyWebServer) Objects.requireNonNull(house.getWebServer());
-        return server.getServer().getDescendant(StatisticsHandler.class).getRequestsActive();
     }
 
     private List<String> candidates() {

@@ -1,12 +1,19 @@
 package tillit.conversation.gathering.web.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jetty.JettyWebServer;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import tillit.HouseTest;
 import tillit.conversation.gathering.Gatherings;
+import tillit.conversation.live.Broadcast;
 import tillit.conversation.room.Rooms;
 
 /** What goes to a phone over its stream, byte for byte. */
@@ -15,6 +22,7 @@ class PhoneStreamTest {
 
     @Autowired private Gatherings gatherings;
     @Autowired private Rooms rooms;
+    @Autowired private Broadcast broadcast;
     @LocalServerPort private int port;
 
     @Test
@@ -84,8 +92,38 @@ class PhoneStreamTest {
                 .says("Læg gerne telefonen fra dig");
     }
 
+    /** The newest are those that somebody looks at. */
+    @Test
+    void of_fifty_streams_of_one_seat_the_last_six_stay_open(
+            @Autowired WebServerApplicationContext house) {
+        var hall = Hall.of(gatherings, rooms);
+        var sara = Guest.at(1, hall, port);
+        var robot = Guest.at(2, hall, port);
+        int before = beingAnswered(house);
+        for (int i = 0; i < 50; i++) robot.browser().follow(hall.at("/sv/live"));
+        await().untilAsserted(() -> assertThat(watching(hall)).isEqualTo(6));
+        await().untilAsserted(
+                        () -> assertThat(beingAnswered(house)).isLessThanOrEqualTo(before + 6));
+        var stream = new Followed(sara.browser().follow(hall.at("/sv/live")));
+        hall.goesTo("success-factors");
+        stream.says("task-success-factors");
+    }
+
     private static String lastId(Followed stream) {
         var from = stream.text().lastIndexOf("\nid: ") + 5;
         return stream.text().substring(from, stream.text().indexOf('\n', from));
+    }
+
+    private int watching(Hall hall) {
+        return IntStream.rangeClosed(0, 2)
+                .mapToObj(table -> new PhoneAudience(hall.gathering().room(), table, "sv"))
+                .mapToInt(audience -> broadcast.watching(audience.topic()))
+                .sum();
+    }
+
+    /** Requests for which a server that is asked to stop would wait. */
+    private static int beingAnswered(WebServerApplicationContext house) {
+        var server = (JettyWebServer) Objects.requireNonNull(house.getWebServer());
+        return server.getServer().getDescendant(StatisticsHandler.class).getRequestsActive();
     }
 }
