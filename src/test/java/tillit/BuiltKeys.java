@@ -176,7 +176,7 @@ final class BuiltKeys {
 
     /** A meter's name and its value. */
     private static List<String> operation() {
-        return words("codes disk mails rooms streams").stream()
+        return words("codes disk mails rooms streams unsure").stream()
                 .flatMap(meter -> Stream.of(meter, meter + ".value"))
                 .toList();
     }

@@ -17,6 +17,10 @@ final class Doors {
             anyone    POST /sign-in
             anyone    GET /sign-in/{link}
             anyone    POST /sign-in/{link}
+            signed-in GET /calendar
+            signed-in POST /calendar
+            signed-in POST /calendar/end
+            anyone    GET /calendar/{secret}.ics
             anyone    POST /language
             anyone    GET /trial
             anyone    POST /trial
@@ -63,6 +67,9 @@ final class Doors {
             strategist GET /programmes/{programme}/parts/{part}/occasions
             strategist POST /programmes/{programme}/parts/{part}/occasions
             strategist GET /programmes/{programme}/parts/{part}/occasions/{occasion}
+            strategist GET /programmes/{programme}/parts/{part}/occasions/{occasion}/change
+            strategist POST /programmes/{programme}/parts/{part}/occasions/{occasion}/change
+            strategist POST /programmes/{programme}/parts/{part}/occasions/{occasion}/end
             nobody    GET /certificates/{occasion}
             taking-part GET /programmes/{programme}/mine
             taking-part POST /programmes/{programme}/occasions/{occasion}/attendance

@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -134,13 +133,6 @@ class GatheringKillTest {
     }
 
     private ServerProcess start() {
-        var url =
-                "postgres://%s:%s@%s"
-                        .formatted(
-                                ClusterDatabase.OWNER,
-                                database.cluster().secrets().owner(),
-                                database.url().replace("jdbc:postgresql://", ""));
-        return ServerProcess.start(
-                Map.of("DATABASE_URL", url), "--server.port=0", "--tillit.trial=true");
+        return ServerProcess.on(database, "--server.port=0", "--tillit.trial=true");
     }
 }

@@ -127,13 +127,6 @@ class ImportKillTest {
     }
 
     private ServerProcess start() {
-        var url =
-                "postgres://%s:%s@%s"
-                        .formatted(
-                                ClusterDatabase.OWNER,
-                                database.cluster().secrets().owner(),
-                                database.url().replace("jdbc:postgresql://", ""));
-        return ServerProcess.start(
-                Map.of("DATABASE_URL", url), "--server.port=0", "--tillit.trial=true");
+        return ServerProcess.on(database, "--server.port=0", "--tillit.trial=true");
     }
 }

@@ -3,7 +3,6 @@ package tillit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tillit.trial.Cast.*;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -58,13 +57,6 @@ class KillTest {
     }
 
     private ServerProcess start() {
-        var url =
-                "postgres://%s:%s@%s"
-                        .formatted(
-                                ClusterDatabase.OWNER,
-                                database.cluster().secrets().owner(),
-                                database.url().replace("jdbc:postgresql://", ""));
-        return ServerProcess.start(
-                Map.of("DATABASE_URL", url), "--server.port=" + port, "--tillit.trial=true");
+        return ServerProcess.on(database, "--server.port=" + port, "--tillit.trial=true");
     }
 }

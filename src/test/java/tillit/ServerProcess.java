@@ -44,6 +44,17 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** On a database that may have been in use before. */
+    static ServerProcess on(ClusterDatabase database, String... settings) {
+        var url =
+                "postgres://%s:%s@%s"
+                        .formatted(
+                                ClusterDatabase.OWNER,
+                                database.cluster().secrets().owner(),
+                                database.url().replace("jdbc:postgresql://", ""));
+        return start(Map.of("DATABASE_URL", url), settings);
+    }
+
     private static List<String> command(String... settings) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command =

@@ -1,10 +1,5 @@
 package tillit.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,7 +54,7 @@ public class SignIn {
 
     /** Whether it has a link's form: mail programs cut long ones. */
     public static boolean isLink(String link) {
-        return link.matches("[\\w-]{43}");
+        return Secret.isOne(link);
     }
 
     /** The person whose link this is, once. */
@@ -68,7 +63,7 @@ public class SignIn {
         return sql.sql(
                         "update access.sign_in_link set used_at = now()"
                                 + " where hash = ? and used_at is null and expires_at > now() returning person")
-                .param(hash(link))
+                .param(new Secret(link).hash())
                 .query(UUID.class)
                 .optional()
                 .map(PersonId::new)
@@ -91,36 +86,22 @@ public class SignIn {
     }
 
     private void send(KnownPerson person) {
-        var link = random();
+        var link = Secret.random();
         sql.sql(
                         "insert into access.sign_in_link (hash, person, expires_at) values (?, ?, now() + ? * interval '1 minute')")
-                .params(hash(link), person.id().value(), MINUTES)
+                .params(link.hash(), person.id().value(), MINUTES)
                 .update();
         var language = Locale.of(person.language());
         notices.send(
                 new Mail(
-                        person.address(),
-                        texts.in(language, "access.mail.subject"),
-                        texts.in(
-                                language,
-                                "access.mail.text",
-                                person.name(),
-                                address + "/sign-in/" + link,
-                                MINUTES)));
-    }
-
-    private static String random() {
-        var bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static byte[] hash(String link) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(link.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                                person.address(),
+                                texts.in(language, "access.mail.subject"),
+                                texts.in(
+                                        language,
+                                        "access.mail.text",
+                                        person.name(),
+                                        address + "/sign-in/" + link.word(),
+                                        MINUTES))
+                        .atOnce());
     }
 }

@@ -1,7 +1,7 @@
 /** Knows who is asking and what they may. */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"shell", "notice"})
+        allowedDependencies = {"shell", "notice", "notice :: calendar"})
 @NullMarked
 package tillit.access;
 

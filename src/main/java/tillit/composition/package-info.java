@@ -1,7 +1,14 @@
 /** Decides who sits with whom, and when, and can say why. */
 @ApplicationModule(
         displayName = "Composition",
-        allowedDependencies = {"access", "notice", "organisation", "shell", "table"})
+        allowedDependencies = {
+            "access",
+            "notice",
+            "notice :: calendar",
+            "organisation",
+            "shell",
+            "table"
+        })
 @NullMarked
 package tillit.composition;
 

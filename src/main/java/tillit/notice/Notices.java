@@ -1,21 +1,30 @@
 package tillit.notice;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes mails; they leave when what they tell of is committed, also after a crash in between. */
+/** Takes mails; they leave when what they tell of is committed and people do not rest, also after a crash in between. */
 @Service
 public class Notices {
 
     record Written() {}
 
+    /** Long after any mail server would have answered. */
+    private static final Duration LONG_AGO = Duration.ofMinutes(10);
+
     private final Outbox outbox;
+    private final QuietHours quiet;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Notices(Outbox outbox, ApplicationEventPublisher events) {
+    Notices(Outbox outbox, QuietHours quiet, Clock clock, ApplicationEventPublisher events) {
         this.outbox = outbox;
+        this.quiet = quiet;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -27,7 +36,8 @@ public class Notices {
     /** Many at a time: the postman is called once. */
     @Transactional
     public void send(List<Mail> mails) {
-        mails.forEach(outbox::add);
+        var now = clock.instant();
+        mails.forEach(mail -> outbox.add(mail, quiet.leaves(mail.haste(), now)));
         if (!mails.isEmpty()) events.publishEvent(new Written());
     }
 
@@ -41,5 +51,11 @@ public class Notices {
     @Transactional(readOnly = true)
     public int waiting() {
         return outbox.waiting();
+    }
+
+    /** Of how many nobody knows whether they arrived: whoever carried them fell. They are not sent again. */
+    @Transactional(readOnly = true)
+    public int unsure() {
+        return outbox.unsure(clock.instant().minus(LONG_AGO));
     }
 }

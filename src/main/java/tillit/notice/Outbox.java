@@ -1,8 +1,11 @@
 package tillit.notice;
 
+import static java.util.Comparator.comparingLong;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,40 +21,65 @@ class Outbox {
         this.sql = sql;
     }
 
-    void add(Mail mail) {
+    /** It does not leave before {@code notBefore}. */
+    void add(Mail mail, Instant notBefore) {
         sql.sql(
-                        "insert into notice.outbox (recipient, subject, body, calendar_method, calendar)"
-                                + " values (?, ?, ?, ?, ?)")
+                        "insert into notice.outbox (recipient, subject, body, calendar_method, calendar, gathered,"
+                                + " not_before) values (?, ?, ?, ?, ?, ?, ?)")
                 .param(mail.to())
                 .param(mail.subject())
                 .param(mail.text())
                 .param(mail.calendar().map(Mail.Calendar::method).orElse(null))
                 .param(mail.calendar().map(Mail.Calendar::text).orElse(null))
+                .param(mail.haste() == Haste.GATHERED)
+                .param(Timestamp.from(notBefore))
                 .update();
     }
 
-    /** The oldest that waits, locked until the transaction ends, so that no two nodes send it. */
-    Optional<SentMail> takeNext() {
-        return sql.sql(
-                        "select * from notice.outbox where sent_at is null and tries < 60 and not_before <= now()"
-                                + " order by id limit 1 for update skip locked")
+    /**
+     * The oldest that may leave now, and if it may be gathered all others of that kind to the same person; none other
+     * takes them. One postman at a time chooses, so what belongs together is not parted.
+     */
+    List<SentMail> take(Instant now) {
+        sql.sql("select pg_advisory_xact_lock(hashtext('notice.outbox'))")
+                .query((_, _) -> true)
+                .single();
+        return sql
+                .sql(
+                        """
+                        with waiting as (
+                            select * from notice.outbox
+                            where sent_at is null and taken_at is null and tries < 60 and not_before <= :now),
+                        next as (select id, recipient, gathered from waiting order by id limit 1)
+                        update notice.outbox it set taken_at = :now from next
+                        where it.id = next.id
+                            or next.gathered and it.id in (
+                                select id from waiting where recipient = next.recipient and waiting.gathered)
+                        returning it.*
+                        """)
+                .param("now", Timestamp.from(now))
                 .query(Outbox::row)
-                .optional();
+                .list()
+                .stream()
+                .sorted(comparingLong(SentMail::id))
+                .toList();
     }
 
     /** A sent mail's text is of no more use, and a sign-in link in it must not lie about. */
-    void sent(long id) {
+    void sent(List<Long> ids) {
         sql.sql(
-                        "update notice.outbox set sent_at = now(), body = '', calendar = null, calendar_method = null where id = ?")
-                .param(id)
+                        "update notice.outbox set sent_at = now(), body = '', calendar = null, calendar_method = null where id in (:ids)")
+                .param("ids", ids)
                 .update();
     }
 
-    /** Tries again after one minute, two, three …: for a day and a quarter in all. */
-    void failed(long id) {
+    /** It has not arrived. Tries again after one minute, two, three …: for a day and a quarter in all. */
+    void failed(List<Long> ids, Instant now) {
         sql.sql(
-                        "update notice.outbox set tries = tries + 1, not_before = now() + (tries + 1) * interval '1 minute' where id = ?")
-                .param(id)
+                        "update notice.outbox set taken_at = null, tries = tries + 1,"
+                                + " not_before = :now::timestamptz + (tries + 1) * interval '1 minute' where id in (:ids)")
+                .param("now", Timestamp.from(now))
+                .param("ids", ids)
                 .update();
     }
 
@@ -63,7 +91,16 @@ class Outbox {
     }
 
     int waiting() {
-        return sql.sql("select count(*) from notice.outbox where sent_at is null")
+        return sql.sql(
+                        "select count(*) from notice.outbox where sent_at is null and taken_at is null")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many were taken before this moment, of which nobody knows whether they arrived. */
+    int unsure(Instant before) {
+        return sql.sql("select count(*) from notice.outbox where sent_at is null and taken_at < ?")
+                .param(Timestamp.from(before))
                 .query(Integer.class)
                 .single();
     }
@@ -75,7 +112,8 @@ class Outbox {
                         row.getString("recipient"),
                         row.getString("subject"),
                         row.getString("body"),
-                        calendar(row)),
+                        calendar(row),
+                        row.getBoolean("gathered") ? Haste.GATHERED : Haste.BY_DAY),
                 row.getTimestamp("written_at").toInstant(),
                 Optional.ofNullable(row.getTimestamp("sent_at")).map(Timestamp::toInstant));
     }

@@ -1,5 +1,9 @@
 package tillit.notice;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,16 +27,19 @@ class Postman {
     private final Outbox outbox;
     private final Optional<JavaMailSender> server;
     private final TransactionTemplate transaction;
+    private final Clock clock;
     private final String from;
 
     Postman(
             Outbox outbox,
             ObjectProvider<JavaMailSender> server,
             TransactionTemplate transaction,
+            Clock clock,
             @Value("${tillit.mail.from}") String from) {
         this.outbox = outbox;
         this.server = Optional.ofNullable(server.getIfAvailable());
         this.transaction = transaction;
+        this.clock = clock;
         this.from = from;
     }
 
@@ -48,25 +55,28 @@ class Postman {
     }
 
     private void carryAll(JavaMailSender mailServer) {
-        while (Boolean.TRUE.equals(transaction.execute(_ -> carryOne(mailServer)))) {}
+        while (carryOne(mailServer)) {}
     }
 
     private boolean carryOne(JavaMailSender mailServer) {
-        var next = outbox.takeNext();
-        next.ifPresent(mail -> deliver(mail, mailServer));
-        return next.isPresent();
+        var taken = requireNonNull(transaction.execute(_ -> outbox.take(clock.instant())));
+        if (!taken.isEmpty()) deliver(taken, mailServer);
+        return !taken.isEmpty();
     }
 
-    private void deliver(SentMail sent, JavaMailSender mailServer) {
+    /** What was taken is known to be so before the mail server hears of it: whoever falls meanwhile sends nothing twice. */
+    private void deliver(List<SentMail> taken, JavaMailSender mailServer) {
+        var ids = taken.stream().map(SentMail::id).toList();
+        var mail = Digest.of(taken.stream().map(SentMail::mail).toList());
         try {
-            mailServer.send(message -> new Letter(from, sent.mail()).writeTo(message));
-            outbox.sent(sent.id());
+            mailServer.send(message -> new Letter(from, mail).writeTo(message));
+            outbox.sent(ids);
         } catch (MailException e) {
-            LOG.warn(
-                    "Mail {} was not sent and is tried again later: {}",
-                    sent.id(),
-                    e.getClass().getSimpleName());
-            outbox.failed(sent.id());
+            var told = e.getClass().getSimpleName();
+            if (Answers.areNo(e)) {
+                LOG.warn("Mails {} were not sent and are tried again later: {}", ids, told);
+                outbox.failed(ids, clock.instant());
+            } else LOG.warn("Mails {} may have arrived and are not sent again: {}", ids, told);
         }
     }
 }

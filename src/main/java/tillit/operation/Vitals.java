@@ -28,6 +28,7 @@ public class Vitals {
                 vital("rooms", "tillit.rooms.open", 1),
                 vital("streams", "tillit.streams.open", 1),
                 vital("mails", "tillit.mails.waiting", 1),
+                vital("unsure", "tillit.mails.unsure", 1),
                 vital("codes", "tillit.join.refused", 1),
                 vital("disk", "disk.free", GIGABYTE));
     }

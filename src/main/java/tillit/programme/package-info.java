@@ -6,6 +6,7 @@
             "composition",
             "conversation",
             "notice",
+            "notice :: calendar",
             "organisation",
             "shell"
         })

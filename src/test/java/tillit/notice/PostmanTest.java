@@ -10,10 +10,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,12 +36,14 @@ import tillit.SecondNode;
 class PostmanTest {
 
     private static final Duration DEADLINE = Duration.ofSeconds(20);
+    private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
     private static final GreenMail SERVER =
             new GreenMail(new ServerSetup(FreePort.pick(), "localhost", "smtp"));
 
     @Autowired private Notices notices;
     @Autowired private Postman postman;
     @Autowired private Outbox outbox;
+    @Autowired private Clock clock;
     @Autowired private JdbcClient sql;
     @Autowired private TransactionTemplate transaction;
     @Autowired private Environment environment;
@@ -76,8 +79,8 @@ class PostmanTest {
     void two_postmen_at_the_same_time_carry_each_mail_once() {
         try (var node = SecondNode.beside(environment)) {
             var postmen = List.of(postman, node.get(Postman.class));
-            transaction.executeWithoutResult(
-                    _ -> IntStream.range(0, 30).forEach(i -> outbox.add(to("Sara", "Mail " + i))));
+            transaction.executeWithoutResult(_ ->
+                    IntStream.range(0, 30).forEach(i -> outbox.add(to("Sara", "Mail " + i), NOW)));
 
             AtOnce.each(2, number -> postmen.get(number).carry());
 
@@ -100,20 +103,38 @@ class PostmanTest {
         assertThat(subjects()).isEmpty();
     }
 
-    /** The server died with the mail in its hand. */
+    /** The server died with the mail in its hand: nobody knows whether it arrived, and it is told so. */
     @Test
-    void a_mail_that_a_postman_fell_with_is_sent_later() {
-        transaction.executeWithoutResult(_ -> outbox.add(to("Jonas", "Late")));
-        assertThatThrownBy(() ->
-                        transaction.executeWithoutResult(_ -> {
-                            assertThat(outbox.takeNext()).isPresent();
-                            throw new IllegalStateException("The postman falls.");
-                        }))
-                .hasMessage("The postman falls.");
+    void a_mail_that_a_postman_fell_with_is_never_sent_again() {
+        transaction.executeWithoutResult(_ -> outbox.add(to("Jonas", "In doubt"), NOW));
+        transaction.executeWithoutResult(_ -> assertThat(outbox.take(clock.instant())).hasSize(1));
+        assertThat(notices.unsure()).isZero();
 
+        sql.sql("update notice.outbox set taken_at = taken_at - interval '11 minutes'").update();
         postman.carry();
 
-        assertThat(subjects()).containsExactly("Late");
+        assertThat(subjects()).isEmpty();
+        assertThat(notices.unsure()).isEqualTo(1);
+        assertThat(notices.waiting()).isZero();
+    }
+
+    @Test
+    void what_can_wait_comes_in_one_mail_the_next_morning() throws Exception {
+        notices.send(to("Sara", "Du är med i gruppen").gathered());
+        notices.send(to("Leyla", "Du är med i gruppen").gathered());
+        notices.send(to("Sara", "Du står i kön").gathered());
+        postman.carry();
+        assertThat(subjects()).isEmpty();
+
+        sql.sql("update notice.outbox set not_before = now()").update();
+        postman.carry();
+
+        assertThat(subjects())
+                .containsExactlyInAnyOrder("Du är med i gruppen (+1)", "Du är med i gruppen");
+        assertThat(content("Du är med i gruppen (+1)"))
+                .containsOnlyOnce("Hello Sara")
+                .contains("About Du är med i gruppen", "About Du står i kön");
+        assertThat(notices.waiting()).isZero();
     }
 
     @Test
@@ -140,7 +161,7 @@ class PostmanTest {
     /** The mail server is mended in the morning. */
     @Test
     void a_mail_that_waited_a_night_is_sent() {
-        transaction.executeWithoutResult(_ -> outbox.add(to("Jonas", "Next day")));
+        transaction.executeWithoutResult(_ -> outbox.add(to("Jonas", "Next day"), NOW));
         sql.sql("update notice.outbox set tries = 40").update();
 
         postman.carry();
@@ -154,7 +175,7 @@ class PostmanTest {
         var calendar =
                 new Mail.Calendar(
                         "REQUEST", "BEGIN:VCALENDAR\r\nSUMMARY:Möte\r\nEND:VCALENDAR\r\n");
-        notices.send(new Mail("sara@ekhamn.example", "Möte", "Hej Sara", Optional.of(calendar)));
+        notices.send(new Mail("sara@ekhamn.example", "Möte", "Hej Sara", calendar).atOnce());
 
         await().atMost(DEADLINE).until(() -> notices.waiting() == 0);
         var parts = (MimeMultipart) SERVER.getReceivedMessages()[0].getContent();
@@ -179,7 +200,14 @@ class PostmanTest {
     }
 
     private static Mail to(String name, String subject) {
-        return new Mail(name + "@ekhamn.example", subject, "Hello " + name);
+        return new Mail(name + "@ekhamn.example", subject, "Hello " + name + "\n\nAbout " + subject)
+                .atOnce();
+    }
+
+    private static String content(String subject) throws Exception {
+        for (var message : SERVER.getReceivedMessages())
+            if (message.getSubject().equals(subject)) return message.getContent().toString();
+        throw new AssertionError("No such mail: " + subject);
     }
 
     private static List<String> subjects() {

@@ -1,4 +1,4 @@
-/** Reads from calendars when people are busy, and writes invitations; knows which days are off. */
+/** Reads from calendars when people are busy; knows which days are off. */
 @NullMarked
 package tillit.composition.calendar;
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import tillit.composition.CompositionId;
-import tillit.composition.calendar.Published;
 import tillit.composition.desk.Compositions;
+import tillit.notice.calendar.Published;
 
 /** A circle's meetings as a file for one's calendar. */
 @Service
@@ -50,7 +50,8 @@ public class CircleFile {
                         .toList();
         return events.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Published(events, zone, clock.instant()).text());
+                : Optional.of(
+                        new Published(composition.name(), events, zone, clock.instant()).text());
     }
 
     /** Without a room, where it was told to be when the circle began. */

@@ -6,15 +6,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tillit.access.KnownPerson;
-import tillit.composition.calendar.Event;
-import tillit.composition.calendar.Guest;
-import tillit.composition.calendar.Invitation;
 import tillit.composition.desk.Composition;
 import tillit.notice.Mail;
+import tillit.notice.calendar.Event;
+import tillit.notice.calendar.Guest;
+import tillit.notice.calendar.Invitation;
 import tillit.shell.Texts;
 
 /** The letters that invite, in the language of who gets them. */
@@ -59,7 +58,7 @@ class InvitationMail {
                                 ? texts.in(language, "times.mail.nowhere")
                                 : meeting.room(),
                         owner.name()),
-                Optional.of(new Mail.Calendar("REQUEST", invitation.text())));
+                new Mail.Calendar("REQUEST", invitation.text()));
     }
 
     Mail withdrawal(Composition composition, Invited meeting, KnownPerson owner, KnownPerson to) {
@@ -75,7 +74,7 @@ class InvitationMail {
                         to.name(),
                         title,
                         said(meeting, language)),
-                Optional.of(new Mail.Calendar("CANCEL", invitation.withdrawal())));
+                new Mail.Calendar("CANCEL", invitation.withdrawal()));
     }
 
     private Invitation calendar(Event event, KnownPerson owner, List<KnownPerson> guests) {

@@ -102,9 +102,10 @@ class CircleMail {
         var text =
                 texts.in(language, "circle.mail.added.text", person.name(), circle.name(), leaders);
         return new Mail(
-                person.address(),
-                texts.in(language, "circle.mail.added", circle.name()),
-                text + circle.next().map(meeting -> next(meeting, language)).orElse(""));
+                        person.address(),
+                        texts.in(language, "circle.mail.added", circle.name()),
+                        text + circle.next().map(meeting -> next(meeting, language)).orElse(""))
+                .gathered();
     }
 
     private String next(Meeting meeting, Locale language) {

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "access",
             "notice",
+            "notice :: calendar",
             "organisation",
             "shell",
             "conversation",

@@ -9,6 +9,8 @@ import tillit.programme.plan.PartId;
  *
  * @param places how many may come
  * @param leaveUntil the last day on which one may give up one's place by oneself
+ * @param sequence one more each time it is moved, for calendars
+ * @param calledOff whether it will not take place; it stays so that its people see that
  */
 public record Occasion(
         OccasionId id,
@@ -17,4 +19,40 @@ public record Occasion(
         When when,
         String place,
         int places,
-        LocalDate leaveUntil) {}
+        LocalDate leaveUntil,
+        int sequence,
+        boolean calledOff) {
+
+    /** One that nobody has heard of yet. */
+    public Occasion(
+            OccasionId id,
+            ProgrammeId programme,
+            PartId part,
+            When when,
+            String place,
+            int places,
+            LocalDate leaveUntil) {
+        this(id, programme, part, when, place, places, leaveUntil, 0, false);
+    }
+
+    /** The same at the time and place of another, with as many places. */
+    Occasion as(Occasion other) {
+        boolean moved = !when.equals(other.when) || !place.equals(other.place);
+        return new Occasion(
+                id,
+                programme,
+                part,
+                other.when,
+                other.place,
+                other.places,
+                other.leaveUntil,
+                moved ? sequence + 1 : sequence,
+                calledOff);
+    }
+
+    /** Calendars take it away when its number is higher than the one they know. */
+    Occasion off() {
+        return new Occasion(
+                id, programme, part, when, place, places, leaveUntil, sequence + 1, true);
+    }
+}

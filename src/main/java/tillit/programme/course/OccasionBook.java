@@ -3,6 +3,7 @@ package tillit.programme.course;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,6 +50,24 @@ class OccasionBook {
                 .update();
     }
 
+    void change(Occasion it) {
+        sql.sql(
+                        """
+                        update programme.occasion set starts_at = :from, ends_at = :to, place = :place, places = :places,
+                            leave_until = :leave, sequence = :sequence, called_off = :off
+                        where id = :id
+                        """)
+                .param("id", it.id().value())
+                .param("from", Timestamp.from(it.when().from()))
+                .param("to", Timestamp.from(it.when().to()))
+                .param("place", it.place())
+                .param("places", it.places())
+                .param("leave", it.leaveUntil())
+                .param("sequence", it.sequence())
+                .param("off", it.calledOff())
+                .update();
+    }
+
     Optional<Occasion> find(OccasionId id) {
         return sql.sql("select * from programme.occasion where id = ?")
                 .param(id.value())
@@ -81,12 +100,12 @@ class OccasionBook {
                 .list();
     }
 
-    /** Those to which somebody has said that they come. */
+    /** Those that will take place and to which somebody has said that they come. */
     List<Occasion> with(PersonId person) {
         return sql.sql(
                         """
                         select one.* from programme.occasion one join programme.enrolment on occasion = one.id
-                        where person = ? order by starts_at, one.id
+                        where person = ? and not called_off order by starts_at, one.id
                         """)
                 .param(person.value())
                 .query(OccasionBook::occasion)
@@ -131,6 +150,20 @@ class OccasionBook {
                         .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
                         .list(),
                 attended(occasion.id()));
+    }
+
+    /** Of each who said that they come, which of all times that was. */
+    Map<PersonId, Long> numbers(OccasionId occasion) {
+        return sql
+                .sql("select person, number from programme.enrolment where occasion = ?")
+                .param(occasion.value())
+                .query((row, _) ->
+                        Map.entry(
+                                new PersonId(row.getObject("person", UUID.class)),
+                                row.getLong("number")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Who is on the roll already keeps their turn. */
@@ -179,6 +212,8 @@ class OccasionBook {
                         row.getTimestamp("ends_at").toInstant()),
                 row.getString("place"),
                 row.getInt("places"),
-                row.getObject("leave_until", LocalDate.class));
+                row.getObject("leave_until", LocalDate.class),
+                row.getInt("sequence"),
+                row.getBoolean("called_off"));
     }
 }

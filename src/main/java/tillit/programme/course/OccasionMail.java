@@ -1,69 +1,127 @@
 package tillit.programme.course;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tillit.access.KnownPerson;
 import tillit.access.People;
-import tillit.access.PersonId;
 import tillit.notice.Mail;
 import tillit.notice.Notices;
-import tillit.programme.plan.Part;
+import tillit.notice.calendar.Event;
+import tillit.notice.calendar.Guest;
+import tillit.notice.calendar.Invitation;
 import tillit.shell.Texts;
 
-/** What is written to who comes, waits, moves up or leaves. Who has no address reads it on their page. */
+/**
+ * What is written to who comes, waits, moves up or leaves, and to all when the occasion is moved or called off; what
+ * they have a place at comes into their calendar and goes out of it. Who has no address reads it on their page.
+ */
 @Component
 class OccasionMail {
+
+    private static final String REQUEST = "REQUEST";
+    private static final String CANCEL = "CANCEL";
 
     private final Notices notices;
     private final People people;
     private final Texts texts;
+    private final Clock clock;
     private final ZoneId zone;
+    private final Guest house;
 
     OccasionMail(
-            Notices notices, People people, Texts texts, @Value("${tillit.zone}") ZoneId zone) {
+            Notices notices,
+            People people,
+            Texts texts,
+            Clock clock,
+            @Value("${tillit.zone}") ZoneId zone,
+            @Value("${tillit.mail.from}") String address) {
         this.notices = notices;
         this.people = people;
         this.texts = texts;
+        this.clock = clock;
         this.zone = zone;
+        this.house = new Guest("Tillit", address.replaceAll(".*<|>.*", ""));
     }
 
-    /** A place, or a turn in the queue. */
-    void coming(PersonId person, Occasion occasion, Part part, Roll roll) {
-        write(person, roll.isPlaced(person) ? "placed" : "waiting", occasion, part);
+    /** A place, or a turn in the queue, which can be told later. */
+    void coming(Coming one, Roll roll) {
+        if (roll.isPlaced(one.person())) write(one, "placed", REQUEST);
+        else
+            known(one)
+                    .map(person -> letter(person, "waiting", one).gathered())
+                    .ifPresent(notices::send);
     }
 
-    void movedUp(PersonId person, Occasion occasion, Part part) {
-        write(person, "up", occasion, part);
+    void movedUp(Coming one) {
+        write(one, "up", REQUEST);
+    }
+
+    void moved(Coming one) {
+        write(one, "moved", REQUEST);
     }
 
     /** Who gave up a turn and not a place is told nothing more than on their page. */
-    void left(PersonId person, Occasion occasion, Part part, Roll before) {
-        if (before.isPlaced(person)) write(person, "left", occasion, part);
+    void left(Coming one, Roll before) {
+        if (before.isPlaced(one.person())) write(one, "left", CANCEL);
     }
 
-    private void write(PersonId to, String what, Occasion occasion, Part part) {
-        people.withId(to)
-                .filter(person -> person.email().isPresent())
-                .map(person -> letter(person, what, occasion, part))
+    void calledOff(Coming one, Roll roll) {
+        if (roll.isPlaced(one.person())) write(one, "off", CANCEL);
+        else known(one).map(person -> letter(person, "off", one)).ifPresent(notices::send);
+    }
+
+    private void write(Coming one, String what, String method) {
+        known(one)
+                .map(person -> with(calendar(person, one, method), letter(person, what, one)))
                 .ifPresent(notices::send);
     }
 
-    private Mail letter(KnownPerson person, String what, Occasion occasion, Part part) {
+    private Optional<KnownPerson> known(Coming one) {
+        return people.withId(one.person()).filter(person -> person.email().isPresent());
+    }
+
+    private static Mail with(Mail.Calendar calendar, Mail words) {
+        return new Mail(words.to(), words.subject(), words.text(), calendar);
+    }
+
+    /** They have said that they come: their calendar is not asked, it is told. */
+    private Mail.Calendar calendar(KnownPerson person, Coming one, String method) {
+        var guest = new Guest(person.name(), person.address());
+        var told = Invitation.told(event(one), house, List.of(guest), zone, clock.instant());
+        return new Mail.Calendar(method, method.equals(CANCEL) ? told.withdrawal() : told.text());
+    }
+
+    Event event(Coming one) {
+        var occasion = one.occasion();
+        return new Event(
+                one.uid(),
+                occasion.sequence(),
+                one.part().name(),
+                occasion.when().from().atZone(zone).toLocalDateTime(),
+                occasion.when().length(),
+                occasion.place());
+    }
+
+    private Mail letter(KnownPerson person, String what, Coming one) {
         var language = Locale.of(person.language());
+        var name = one.part().name();
         return new Mail(
                 person.address(),
-                texts.in(language, "occasion.mail." + what, part.name()),
+                texts.in(language, "occasion.mail." + what, name),
                 texts.in(
                         language,
                         "occasion.mail." + what + ".text",
                         person.name(),
-                        part.name(),
-                        said(occasion.when().from(), language),
-                        occasion.place()));
+                        name,
+                        said(one.occasion().when().from(), language),
+                        one.occasion().place()));
     }
 
     private String said(Instant moment, Locale language) {

@@ -1,5 +1,7 @@
 package tillit.programme.course;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +69,7 @@ public class Occasions {
 
     /** Somebody wants to come: a place, or the end of the queue. Empty when that is so. */
     public Optional<Refused> come(OccasionId id, PersonId person) {
-        var held = book.hold(id);
+        var held = book.hold(id).filter(it -> !it.calledOff());
         if (held.isEmpty()) return Optional.of(Refused.GONE);
         var occasion = held.get();
         if (book.roll(occasion).has(person)) return Optional.empty();
@@ -75,7 +77,7 @@ public class Occasions {
         if (!clock.instant().isBefore(occasion.when().from())) return Optional.of(Refused.BEGUN);
         if (comesToAnotherOf(occasion, person)) return Optional.of(Refused.ANOTHER_ALREADY);
         book.put(id, person);
-        mail.coming(person, occasion, part(occasion), book.roll(occasion));
+        mail.coming(coming(occasion, person), book.roll(occasion));
         return Optional.empty();
     }
 
@@ -87,18 +89,70 @@ public class Occasions {
         if (!before.has(person)) return Optional.empty();
         if (before.isPlaced(person) && today().isAfter(held.get().leaveUntil()))
             return Optional.of(Refused.TOO_LATE_TO_LEAVE);
+        var gone = coming(held.get(), person);
         book.remove(id, person);
-        var after = book.roll(held.get());
-        mail.left(person, held.get(), part(held.get()), before);
-        after.movedUp(before).forEach(one -> mail.movedUp(one, held.get(), part(held.get())));
+        if (held.get().calledOff()) return Optional.empty();
+        mail.left(gone, before);
+        tellMovedUp(before, book.roll(held.get()));
         return Optional.empty();
+    }
+
+    /**
+     * Its time, place, places and last day to leave become those of another; who has a place is told when it was
+     * moved, and who gets one is told that. Nobody loses theirs: {@code to} has as many places as are taken.
+     */
+    public void change(OccasionId id, Occasion to) {
+        var before = book.roll(book.hold(id).orElseThrow());
+        if (to.places() < before.placed().size())
+            throw new IllegalArgumentException("More than " + to.places() + " have a place.");
+        var changed = before.occasion().as(to);
+        book.change(changed);
+        var after = book.roll(changed);
+        if (changed.sequence() > before.occasion().sequence())
+            coming(changed, before.placed()).forEach(mail::moved);
+        tellMovedUp(before, after);
+    }
+
+    /** It will not take place; everybody who wanted to come is told, once. */
+    public void callOff(OccasionId id) {
+        var before = book.roll(book.hold(id).orElseThrow());
+        if (before.occasion().calledOff()) return;
+        var off = before.occasion().off();
+        book.change(off);
+        coming(off, before.inOrder()).forEach(one -> mail.calledOff(one, before));
+    }
+
+    private void tellMovedUp(Roll before, Roll after) {
+        coming(after.occasion(), after.movedUp(before)).forEach(mail::movedUp);
+    }
+
+    private List<Coming> coming(Occasion occasion, List<PersonId> people) {
+        var numbers = book.numbers(occasion.id());
+        var part = part(occasion);
+        return people.stream()
+                .map(one -> new Coming(one, requireNonNull(numbers.get(one)), occasion, part))
+                .toList();
+    }
+
+    private Coming coming(Occasion occasion, PersonId person) {
+        return coming(occasion, List.of(person)).getFirst();
+    }
+
+    /** Where somebody has a place. */
+    @Transactional(readOnly = true)
+    List<Coming> placesOf(PersonId person) {
+        return book.with(person).stream()
+                .filter(occasion -> book.roll(occasion).isPlaced(person))
+                .map(occasion -> coming(occasion, person))
+                .toList();
     }
 
     /** Somebody with a place is there. Empty when that is noted. */
     public Optional<Refused> attend(OccasionId id, PersonId person) {
         var held = book.hold(id);
         if (held.isEmpty()) return Optional.of(Refused.GONE);
-        if (!book.roll(held.get()).isPlaced(person)) return Optional.of(Refused.NO_PLACE);
+        if (held.get().calledOff() || !book.roll(held.get()).isPlaced(person))
+            return Optional.of(Refused.NO_PLACE);
         if (!held.get().when().isAbout(clock.instant())) return Optional.of(Refused.NOT_NOW);
         book.attend(id, person);
         return Optional.empty();

@@ -19,6 +19,10 @@ public record When(Instant from, Instant to) {
         return !moment.isBefore(from.minus(EARLY)) && moment.isBefore(to.plus(LATE));
     }
 
+    public Duration length() {
+        return Duration.between(from, to);
+    }
+
     /** What ends when the other begins is not at the same time. */
     public boolean overlaps(When other) {
         return from.isBefore(other.to) && other.from.isBefore(to);

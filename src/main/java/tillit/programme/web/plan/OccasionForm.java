@@ -37,6 +37,19 @@ public record OccasionForm(
                 first.minusDays(DAYS_TO_LEAVE).toString());
     }
 
+    /** As it is now. */
+    static OccasionForm of(Occasion it, ZoneId zone) {
+        var from = it.when().from().atZone(zone);
+        return new OccasionForm(
+                it.id().value(),
+                from.toLocalDate().toString(),
+                from.toLocalTime().toString(),
+                it.when().to().atZone(zone).toLocalTime().toString(),
+                it.place(),
+                String.valueOf(it.places()),
+                it.leaveUntil().toString());
+    }
+
     static OccasionForm typed(MultiValueMap<String, String> typed) {
         return new OccasionForm(
                 Typed.key(typed),
@@ -61,6 +74,14 @@ public record OccasionForm(
         if (room().isEmpty()) wrong.put("places", "occasion.wrong.places");
         if (Typed.day(leave).filter(last -> !isAfterTheDay(last)).isEmpty())
             wrong.put("leave", "occasion.wrong.leave");
+        return wrong;
+    }
+
+    /** The same for one that there is: as many places as are taken stay. */
+    Map<String, String> wrong(Part part, ZoneId zone, int taken) {
+        var wrong = wrong(part, zone);
+        if (room().filter(places -> places < taken).isPresent())
+            wrong.put("places", "occasion.wrong.taken");
         return wrong;
     }
 

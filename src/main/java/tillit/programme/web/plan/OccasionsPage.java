@@ -2,7 +2,6 @@ package tillit.programme.web.plan;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import tillit.programme.course.Roll;
 import tillit.programme.kept.Kept;
 import tillit.programme.plan.Part;
@@ -20,9 +19,5 @@ public record OccasionsPage(
 
     public String path() {
         return "/programmes/" + kept.id() + "/parts/" + part.id();
-    }
-
-    public Optional<String> wrong(String field) {
-        return Optional.ofNullable(wrong.get(field));
     }
 }

@@ -33,6 +33,10 @@ public record OwnPart(Part part, List<OwnOccasion> occasions) {
             return placed || turn > 0;
         }
 
+        public boolean isOff() {
+            return occasion.calledOff();
+        }
+
         public String name() {
             return occasion.id().toString();
         }
@@ -45,6 +49,7 @@ public record OwnPart(Part part, List<OwnOccasion> occasions) {
                 rolls.stream()
                         .filter(roll -> roll.occasion().part().equals(part.id()))
                         .map(roll -> of(roll, me, own, on))
+                        .filter(one -> one.isIn() || !one.isOff())
                         .toList());
     }
 
@@ -67,7 +72,7 @@ public record OwnPart(Part part, List<OwnOccasion> occasions) {
 
     /** Once they have said where they come, the other times are of no use to them. */
     public List<OwnOccasion> shown() {
-        var chosen = occasions.stream().filter(OwnOccasion::isIn).toList();
+        var chosen = occasions.stream().filter(it -> it.isIn() && !it.isOff()).toList();
         return chosen.isEmpty() ? occasions : chosen;
     }
 }

@@ -1,4 +1,4 @@
-package tillit.composition.calendar;
+package tillit.notice.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tillit.composition.scheduling.Span;
 
 /** What we write is read by somebody else's program, biweekly, and means the same there. */
 class InvitationTest {
@@ -77,30 +76,11 @@ class InvitationTest {
                         .mapToObj(i -> event("2026-09-%02dT13:00".formatted(i + 1)))
                         .toList();
 
-        var read = read(new Published(events, STOCKHOLM, STAMP).text());
+        var read = read(new Published("Samtalsgrupp; 3", events, STOCKHOLM, STAMP).text());
 
         assertThat(read.getEvents()).hasSize(10);
+        assertThat(read.getNames().getFirst().getValue()).isEqualTo("Samtalsgrupp; 3");
         assertThat(from(read.getEvents().get(3))).isEqualTo(Instant.parse("2026-09-04T11:00:00Z"));
-    }
-
-    @Test
-    void we_understand_ourselves() {
-        var text = invitation(event("2026-10-26T13:00"), STOCKHOLM).text();
-        var october =
-                new Span(
-                        Instant.parse("2026-10-01T00:00:00Z"),
-                        Instant.parse("2026-11-01T00:00:00Z"));
-
-        var read =
-                (Reading.Calendar)
-                        CalendarFile.read(
-                                text.getBytes(StandardCharsets.UTF_8), STOCKHOLM, october);
-
-        assertThat(read.busy().spans())
-                .containsExactly(
-                        new Span(
-                                Instant.parse("2026-10-26T12:00:00Z"),
-                                Instant.parse("2026-10-26T15:00:00Z")));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package tillit.composition.calendar;
+package tillit.notice.calendar;
 
 import java.time.Duration;
 import java.time.LocalDateTime;

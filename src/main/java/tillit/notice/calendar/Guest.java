@@ -1,4 +1,4 @@
-package tillit.composition.calendar;
+package tillit.notice.calendar;
 
 /** Somebody who invites or is invited. */
 public record Guest(String name, String mail) {}

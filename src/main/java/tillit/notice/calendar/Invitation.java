@@ -1,4 +1,4 @@
-package tillit.composition.calendar;
+package tillit.notice.calendar;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -8,13 +8,31 @@ import java.util.List;
  * An invitation to one meeting, as calendars understand it when it comes with a mail (RFC 5546). It holds one meeting
  * because of several they take the first and forget the rest.
  *
+ * @param asks whether guests are asked for an answer; else they have said yes elsewhere
  * @param stamp when it was written
  */
 public record Invitation(
-        Event event, Guest organizer, List<Guest> guests, ZoneId zone, Instant stamp) {
+        Event event,
+        Guest organizer,
+        List<Guest> guests,
+        boolean asks,
+        ZoneId zone,
+        Instant stamp) {
 
     public Invitation {
         guests = List.copyOf(guests);
+    }
+
+    /** One that asks for an answer. */
+    public Invitation(
+            Event event, Guest organizer, List<Guest> guests, ZoneId zone, Instant stamp) {
+        this(event, organizer, guests, true, zone, stamp);
+    }
+
+    /** One to guests who have said yes. */
+    public static Invitation told(
+            Event event, Guest organizer, List<Guest> guests, ZoneId zone, Instant stamp) {
+        return new Invitation(event, organizer, guests, false, zone, stamp);
     }
 
     public String text() {
@@ -39,7 +57,9 @@ public record Invitation(
             lines.add(
                     "ATTENDEE;CN="
                             + Lines.parameter(guest.name())
-                            + ";PARTSTAT=NEEDS-ACTION;RSVP=TRUE",
+                            + (asks
+                                    ? ";PARTSTAT=NEEDS-ACTION;RSVP=TRUE"
+                                    : ";PARTSTAT=ACCEPTED;RSVP=FALSE"),
                     mail(guest));
         lines.end("VEVENT");
         lines.end("VCALENDAR");
