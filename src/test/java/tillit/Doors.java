@@ -20,7 +20,7 @@ final class Doors {
             signed-in GET /calendar
             signed-in POST /calendar
             signed-in POST /calendar/end
-            anyone    GET /calendar/{secret}.ics
+            nobody    GET /calendar/{secret}.ics
             anyone    POST /language
             anyone    GET /trial
             anyone    POST /trial

@@ -99,18 +99,19 @@ public class Occasions {
 
     /**
      * Its time, place, places and last day to leave become those of another; who has a place is told when it was
-     * moved, and who gets one is told that. Nobody loses theirs: {@code to} has as many places as are taken.
+     * moved, and who gets one is told that. Nobody loses theirs: false, and nothing is changed, when more have one
+     * than there would be.
      */
-    public void change(OccasionId id, Occasion to) {
+    public boolean change(OccasionId id, Occasion to) {
         var before = book.roll(book.hold(id).orElseThrow());
-        if (to.places() < before.placed().size())
-            throw new IllegalArgumentException("More than " + to.places() + " have a place.");
+        if (to.places() < before.placed().size()) return false;
         var changed = before.occasion().as(to);
         book.change(changed);
         var after = book.roll(changed);
         if (changed.sequence() > before.occasion().sequence())
             coming(changed, before.placed()).forEach(mail::moved);
         tellMovedUp(before, after);
+        return true;
     }
 
     /** It will not take place; everybody who wanted to come is told, once. */

@@ -69,14 +69,12 @@ class OccasionChangeController {
     }
 
     private Object change(OccasionPage page, OccasionForm form) {
-        int taken = page.roll().placed().size();
-        var wrong = form.wrong(page.part(), zone, taken);
-        if (!wrong.isEmpty())
-            return Answer.mend(
-                    new OccasionPage(page.kept(), page.part(), page.roll(), form, wrong));
-        occasions.change(
-                page.roll().occasion().id(), form.occasion(page.kept().id(), page.part(), zone));
-        return "redirect:" + page.all();
+        var wrong = form.wrong(page.part(), zone);
+        if (!wrong.isEmpty()) return Answer.mend(page.with(form, wrong));
+        var to = form.occasion(page.kept().id(), page.part(), zone);
+        return occasions.change(page.roll().occasion().id(), to)
+                ? "redirect:" + page.all()
+                : Answer.mend(page.with(form, Map.of("places", "occasion.wrong.taken")));
     }
 
     /** What is not there, or not any more, leads back to the programme. */

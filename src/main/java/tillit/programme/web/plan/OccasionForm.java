@@ -77,14 +77,6 @@ public record OccasionForm(
         return wrong;
     }
 
-    /** The same for one that there is: as many places as are taken stay. */
-    Map<String, String> wrong(Part part, ZoneId zone, int taken) {
-        var wrong = wrong(part, zone);
-        if (room().filter(places -> places < taken).isPresent())
-            wrong.put("places", "occasion.wrong.taken");
-        return wrong;
-    }
-
     /** Empty when one of the three cannot be read, or the end does not come after the beginning. */
     private Optional<When> when(ZoneId zone) {
         var begins = moment(from, zone);

@@ -15,6 +15,10 @@ public record OccasionPage(
         Kept kept, Part part, Roll roll, OccasionForm form, Map<String, String> wrong)
         implements Page {
 
+    OccasionPage with(OccasionForm typed, Map<String, String> wrong) {
+        return new OccasionPage(kept, part, roll, typed, wrong);
+    }
+
     public String all() {
         return "/programmes/" + kept.id() + "/parts/" + part.id() + "/occasions";
     }
