@@ -62,6 +62,7 @@ final class Doors {
             programme-lead GET /programmes/new
             strategist GET /programmes/{programme}
             strategist POST /programmes/{programme}/announcement
+            strategist POST /programmes/{programme}/bearable
             strategist GET /programmes/{programme}/parts/{part}
             strategist POST /programmes/{programme}/parts/{part}
             strategist GET /programmes/{programme}/parts/{part}/occasions

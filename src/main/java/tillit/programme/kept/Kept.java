@@ -10,7 +10,12 @@ import tillit.programme.plan.Programme;
  * A programme, and whose it is.
  *
  * @param strategist who lays it out
+ * @param bearable how many hours a month it may ask of anybody before the strategist is told so
  * @param announced empty while only the strategist sees it
  */
 public record Kept(
-        ProgrammeId id, PersonId strategist, Programme programme, Optional<Instant> announced) {}
+        ProgrammeId id,
+        PersonId strategist,
+        Programme programme,
+        int bearable,
+        Optional<Instant> announced) {}

@@ -44,15 +44,18 @@ class PartBook {
         sql.sql(
                         """
                         insert into programme.part (programme, id, kind, name, about, first_day, last_day,
-                            levels, employees, areas, breadths, expected, minutes, times, after)
+                            levels, employees, areas, breadths, expected, minutes, times,
+                            for_each_employee, after)
                         values (:programme, :id, :kind, :name, :about, :first, :last,
-                            :levels, :employees, :areas, :breadths, :expected, :minutes, :times, :after)
+                            :levels, :employees, :areas, :breadths, :expected, :minutes, :times,
+                            :each, :after)
                         on conflict (programme, id) do update set
                             kind = excluded.kind, name = excluded.name, about = excluded.about,
                             first_day = excluded.first_day, last_day = excluded.last_day,
                             levels = excluded.levels, employees = excluded.employees, areas = excluded.areas,
                             breadths = excluded.breadths, expected = excluded.expected,
-                            minutes = excluded.minutes, times = excluded.times, after = excluded.after
+                            minutes = excluded.minutes, times = excluded.times,
+                            for_each_employee = excluded.for_each_employee, after = excluded.after
                         """)
                 .param("programme", programme.value())
                 .param("id", part.id().value())
@@ -70,6 +73,7 @@ class PartBook {
                 .param("expected", part.expected())
                 .param("minutes", part.effort().minutes())
                 .param("times", part.effort().times())
+                .param("each", part.effort().forEach())
                 .param("after", part.after().stream().map(PartId::value).toArray(UUID[]::new))
                 .update();
     }
@@ -86,7 +90,10 @@ class PartBook {
                         .map(word -> Breadth.valueOf(word.toUpperCase(Locale.ROOT)))
                         .collect(toUnmodifiableSet()),
                 row.getBoolean("expected"),
-                new Effort(row.getInt("minutes"), row.getInt("times")),
+                new Effort(
+                        row.getInt("minutes"),
+                        row.getInt("times"),
+                        row.getBoolean("for_each_employee")),
                 Arrays.stream((UUID[]) row.getArray("after").getArray())
                         .map(PartId::new)
                         .collect(toUnmodifiableSet()));

@@ -114,6 +114,12 @@ class ProgrammeBook {
                 .update();
     }
 
+    void bears(ProgrammeId id, int hours) {
+        sql.sql("update programme.programme set most_hours = ? where id = ?")
+                .params(hours, id.value())
+                .update();
+    }
+
     private Kept kept(ResultSet row, int number) throws SQLException {
         var id = new ProgrammeId(row.getObject("id", UUID.class));
         return new Kept(
@@ -125,6 +131,7 @@ class ProgrammeBook {
                         days(row),
                         audience(row),
                         parts.of(id)),
+                row.getInt("most_hours"),
                 Optional.ofNullable(row.getTimestamp("announced_at")).map(Timestamp::toInstant));
     }
 

@@ -17,6 +17,9 @@ import tillit.programme.plan.Staff;
 @Transactional
 public class Programmes {
 
+    /** A month at work. */
+    public static final int MOST_HOURS = 160;
+
     private final ProgrammeBook book;
     private final PartBook parts;
     private final StaffNow staff;
@@ -62,6 +65,11 @@ public class Programmes {
 
     public void put(ProgrammeId id, Part part) {
         parts.put(id, part);
+    }
+
+    /** From now on more than so many hours a month are told to be too many, 1 to {@value #MOST_HOURS}. */
+    public void bears(ProgrammeId id, int hours) {
+        book.bears(id, hours);
     }
 
     /** From now on everybody for whom it is sees what is theirs. */

@@ -1,6 +1,5 @@
 package tillit.programme.plan;
 
-import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.YearMonth;
@@ -20,7 +19,7 @@ import tillit.organisation.Level;
  */
 public record Asks(List<Line> lines, Optional<Workplace> workplace) {
 
-    /** More hours a month than this are too much beside a full working day. */
+    /** So many hours a month are bearable beside a full working day, unless the strategist says otherwise. */
     public static final int MOST_HOURS = 16;
 
     /**
@@ -28,14 +27,28 @@ public record Asks(List<Line> lines, Optional<Workplace> workplace) {
      * @param hours all in all, of whom most is asked
      * @param most of them in one month, as much as is asked of anybody
      * @param month in which that is
+     * @param many those of whom too much is asked in it, if it is not all; empty when it is nobody
      */
     public record Line(
-            Optional<Level> level, int people, double hours, double most, YearMonth month) {
+            Optional<Level> level,
+            int people,
+            double hours,
+            double most,
+            YearMonth month,
+            Optional<Many> many) {
 
         public boolean isTooMuch() {
-            return most > MOST_HOURS;
+            return many.isPresent();
         }
     }
+
+    /**
+     * Of whom too much is asked.
+     *
+     * @param people how many
+     * @param span so many employees each of them leads at least; 0 when others lead as many
+     */
+    public record Many(int people, int span) {}
 
     /**
      * @param employees in the unit
@@ -60,6 +73,10 @@ public record Asks(List<Line> lines, Optional<Workplace> workplace) {
                     months);
         }
 
+        Load in(YearMonth month) {
+            return loads.get(months.indexOf(month));
+        }
+
         InMonth most(ToDoubleFunction<Load> asked) {
             var most = new InMonth(months.getFirst(), 0);
             for (int i = 0; i < months.size(); i++) {
@@ -74,8 +91,12 @@ public record Asks(List<Line> lines, Optional<Workplace> workplace) {
         }
     }
 
-    /** With the people of today: whoever comes later is asked the same. */
-    public static Asks of(Programme programme, Staff staff) {
+    /**
+     * With the people of today: whoever comes later is asked the same.
+     *
+     * @param bearable hours a month
+     */
+    public static Asks of(Programme programme, Staff staff, int bearable) {
         var months = Months.of(programme, staff);
         var people = staff.of(programme.audience());
         var levels =
@@ -83,27 +104,56 @@ public record Asks(List<Line> lines, Optional<Workplace> workplace) {
                         Stream.of(Level.values()).map(Optional::of),
                         Stream.of(Optional.<Level>empty()));
         return new Asks(
-                levels.flatMap(level -> line(level, people, months).stream()).toList(),
+                levels.flatMap(level ->
+                                new Lines(staff, months, bearable).of(level, people).stream())
+                        .toList(),
                 workplace(programme, staff, months));
     }
 
-    private static Optional<Line> line(
-            Optional<Level> level, List<Standing> people, Months months) {
-        var those = people.stream().filter(one -> one.level().equals(level)).toList();
-        var oneOfEachArea =
-                those.stream()
-                        .collect(
-                                collectingAndThen(
-                                        toMap(Standing::area, one -> one, (one, _) -> one),
-                                        byArea -> List.copyOf(byArea.values())));
-        if (those.isEmpty()) return Optional.empty();
-        var most = months.most(load -> most(load, oneOfEachArea));
-        double all =
-                oneOfEachArea.stream()
-                        .mapToDouble(one -> months.all(load -> load.of(one)))
-                        .max()
-                        .orElse(0);
-        return Optional.of(new Line(level, those.size(), all, most.hours(), most.month()));
+    private record Lines(Staff staff, Months months, int bearable) {
+
+        Optional<Line> of(Optional<Level> level, List<Standing> people) {
+            var those = people.stream().filter(one -> one.level().equals(level)).toList();
+            if (those.isEmpty()) return Optional.empty();
+            var different = different(those);
+            var most = months.most(load -> Asks.most(load, different));
+            double all =
+                    different.stream()
+                            .mapToDouble(one -> months.all(load -> load.of(one)))
+                            .max()
+                            .orElse(0);
+            var load = months.in(most.month());
+            return Optional.of(
+                    new Line(
+                            level,
+                            those.size(),
+                            all,
+                            most.hours(),
+                            most.month(),
+                            many(those, load)));
+        }
+
+        /** Of those in the same area who lead as many the same is asked; one of them is enough. */
+        private Collection<Standing> different(List<Standing> those) {
+            record Alike(String area, int span) {}
+            return those.stream()
+                    .collect(
+                            toMap(
+                                    one -> new Alike(one.area(), staff.span(one)),
+                                    one -> one,
+                                    (one, _) -> one))
+                    .values();
+        }
+
+        private Optional<Many> many(List<Standing> those, Load load) {
+            var over = those.stream().filter(one -> load.of(one) > bearable).toList();
+            if (over.isEmpty()) return Optional.empty();
+            int least = over.stream().mapToInt(staff::span).min().orElse(0);
+            boolean allOfThem =
+                    those.stream().filter(one -> staff.span(one) >= least).count() == over.size();
+            return Optional.of(
+                    new Many(over.size(), allOfThem && over.size() < those.size() ? least : 0));
+        }
     }
 
     private static double most(Load load, Collection<Standing> those) {

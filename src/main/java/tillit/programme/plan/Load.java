@@ -17,8 +17,8 @@ public final class Load {
 
     private static final double MINUTES = 60;
 
-    /** Of the same level in the same area the same is asked. */
-    private record Alike(Optional<Level> level, String area) {}
+    /** Of the same level in the same area the same is asked, if they lead as many. */
+    private record Alike(Optional<Level> level, String area, int span) {}
 
     private final Programme programme;
     private final Staff staff;
@@ -38,7 +38,8 @@ public final class Load {
 
     /** Of this person, in hours; 0 of whom the programme is not for. */
     public double of(Standing one) {
-        return asked.computeIfAbsent(new Alike(one.level(), one.area()), _ -> asked(one));
+        return asked.computeIfAbsent(
+                new Alike(one.level(), one.area(), staff.span(one)), _ -> asked(one));
     }
 
     /** Of all employees in the unit of this manager together, in hours. */
@@ -49,7 +50,10 @@ public final class Load {
     private double asked(Standing one) {
         return programme.parts().stream()
                 .filter(part -> programme.audience().has(one) && part.audience().has(one))
-                .mapToDouble(part -> part.effort().total() * share(part.days()) / MINUTES)
+                .mapToDouble(part ->
+                        part.effort().total(one.level(), staff.span(one))
+                                * share(part.days())
+                                / MINUTES)
                 .sum();
     }
 

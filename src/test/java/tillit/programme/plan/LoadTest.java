@@ -52,6 +52,15 @@ class LoadTest {
         assertThat(load.of(standing(GORAN))).isEqualTo(1, NEARLY);
     }
 
+    @Test
+    void a_talk_with_everybody_is_asked_of_the_manager_as_often_and_of_each_once() {
+        var talks = part(1, 0, 31, Audience.EVERYONE, new Effort(60, 1).forEachEmployee());
+        assertThat(asked(GORAN, programme(talks), JANUARY)).isEqualTo(45, NEARLY);
+        assertThat(asked(SARA, programme(talks), JANUARY)).isEqualTo(3, NEARLY);
+        assertThat(asked(person(20), programme(talks), JANUARY)).isEqualTo(1, NEARLY);
+        assertThat(asked(BIRGITTA, programme(talks), JANUARY)).isZero();
+    }
+
     private double asked(PersonId person, Programme programme, YearMonth month) {
         return Load.of(programme, staff, month).of(standing(person));
     }

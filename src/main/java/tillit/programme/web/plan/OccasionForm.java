@@ -95,8 +95,7 @@ public record OccasionForm(
     }
 
     private Optional<Integer> room() {
-        if (!places.matches("\\d{1,4}")) return Optional.empty();
-        return Optional.of(Integer.parseInt(places)).filter(it -> it >= 1 && it <= MOST_PLACES);
+        return Typed.number(places, MOST_PLACES);
     }
 
     private static Optional<LocalTime> time(String text) {

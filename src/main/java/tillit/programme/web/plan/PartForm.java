@@ -28,6 +28,7 @@ public record PartForm(
         String lastDay,
         String hours,
         String times,
+        boolean each,
         Set<String> who,
         Set<String> areas,
         Set<String> breadths,
@@ -46,6 +47,7 @@ public record PartForm(
                 part.days().to().orElseThrow().toString(),
                 hours(part.effort().minutes()),
                 "" + part.effort().times(),
+                part.effort().forEach(),
                 Stream.concat(who, employees).collect(toUnmodifiableSet()),
                 part.audience().areas(),
                 part.breadths().stream().map(PartForm::word).collect(toUnmodifiableSet()),
@@ -60,6 +62,7 @@ public record PartForm(
                 Typed.line(typed, "last"),
                 Typed.line(typed, "hours"),
                 Typed.line(typed, "times"),
+                Typed.line(typed, "each").equals("yes"),
                 Set.copyOf(typed.getOrDefault("who", List.of())),
                 Set.copyOf(typed.getOrDefault("area", List.of())),
                 Set.copyOf(typed.getOrDefault("breadth", List.of())),
@@ -117,7 +120,7 @@ public record PartForm(
                         .filter(one -> breadths.contains(word(one)))
                         .collect(toUnmodifiableSet()),
                 expected,
-                new Effort(minutes().orElseThrow(), often().orElseThrow()),
+                new Effort(minutes().orElseThrow(), often().orElseThrow(), each),
                 part.after());
     }
 

@@ -5,6 +5,7 @@ import static tillit.programme.ProgrammeRight.TAKES_PART;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -44,10 +45,29 @@ class ProgrammeController {
     @GetMapping("/programmes/{programme}")
     ProgrammePage show(@PathVariable UUID programme) {
         var kept = kept(programme);
+        return page(kept, String.valueOf(kept.bearable()), Optional.empty());
+    }
+
+    /** What nobody can mean is told beside the field. */
+    @Allowed(value = LAYS_OUT, of = "programme")
+    @PostMapping("/programmes/{programme}/bearable")
+    Object bear(@PathVariable UUID programme, @RequestParam MultiValueMap<String, String> typed) {
+        var hours = Typed.line(typed, "hours");
+        var read = Typed.number(hours, Programmes.MOST_HOURS);
+        if (read.isEmpty())
+            return Answer.mend(
+                    page(kept(programme), hours, Optional.of("programme.wrong.bearable")));
+        programmes.bears(new ProgrammeId(programme), read.get());
+        return "redirect:/programmes/" + programme;
+    }
+
+    private ProgrammePage page(Kept kept, String bearable, Optional<String> wrong) {
         return new ProgrammePage(
                 kept,
-                Asks.of(kept.programme(), staff.now()),
-                staff.now().of(kept.programme().audience()).size());
+                Asks.of(kept.programme(), staff.now(), kept.bearable()),
+                staff.now().of(kept.programme().audience()).size(),
+                bearable,
+                wrong);
     }
 
     @Allowed(value = LAYS_OUT, of = "programme")

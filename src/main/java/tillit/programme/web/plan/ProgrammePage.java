@@ -1,6 +1,7 @@
 package tillit.programme.web.plan;
 
 import java.util.List;
+import java.util.Optional;
 import tillit.programme.kept.Kept;
 import tillit.programme.plan.Asks;
 import tillit.programme.plan.Breadth;
@@ -12,8 +13,11 @@ import tillit.shell.Page;
  * A programme as its strategist sees it, and would show it to the board.
  *
  * @param people whom it is for today
+ * @param bearable how many hours a month are bearable, as it was typed
+ * @param wrong the key of what is wrong with that
  */
-public record ProgrammePage(Kept kept, Asks asks, int people) implements Page {
+public record ProgrammePage(
+        Kept kept, Asks asks, int people, String bearable, Optional<String> wrong) implements Page {
 
     private static final int QUARTERS = 4;
     private static final int QUARTER = 15;
@@ -33,6 +37,13 @@ public record ProgrammePage(Kept kept, Asks asks, int people) implements Page {
 
     public List<Asks.Line> tooMuch() {
         return asks.lines().stream().filter(Asks.Line::isTooMuch).toList();
+    }
+
+    /** Of whom too much is asked, in words. */
+    public String who(Asks.Line line, Frame frame) {
+        var many = line.many().orElseThrow();
+        var those = frame.text(level(line), many.people());
+        return many.span() == 0 ? those : frame.text("programme.asks.span", those, many.span());
     }
 
     /** The key of how many of this level there are. */

@@ -32,6 +32,12 @@ final class Typed {
         }
     }
 
+    /** From 1 to {@code most}, at most 9999. */
+    static Optional<Integer> number(String text, int most) {
+        if (!text.matches("\\d{1,4}")) return Optional.empty();
+        return Optional.of(Integer.parseInt(text)).filter(it -> it >= 1 && it <= most);
+    }
+
     static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(LocalDate.parse(text)).filter(Typed::isOfOurTime);

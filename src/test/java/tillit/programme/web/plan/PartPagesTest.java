@@ -12,6 +12,7 @@ import tillit.HouseTest;
 import tillit.Visitor;
 import tillit.organisation.Organisation;
 import tillit.programme.kept.Programmes;
+import tillit.programme.plan.Effort;
 import tillit.programme.plan.Kind;
 
 /** Birgitta changes parts of a programme for the leaders of the rescue service. */
@@ -55,6 +56,34 @@ class PartPagesTest {
         assertThat(late.statusCode()).isEqualTo(422);
         assertThat(late.body()).contains("En del som kommer efter den här börjar tidigare än så.");
         assertThat(laid.again(here, module).days()).isEqualTo(module.days());
+    }
+
+    /** In the rescue service some lead more than others. */
+    @Test
+    void a_talk_with_each_employee_is_too_much_for_those_who_lead_many_and_it_says_so() {
+        var here = laid.begins("Samtal med alla");
+        var module = laid.part(here, Kind.MODULE);
+        var form = laid.form(module);
+        form.put("who", "3");
+        form.put("hours", "2");
+        form.put("times", "9");
+        form.put("each", "yes");
+        assertThat(birgitta.post(laid.path(here, module), form).statusCode()).isEqualTo(302);
+        assertThat(laid.again(here, module).effort())
+                .isEqualTo(new Effort(120, 9).forEachEmployee());
+        assertThat(birgitta.get(laid.path(here, module)).body())
+                .containsPattern("name=\"each\" value=\"yes\" checked");
+        assertThat(birgitta.get(here).body()).contains("Det är mycket bredvid");
+
+        assertThat(birgitta.post(here + "/bearable", Map.of("hours", "160")).statusCode())
+                .isEqualTo(302);
+        assertThat(birgitta.get(here).body()).contains("mer än 160 timmar");
+        for (var wrong : new String[] {"0", "161", "", "många", "-1", "99999999999"}) {
+            var answer = birgitta.post(here + "/bearable", Map.of("hours", wrong));
+            assertThat(answer.statusCode()).as(wrong).isEqualTo(422);
+            assertThat(answer.body())
+                    .contains("Skriv ett tal mellan 1 och 160.", "value=\"" + wrong + "\"");
+        }
     }
 
     @Test
