@@ -11,7 +11,6 @@ import tillit.access.People;
 import tillit.access.PersonId;
 import tillit.notice.Mail;
 import tillit.notice.Notices;
-import tillit.programme.plan.Part;
 import tillit.shell.Texts;
 
 /** What is written to who comes, waits, moves up or leaves. Who has no address reads it on their page. */
@@ -31,37 +30,41 @@ class OccasionMail {
         this.zone = zone;
     }
 
-    /** A place, or a turn in the queue. */
-    void coming(PersonId person, Occasion occasion, Part part, Roll roll) {
-        write(person, roll.isPlaced(person) ? "placed" : "waiting", occasion, part);
+    /**
+     * A place, or a turn in the queue.
+     *
+     * @param name of what takes place
+     */
+    void coming(PersonId person, Occasion occasion, String name, Roll roll) {
+        write(person, roll.isPlaced(person) ? "placed" : "waiting", occasion, name);
     }
 
-    void movedUp(PersonId person, Occasion occasion, Part part) {
-        write(person, "up", occasion, part);
+    void movedUp(PersonId person, Occasion occasion, String name) {
+        write(person, "up", occasion, name);
     }
 
     /** Who gave up a turn and not a place is told nothing more than on their page. */
-    void left(PersonId person, Occasion occasion, Part part, Roll before) {
-        if (before.isPlaced(person)) write(person, "left", occasion, part);
+    void left(PersonId person, Occasion occasion, String name, Roll before) {
+        if (before.isPlaced(person)) write(person, "left", occasion, name);
     }
 
-    private void write(PersonId to, String what, Occasion occasion, Part part) {
+    private void write(PersonId to, String what, Occasion occasion, String name) {
         people.withId(to)
                 .filter(person -> person.email().isPresent())
-                .map(person -> letter(person, what, occasion, part))
+                .map(person -> letter(person, what, occasion, name))
                 .ifPresent(notices::send);
     }
 
-    private Mail letter(KnownPerson person, String what, Occasion occasion, Part part) {
+    private Mail letter(KnownPerson person, String what, Occasion occasion, String name) {
         var language = Locale.of(person.language());
         return new Mail(
                 person.address(),
-                texts.in(language, "occasion.mail." + what, part.name()),
+                texts.in(language, "occasion.mail." + what, name),
                 texts.in(
                         language,
                         "occasion.mail." + what + ".text",
                         person.name(),
-                        part.name(),
+                        name,
                         said(occasion.when().from(), language),
                         occasion.place()));
     }
