@@ -56,6 +56,8 @@ class PersonInUseTest {
                         + " values (gen_random_uuid(), gen_random_uuid(), :id, '', '', '2027-01-01', '2027-01-01', '{}', false, '{}')",
                 "programme.enrolment (occasion, person) values (:circle, :id)",
                 "programme.attendance (occasion, person) values (:circle, :id)",
+                "programme.interest (programme, part, person) values (:composition, :room, :id)",
+                "programme.need (person, diet, help) values (:id, '', '')",
                 "access.role (person, role) values (:id, 'programme-lead')"
             })
     void who_has_something_here_stays(String what) {

@@ -1,12 +1,15 @@
 package tillit.programme.course;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import tillit.programme.ProgrammeId;
+import tillit.programme.catalogue.OfferId;
 import tillit.programme.plan.PartId;
 
 /**
  * A time and a place at which a part takes place.
  *
+ * @param offer what of the part takes place; empty when there is nothing to choose in it
  * @param places how many may come
  * @param leaveUntil the last day on which one may give up one's place by oneself
  * @param sequence one more each time it is moved, for calendars
@@ -16,6 +19,7 @@ public record Occasion(
         OccasionId id,
         ProgrammeId programme,
         PartId part,
+        Optional<OfferId> offer,
         When when,
         String place,
         int places,
@@ -28,11 +32,32 @@ public record Occasion(
             OccasionId id,
             ProgrammeId programme,
             PartId part,
+            Optional<OfferId> offer,
             When when,
             String place,
             int places,
             LocalDate leaveUntil) {
-        this(id, programme, part, when, place, places, leaveUntil, 0, false);
+        this(id, programme, part, offer, when, place, places, leaveUntil, 0, false);
+    }
+
+    public Occasion(
+            OccasionId id,
+            ProgrammeId programme,
+            PartId part,
+            When when,
+            String place,
+            int places,
+            LocalDate leaveUntil) {
+        this(id, programme, part, Optional.empty(), when, place, places, leaveUntil);
+    }
+
+    /** Whether it is another time of the same. */
+    boolean isLike(Occasion other) {
+        return isOfSamePart(other) && offer.equals(other.offer);
+    }
+
+    boolean isOfSamePart(Occasion other) {
+        return part.equals(other.part) && programme.equals(other.programme);
     }
 
     /** The same at the time and place of another, with as many places. */
@@ -42,6 +67,7 @@ public record Occasion(
                 id,
                 programme,
                 part,
+                offer,
                 other.when,
                 other.place,
                 other.places,
@@ -53,6 +79,6 @@ public record Occasion(
     /** Calendars take it away when its number is higher than the one they know. */
     Occasion off() {
         return new Occasion(
-                id, programme, part, when, place, places, leaveUntil, sequence + 1, true);
+                id, programme, part, offer, when, place, places, leaveUntil, sequence + 1, true);
     }
 }

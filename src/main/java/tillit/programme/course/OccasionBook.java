@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tillit.access.PersonId;
 import tillit.programme.ProgrammeId;
+import tillit.programme.catalogue.OfferId;
 import tillit.programme.plan.PartId;
 
 /** Occasions, and who said that they come. */
@@ -34,14 +35,15 @@ class OccasionBook {
     void add(UUID key, Occasion it) {
         sql.sql(
                         """
-                        insert into programme.occasion (id, key, programme, part, starts_at, ends_at, place, places, leave_until)
-                        values (:id, :key, :programme, :part, :from, :to, :place, :places, :leave)
+                        insert into programme.occasion (id, key, programme, part, offer, starts_at, ends_at, place, places, leave_until)
+                        values (:id, :key, :programme, :part, :offer, :from, :to, :place, :places, :leave)
                         on conflict (key) do nothing
                         """)
                 .param("id", it.id().value())
                 .param("key", key)
                 .param("programme", it.programme().value())
                 .param("part", it.part().value())
+                .param("offer", it.offer().map(OfferId::value).orElse(null))
                 .param("from", Timestamp.from(it.when().from()))
                 .param("to", Timestamp.from(it.when().to()))
                 .param("place", it.place())
@@ -202,14 +204,18 @@ class OccasionBook {
                 .set();
     }
 
-    private static Occasion occasion(ResultSet row, int number) throws SQLException {
+    static When when(ResultSet row) throws SQLException {
+        return new When(
+                row.getTimestamp("starts_at").toInstant(), row.getTimestamp("ends_at").toInstant());
+    }
+
+    static Occasion occasion(ResultSet row, int number) throws SQLException {
         return new Occasion(
                 new OccasionId(row.getObject("id", UUID.class)),
                 new ProgrammeId(row.getObject("programme", UUID.class)),
                 new PartId(row.getObject("part", UUID.class)),
-                new When(
-                        row.getTimestamp("starts_at").toInstant(),
-                        row.getTimestamp("ends_at").toInstant()),
+                Optional.ofNullable(row.getObject("offer", UUID.class)).map(OfferId::new),
+                when(row),
                 row.getString("place"),
                 row.getInt("places"),
                 row.getObject("leave_until", LocalDate.class),

@@ -103,7 +103,7 @@ class OccasionMail {
         return new Event(
                 one.uid(),
                 occasion.sequence(),
-                one.part().name(),
+                one.name(),
                 occasion.when().from().atZone(zone).toLocalDateTime(),
                 occasion.when().length(),
                 occasion.place());
@@ -111,7 +111,7 @@ class OccasionMail {
 
     private Mail letter(KnownPerson person, String what, Coming one) {
         var language = Locale.of(person.language());
-        var name = one.part().name();
+        var name = one.name();
         return new Mail(
                 person.address(),
                 texts.in(language, "occasion.mail." + what, name),

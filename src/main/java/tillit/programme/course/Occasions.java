@@ -4,17 +4,20 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.access.PersonId;
+import tillit.conversation.Sittings;
 import tillit.organisation.Organisation;
 import tillit.programme.ProgrammeId;
+import tillit.programme.catalogue.Offer;
+import tillit.programme.catalogue.Offers;
 import tillit.programme.kept.Programmes;
-import tillit.programme.kept.StaffNow;
-import tillit.programme.plan.Part;
 import tillit.programme.plan.PartId;
 
 /** The door to occasions. */
@@ -23,22 +26,31 @@ import tillit.programme.plan.PartId;
 public class Occasions {
 
     private final OccasionBook book;
+    private final TurnBook turns;
+    private final Entrance entrance;
     private final Programmes programmes;
-    private final StaffNow staff;
+    private final Offers offers;
+    private final Sittings sittings;
     private final Organisation organisation;
     private final OccasionMail mail;
     private final Clock clock;
 
     Occasions(
             OccasionBook book,
+            TurnBook turns,
+            Entrance entrance,
             Programmes programmes,
-            StaffNow staff,
+            Offers offers,
+            Sittings sittings,
             Organisation organisation,
             OccasionMail mail,
             Clock clock) {
         this.book = book;
+        this.turns = turns;
+        this.entrance = entrance;
         this.programmes = programmes;
-        this.staff = staff;
+        this.offers = offers;
+        this.sittings = sittings;
         this.organisation = organisation;
         this.mail = mail;
         this.clock = clock;
@@ -47,6 +59,11 @@ public class Occasions {
     /** With the same key twice, it is added once. */
     public void add(UUID key, Occasion occasion) {
         book.add(key, occasion);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Occasion> find(OccasionId id) {
+        return book.find(id);
     }
 
     /** Of one programme, the earliest first. */
@@ -61,10 +78,25 @@ public class Occasions {
         return of(programme).stream().filter(roll -> roll.occasion().part().equals(part)).toList();
     }
 
+    /** How somebody stands at the occasions of these programmes, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<OwnTurn> turns(Collection<ProgrammeId> programmes, PersonId person) {
+        return turns.of(programmes, person);
+    }
+
     /** Those to which somebody has said that they come. */
     @Transactional(readOnly = true)
     public List<Occasion> with(PersonId person) {
         return book.with(person);
+    }
+
+    /** When somebody is taken: by an occasion, or by a meeting of a circle. */
+    @Transactional(readOnly = true)
+    public List<Promised> promised(PersonId person) {
+        var circles =
+                sittings.of(person).stream()
+                        .map(it -> new Promised(new When(it.from(), it.to()), it.name(), true));
+        return Stream.concat(turns.promised(person).stream(), circles).toList();
     }
 
     /** Somebody wants to come: a place, or the end of the queue. Empty when that is so. */
@@ -73,9 +105,8 @@ public class Occasions {
         if (held.isEmpty()) return Optional.of(Refused.GONE);
         var occasion = held.get();
         if (book.roll(occasion).has(person)) return Optional.empty();
-        if (!isFor(person, occasion)) return Optional.of(Refused.NOT_FOR_YOU);
-        if (!clock.instant().isBefore(occasion.when().from())) return Optional.of(Refused.BEGUN);
-        if (comesToAnotherOf(occasion, person)) return Optional.of(Refused.ANOTHER_ALREADY);
+        var refused = entrance.refuses(occasion, person);
+        if (refused.isPresent()) return refused;
         book.put(id, person);
         mail.coming(coming(occasion, person), book.roll(occasion));
         return Optional.empty();
@@ -129,9 +160,9 @@ public class Occasions {
 
     private List<Coming> coming(Occasion occasion, List<PersonId> people) {
         var numbers = book.numbers(occasion.id());
-        var part = part(occasion);
+        var name = name(occasion);
         return people.stream()
-                .map(one -> new Coming(one, requireNonNull(numbers.get(one)), occasion, part))
+                .map(one -> new Coming(one, requireNonNull(numbers.get(one)), occasion, name))
                 .toList();
     }
 
@@ -164,37 +195,37 @@ public class Occasions {
         return occasion.when().isAbout(clock.instant());
     }
 
+    public boolean hasBegun(Occasion occasion) {
+        return entrance.hasBegun(occasion);
+    }
+
     /** What somebody may have in writing: that they were there. */
     @Transactional(readOnly = true)
     public Optional<Attended> attended(OccasionId id, PersonId person) {
         return book.find(id)
                 .filter(_ -> book.attended(id).contains(person))
-                .map(occasion -> new Attended(occasion, part(occasion).name()));
+                .map(occasion -> new Attended(occasion, name(occasion), offer(occasion)));
     }
 
-    /** @param name of the part that took place */
-    public record Attended(Occasion occasion, String name) {}
+    /**
+     * @param name of what took place
+     * @param offer empty when there was nothing to choose
+     */
+    public record Attended(Occasion occasion, String name, Optional<Offer> offer) {}
 
-    private boolean isFor(PersonId person, Occasion occasion) {
-        return programmes.forPerson(person).stream()
-                .filter(it -> it.id().equals(occasion.programme()))
-                .flatMap(it -> it.programme().part(occasion.part()).stream())
-                .anyMatch(part ->
-                        staff.now().standing(person).filter(part.audience()::has).isPresent());
-    }
-
-    private boolean comesToAnotherOf(Occasion occasion, PersonId person) {
-        return book.with(person).stream()
-                .anyMatch(other ->
-                        other.part().equals(occasion.part())
-                                && other.programme().equals(occasion.programme()));
-    }
-
-    private Part part(Occasion occasion) {
-        return programmes
-                .find(occasion.programme())
-                .flatMap(it -> it.programme().part(occasion.part()))
+    private String name(Occasion occasion) {
+        return offer(occasion)
+                .map(Offer::name)
+                .or(() ->
+                        programmes
+                                .find(occasion.programme())
+                                .flatMap(it -> it.programme().part(occasion.part()))
+                                .map(part -> part.name()))
                 .orElseThrow();
+    }
+
+    private Optional<Offer> offer(Occasion occasion) {
+        return occasion.offer().flatMap(offers::find);
     }
 
     private LocalDate today() {

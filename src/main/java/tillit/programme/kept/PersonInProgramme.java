@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import tillit.access.PersonId;
 import tillit.organisation.PersonInUse;
 
-/** Who lays out a programme, has a place in one or was there must not be forgotten. */
+/** Who lays out a programme, has a place or an interest in one, was there or told a need must not be forgotten. */
 @Component
 class PersonInProgramme implements PersonInUse {
 
@@ -25,6 +25,8 @@ class PersonInProgramme implements PersonInUse {
                         select strategist person from programme.programme where strategist = any (:people::uuid[])
                         union select person from programme.enrolment where person = any (:people::uuid[])
                         union select person from programme.attendance where person = any (:people::uuid[])
+                        union select person from programme.interest where person = any (:people::uuid[])
+                        union select person from programme.need where person = any (:people::uuid[])
                         """)
                 .param("people", people.stream().map(PersonId::toString).toArray(String[]::new))
                 .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))

@@ -9,6 +9,7 @@ import tillit.access.PersonId;
 import tillit.organisation.Organisation;
 import tillit.programme.ProgrammeId;
 import tillit.programme.plan.Part;
+import tillit.programme.plan.PartId;
 import tillit.programme.plan.Programme;
 import tillit.programme.plan.Staff;
 
@@ -57,6 +58,16 @@ public class Programmes {
         if (announced.isEmpty()) return List.of();
         var now = staff.now();
         return announced.stream().filter(it -> isIn(person, it, now)).toList();
+    }
+
+    /** A part of an announced programme, when both are for somebody today. */
+    @Transactional(readOnly = true)
+    public Optional<Part> partFor(PersonId person, ProgrammeId programme, PartId part) {
+        return forPerson(person).stream()
+                .filter(it -> it.id().equals(programme))
+                .flatMap(it -> it.programme().part(part).stream())
+                .filter(it -> staff.now().standing(person).filter(it.audience()::has).isPresent())
+                .findFirst();
     }
 
     private static boolean isIn(PersonId person, Kept it, Staff now) {

@@ -1,9 +1,12 @@
 package tillit.programme.web.plan;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tillit.programme.course.OccasionId;
 import tillit.programme.course.Refused;
 import tillit.programme.kept.Kept;
@@ -36,14 +39,22 @@ public record MinePage(
                 Optional.empty());
     }
 
-    MinePage refusing(OccasionId where, Refused why) {
+    public MinePage refusing(OccasionId where, Refused why) {
         return new MinePage(kept, now, later, over, Optional.of(Map.entry(where, why)));
     }
 
     /** The key of why it could not be, beside the occasion at which it was wanted. */
-    public Optional<String> why(OwnPart.OwnOccasion at) {
+    public Optional<String> why(OwnOccasion at) {
         return refused.filter(it -> it.getKey().equals(at.occasion().id()))
                 .map(it -> "occasion.refused." + it.getValue().name());
+    }
+
+    /** The next occasion at which they have a place. */
+    public Optional<Map.Entry<OwnPart, OwnOccasion>> promised() {
+        return Stream.of(now, later, over)
+                .flatMap(List::stream)
+                .flatMap(own -> own.next().map(at -> Map.entry(own, at)).stream())
+                .min(comparing(it -> it.getValue().occasion().when().from()));
     }
 
     public Optional<OwnPart> next() {

@@ -3,6 +3,7 @@ package tillit.programme.web.plan;
 import static tillit.programme.ProgrammeRight.LAYS_OUT;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,9 +70,9 @@ class OccasionChangeController {
     }
 
     private Object change(OccasionPage page, OccasionForm form) {
-        var wrong = form.wrong(page.part(), zone);
+        var wrong = form.wrong(page.part(), List.of(), zone);
         if (!wrong.isEmpty()) return Answer.mend(page.with(form, wrong));
-        var to = form.occasion(page.kept().id(), page.part(), zone);
+        var to = form.occasion(page.kept().id(), page.part(), List.of(), zone);
         return occasions.change(page.roll().occasion().id(), to)
                 ? "redirect:" + page.all()
                 : Answer.mend(page.with(form, Map.of("places", "occasion.wrong.taken")));

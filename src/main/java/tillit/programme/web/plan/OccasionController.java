@@ -1,14 +1,12 @@
 package tillit.programme.web.plan;
 
 import static tillit.programme.ProgrammeRight.LAYS_OUT;
-import static tillit.programme.ProgrammeRight.TAKES_PART;
 
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,35 +14,33 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
-import tillit.access.SignedIn;
 import tillit.programme.ProgrammeId;
-import tillit.programme.course.OccasionId;
+import tillit.programme.catalogue.Offers;
 import tillit.programme.course.Occasions;
-import tillit.programme.course.Refused;
 import tillit.programme.kept.Programmes;
 import tillit.programme.plan.PartId;
 import tillit.shell.Answer;
 import tillit.shell.Page;
 
-/** Occasions of a part: added by its strategist, chosen by those for whom it is. */
+/** Occasions of a part, as its strategist adds them. */
 @Controller
 class OccasionController {
 
     private final Programmes programmes;
     private final Occasions occasions;
-    private final OwnWay ways;
+    private final Offers offers;
     private final ZoneId zone;
     private final String address;
 
     OccasionController(
             Programmes programmes,
             Occasions occasions,
-            OwnWay ways,
+            Offers offers,
             @Value("${tillit.zone}") ZoneId zone,
             @Value("${tillit.address}") String address) {
         this.programmes = programmes;
         this.occasions = occasions;
-        this.ways = ways;
+        this.offers = offers;
         this.zone = zone;
         this.address = address;
     }
@@ -67,38 +63,12 @@ class OccasionController {
         var found = programmes.find(id).flatMap(it -> it.programme().part(new PartId(part)));
         if (found.isEmpty()) return "redirect:/programmes/" + programme;
         var form = OccasionForm.typed(typed);
-        var wrong = form.wrong(found.get(), zone);
+        var choices = offers.of(id, found.get().id());
+        var wrong = form.wrong(found.get(), choices, zone);
         if (!wrong.isEmpty())
             return Answer.mend(page(programme, part, Optional.of(form), wrong).orElseThrow());
-        occasions.add(form.key(), form.occasion(id, found.get(), zone));
+        occasions.add(form.key(), form.occasion(id, found.get(), choices, zone));
         return "redirect:/programmes/" + programme + "/parts/" + part + "/occasions";
-    }
-
-    @Allowed(value = TAKES_PART, of = "programme")
-    @PostMapping("/programmes/{programme}/occasions/{occasion}/coming")
-    Object come(
-            @PathVariable UUID programme,
-            @PathVariable UUID occasion,
-            @AuthenticationPrincipal SignedIn me) {
-        return told(programme, occasion, me, occasions.come(new OccasionId(occasion), me.id()));
-    }
-
-    @Allowed(value = TAKES_PART, of = "programme")
-    @PostMapping("/programmes/{programme}/occasions/{occasion}/leaving")
-    Object leave(
-            @PathVariable UUID programme,
-            @PathVariable UUID occasion,
-            @AuthenticationPrincipal SignedIn me) {
-        return told(programme, occasion, me, occasions.leave(new OccasionId(occasion), me.id()));
-    }
-
-    @Allowed(value = TAKES_PART, of = "programme")
-    @PostMapping("/programmes/{programme}/occasions/{occasion}/attendance")
-    Object attend(
-            @PathVariable UUID programme,
-            @PathVariable UUID occasion,
-            @AuthenticationPrincipal SignedIn me) {
-        return told(programme, occasion, me, occasions.attend(new OccasionId(occasion), me.id()));
     }
 
     /** On the wall of the room: whoever scans it comes to their own page, and says that they are there. */
@@ -122,13 +92,6 @@ class OccasionController {
                 .orElse("redirect:/programmes/" + programme);
     }
 
-    private Object told(UUID programme, UUID occasion, SignedIn me, Optional<Refused> refused) {
-        var id = new ProgrammeId(programme);
-        return refused.<Object>map(why ->
-                        Answer.mend(ways.page(id, me.id()).refusing(new OccasionId(occasion), why)))
-                .orElse("redirect:/programmes/" + programme + "/mine#occasion-" + occasion);
-    }
-
     private Optional<Page> page(
             UUID programme, UUID part, Optional<OccasionForm> form, Map<String, String> wrong) {
         var id = new ProgrammeId(programme);
@@ -142,6 +105,7 @@ class OccasionController {
                                                 kept,
                                                 it,
                                                 occasions.of(id, it.id()),
+                                                offers.of(id, it.id()),
                                                 form.orElseGet(() -> OccasionForm.of(it)),
                                                 wrong)));
     }

@@ -6,11 +6,14 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.util.MultiValueMap;
 import tillit.programme.ProgrammeId;
+import tillit.programme.catalogue.Offer;
+import tillit.programme.catalogue.OfferId;
 import tillit.programme.course.Occasion;
 import tillit.programme.course.OccasionId;
 import tillit.programme.course.When;
@@ -18,7 +21,14 @@ import tillit.programme.plan.Part;
 
 /** An occasion to be, as it was typed. */
 public record OccasionForm(
-        UUID key, String day, String from, String to, String place, String places, String leave) {
+        UUID key,
+        String offer,
+        String day,
+        String from,
+        String to,
+        String place,
+        String places,
+        String leave) {
 
     private static final int MOST_PLACES = 1_000;
     private static final int LONGEST_PLACE = 120;
@@ -29,6 +39,7 @@ public record OccasionForm(
         var first = part.days().from();
         return new OccasionForm(
                 UUID.randomUUID(),
+                "",
                 first.toString(),
                 "09:00",
                 "16:00",
@@ -42,6 +53,7 @@ public record OccasionForm(
         var from = it.when().from().atZone(zone);
         return new OccasionForm(
                 it.id().value(),
+                "",
                 from.toLocalDate().toString(),
                 from.toLocalTime().toString(),
                 it.when().to().atZone(zone).toLocalTime().toString(),
@@ -53,6 +65,7 @@ public record OccasionForm(
     static OccasionForm typed(MultiValueMap<String, String> typed) {
         return new OccasionForm(
                 Typed.key(typed),
+                Typed.line(typed, "offer"),
                 Typed.line(typed, "day"),
                 Typed.line(typed, "from"),
                 Typed.line(typed, "to"),
@@ -62,8 +75,10 @@ public record OccasionForm(
     }
 
     /** The key of what to say beside each field that is not right yet; empty when all is. */
-    Map<String, String> wrong(Part part, ZoneId zone) {
+    Map<String, String> wrong(Part part, List<Offer> offers, ZoneId zone) {
         var wrong = new LinkedHashMap<String, String>();
+        if (!offers.isEmpty() && chosen(offers).isEmpty())
+            wrong.put("offer", "catalogue.wrong.offer");
         if (Typed.day(day).filter(part.days()::contains).isEmpty())
             wrong.put("day", "occasion.wrong.day");
         if (time(from).isEmpty()) wrong.put("from", "occasion.wrong.time");
@@ -94,6 +109,10 @@ public record OccasionForm(
         return Typed.day(day).filter(last::isAfter).isPresent();
     }
 
+    private Optional<OfferId> chosen(List<Offer> offers) {
+        return offers.stream().map(Offer::id).filter(id -> offer.equals(id.toString())).findFirst();
+    }
+
     private Optional<Integer> room() {
         return Typed.number(places, MOST_PLACES);
     }
@@ -107,11 +126,12 @@ public record OccasionForm(
     }
 
     /** Only of a form with nothing wrong. */
-    Occasion occasion(ProgrammeId programme, Part part, ZoneId zone) {
+    Occasion occasion(ProgrammeId programme, Part part, List<Offer> offers, ZoneId zone) {
         return new Occasion(
                 new OccasionId(UUID.randomUUID()),
                 programme,
                 part.id(),
+                chosen(offers),
                 when(zone).orElseThrow(),
                 place,
                 room().orElseThrow(),
