@@ -57,41 +57,6 @@ final class Doors {
             programme-lead POST /compositions
             programme-lead POST /compositions/files
             programme-lead GET /compositions/new
-            programme-lead GET /programmes
-            programme-lead POST /programmes
-            programme-lead GET /programmes/new
-            strategist GET /programmes/{programme}
-            strategist POST /programmes/{programme}/announcement
-            strategist POST /programmes/{programme}/bearable
-            strategist GET /programmes/{programme}/parts/{part}
-            strategist POST /programmes/{programme}/parts/{part}
-            strategist GET /programmes/{programme}/parts/{part}/occasions
-            strategist POST /programmes/{programme}/parts/{part}/occasions
-            strategist GET /programmes/{programme}/parts/{part}/occasions/{occasion}
-            strategist GET /programmes/{programme}/parts/{part}/occasions/{occasion}/change
-            strategist POST /programmes/{programme}/parts/{part}/occasions/{occasion}/change
-            strategist POST /programmes/{programme}/parts/{part}/occasions/{occasion}/end
-            strategist GET /programmes/{programme}/parts/{part}/occasions/{occasion}/guests
-            strategist POST /programmes/{programme}/parts/{part}/choosing
-            strategist GET /programmes/{programme}/parts/{part}/offers
-            strategist POST /programmes/{programme}/parts/{part}/offers
-            strategist GET /programmes/{programme}/parts/{part}/offers/new
-            strategist GET /programmes/{programme}/parts/{part}/offers/{offer}
-            strategist POST /programmes/{programme}/parts/{part}/offers/{offer}
-            signed-in GET /catalogue
-            signed-in GET /needs
-            signed-in POST /needs
-            signed-in POST /needs/removal
-            nobody    GET /certificates/{occasion}
-            taking-part GET /programmes/{programme}/choices/{part}
-            taking-part POST /programmes/{programme}/choices/{part}/interest
-            taking-part POST /programmes/{programme}/choices/{part}/interest/removal
-            taking-part GET /programmes/{programme}/offers/{offer}
-            taking-part POST /programmes/{programme}/occasions/{occasion}/preparation
-            taking-part GET /programmes/{programme}/mine
-            taking-part POST /programmes/{programme}/occasions/{occasion}/attendance
-            taking-part POST /programmes/{programme}/occasions/{occasion}/coming
-            taking-part POST /programmes/{programme}/occasions/{occasion}/leaving
             composer  GET /compositions/{composition}
             composer  POST /compositions/{composition}/adoption
             composer  POST /compositions/{composition}/files
@@ -216,7 +181,7 @@ final class Doors {
     private Doors() {}
 
     static List<Door> all() {
-        return (TABLE + GatheringDoors.TABLE).lines().map(Doors::door).toList();
+        return (TABLE + GatheringDoors.TABLE + ProgrammeDoors.TABLE).lines().map(Doors::door).toList();
     }
 
     static List<String> routes() {

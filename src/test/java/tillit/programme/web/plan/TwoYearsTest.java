@@ -44,16 +44,17 @@ class TwoYearsTest {
     void in_the_end_everybody_has_the_certificates_of_what_they_took_part_in(String template) {
         var id = begins(template);
         var programme = programmes.find(id).orElseThrow().programme();
-        var years = new Years(id, programme, AREA, clock, organisation, occasions);
+        var area = new BusyArea(AREA, organisation);
+        var years = new Years(id, programme, area, clock, occasions);
 
         years.pass();
 
-        assertThat(years.hired()).isGreaterThanOrEqualTo(24);
+        assertThat(area.hired()).isGreaterThanOrEqualTo(24);
         assertThat(years.refused()).isPositive();
         assertThat(programme.parts())
                 .allMatch(part -> isOnlyForDirectors(part) || years.took(part));
         for (var roll : occasions.of(id))
-            for (var person : years.everybody())
+            for (var person : area.everybody())
                 assertThat(isCertified(roll.occasion().id(), person))
                         .isEqualTo(years.wasThere(roll.occasion().id(), person));
         assertThat(programmes.forPerson(PER.id())).extracting(Kept::id).doesNotContain(id);

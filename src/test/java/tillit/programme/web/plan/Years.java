@@ -2,7 +2,6 @@ package tillit.programme.web.plan;
 
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,20 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import tillit.MovedClock;
 import tillit.access.PersonId;
-import tillit.organisation.Amendment;
-import tillit.organisation.Change;
-import tillit.organisation.Days;
-import tillit.organisation.EndReason;
-import tillit.organisation.Organisation;
-import tillit.organisation.Person;
-import tillit.organisation.Position;
-import tillit.organisation.Unit;
 import tillit.programme.ProgrammeId;
 import tillit.programme.course.Occasion;
 import tillit.programme.course.OccasionId;
@@ -38,7 +28,6 @@ import tillit.programme.course.Refused;
 import tillit.programme.course.When;
 import tillit.programme.plan.Part;
 import tillit.programme.plan.Programme;
-import tillit.trial.Cast;
 
 /**
  * Years of a programme: each month somebody leaves and somebody is hired in their place; of each part there are
@@ -54,30 +43,24 @@ final class Years {
 
     private final PriorityQueue<Event> ahead =
             new PriorityQueue<>(comparing(Event::at).thenComparingInt(Event::number));
-    private final Random chance = new Random(20_261_123);
     private final Map<OccasionId, Set<PersonId>> wereThere = new HashMap<>();
-    private final Set<PersonId> everybody = new HashSet<>();
     private final ProgrammeId id;
     private final Programme programme;
-    private final String area;
+    private final BusyArea area;
     private final MovedClock clock;
-    private final Organisation organisation;
     private final Occasions occasions;
-    private int hired;
     private int refused;
 
     Years(
             ProgrammeId id,
             Programme programme,
-            String area,
+            BusyArea area,
             MovedClock clock,
-            Organisation organisation,
             Occasions occasions) {
         this.id = id;
         this.programme = programme;
         this.area = area;
         this.clock = clock;
-        this.organisation = organisation;
         this.occasions = occasions;
     }
 
@@ -85,7 +68,7 @@ final class Years {
     void pass() {
         var last = programme.days().to().orElseThrow();
         for (var day = programme.days().from(); day.isBefore(last); day = day.plusMonths(1))
-            at(day, LocalTime.of(5, 0), this::oneGoesAndOneComes);
+            at(day, LocalTime.of(5, 0), area::oneGoesAndOneComes);
         for (var part : programme.parts())
             at(part.days().from(), LocalTime.of(6, 0), () -> begins(part));
         at(last.plusDays(1), LocalTime.NOON, () -> {});
@@ -111,65 +94,17 @@ final class Years {
         return wereThere.getOrDefault(occasion, Set.of()).contains(person);
     }
 
-    /** Whoever worked in the area at some time. */
-    Set<PersonId> everybody() {
-        return everybody;
-    }
-
     /** How often somebody asked for what is for others, and was refused. */
     int refused() {
         return refused;
-    }
-
-    int hired() {
-        return hired;
     }
 
     private void at(LocalDate day, LocalTime time, Runnable happens) {
         ahead.add(new Event(day.atTime(time).atZone(ZONE).toInstant(), ahead.size(), happens));
     }
 
-    private void oneGoesAndOneComes() {
-        var staff =
-                positions().stream()
-                        .filter(it -> !isOfTheCast(it.person()))
-                        .sorted(comparing(it -> it.person().toString()))
-                        .toList();
-        var goes = staff.get(chance.nextInt(staff.size()));
-        var today = organisation.today();
-        var gone =
-                new Position(
-                        goes.person(),
-                        goes.unit(),
-                        goes.level(),
-                        goes.employment(),
-                        Days.between(goes.days().from(), today),
-                        Optional.of(EndReason.LEFT));
-        hired++;
-        var newOne = new PersonId(UUID.randomUUID());
-        var comes =
-                new Position(
-                        newOne,
-                        goes.unit(),
-                        goes.level(),
-                        goes.employment(),
-                        Days.since(today),
-                        Optional.empty());
-        var person = new Person(newOne, "N" + id + hired, "Ny " + hired, Optional.empty(), "sv");
-        organisation.amend(
-                new Amendment(
-                        Change.none(),
-                        Change.adding(List.of(person)),
-                        new Change<>(List.of(goes), List.of(gone, comes)),
-                        Change.none()));
-    }
-
-    private static boolean isOfTheCast(PersonId person) {
-        return List.of(Cast.values()).stream().anyMatch(one -> one.id().equals(person));
-    }
-
     private void begins(Part part) {
-        var people = here().keySet().stream().sorted(comparing(PersonId::toString)).toList();
+        var people = area.here().keySet().stream().sorted(comparing(PersonId::toString)).toList();
         var those = people.stream().filter(one -> isFor(one, part)).toList();
         var made =
                 IntStream.rangeClosed(0, those.size() / PLACES)
@@ -213,7 +148,7 @@ final class Years {
 
     /** Every ninth is ill. */
     private void takesPlace(Occasion occasion, List<PersonId> all) {
-        var here = here();
+        var here = area.here();
         var roll =
                 occasions.of(id, occasion.part()).stream()
                         .filter(it -> it.occasion().id().equals(occasion.id()))
@@ -230,30 +165,8 @@ final class Years {
         if (!was.equals(expected)) throw new AssertionError(was + " and not " + expected);
     }
 
-    /** Those who work in the area today, each as the first of all a manager. */
-    private Map<PersonId, Position> here() {
-        var found = new HashMap<PersonId, Position>();
-        for (var position : positions())
-            found.merge(position.person(), position, (one, other) -> one.manages() ? one : other);
-        everybody.addAll(found.keySet());
-        return found;
-    }
-
-    private List<Position> positions() {
-        var today = organisation.today();
-        var history = organisation.history();
-        var units =
-                history.units().stream()
-                        .filter(unit -> unit.days().contains(today) && unit.area().equals(area))
-                        .map(Unit::id)
-                        .collect(toSet());
-        return history.positions().stream()
-                .filter(it -> it.days().contains(today) && units.contains(it.unit()))
-                .toList();
-    }
-
     private boolean isFor(PersonId person, Part part) {
-        var position = requireNonNull(here().get(person));
+        var position = requireNonNull(area.here().get(person));
         return position.level()
                 .map(part.audience().levels()::contains)
                 .orElse(part.audience().employees());
