@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class HouseTasks implements SchedulingConfigurer, AutoCloseable {
 
     /** As many as there are things to do: none waits for another. */
-    private static final int THREADS = 12;
+    private static final int THREADS = 16;
 
     private final ScheduledExecutorService threads =
             Executors.newScheduledThreadPool(

@@ -82,6 +82,13 @@ class OfferBook {
                 .list();
     }
 
+    boolean has(Collection<ProgrammeId> programmes) {
+        return sql.sql("select exists (select from programme.offer where programme = any (?))")
+                .param(programmes.stream().map(ProgrammeId::value).toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
     List<String> subjects() {
         return sql.sql(
                         "select distinct unnest(subjects) subject from programme.offer order by subject")

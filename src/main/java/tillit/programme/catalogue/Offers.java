@@ -46,6 +46,12 @@ public class Offers {
         return book.of(programmes);
     }
 
+    /** Whether there is anything to choose in one of them. */
+    @Transactional(readOnly = true)
+    public boolean has(Collection<ProgrammeId> programmes) {
+        return book.has(programmes);
+    }
+
     /** All that were used so far, by name. */
     @Transactional(readOnly = true)
     public List<String> subjects() {

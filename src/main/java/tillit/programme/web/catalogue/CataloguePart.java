@@ -30,9 +30,7 @@ public record CataloguePart() implements Page {
         public List<Page> pages(Viewer viewer) {
             if (!(viewer instanceof SignedIn me)) return List.of();
             var mine = programmes.forPerson(me.id()).stream().map(Kept::id).toList();
-            return mine.isEmpty() || offers.of(mine).isEmpty()
-                    ? List.of()
-                    : List.of(new CataloguePart());
+            return offers.has(mine) ? List.of(new CataloguePart()) : List.of();
         }
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tillit.AtOnce;
 import tillit.HouseTest;
 import tillit.organisation.Organisation;
+import tillit.programme.catalogue.Choosings;
 import tillit.programme.catalogue.Offers;
 import tillit.programme.course.Occasions;
 import tillit.programme.kept.Programmes;
@@ -33,6 +34,7 @@ class ChoicesTest {
     @Autowired private Programmes programmes;
     @Autowired private Occasions occasions;
     @Autowired private Offers offers;
+    @Autowired private Choosings choosings;
     @Autowired private Organisation organisation;
     @LocalServerPort private int port;
 
@@ -189,6 +191,19 @@ class ChoicesTest {
 
         town.choosing("", today.minusDays(3).toString(), "3");
         assertThat(town.comes(town.of(GORAN), time)).isEqualTo(302);
+    }
+
+    @Test
+    void who_was_interested_is_forgotten_when_everybody_may_choose_and_not_before() {
+        var today = organisation.today();
+        town.choosing("", today.plusDays(5).toString(), "3");
+        town.of(SARA).post(town.choices() + "/interest", Map.of());
+        town.choosing("", today.minusDays(2).toString(), "3");
+        choosings.forget();
+        assertThat(choosings.interested(town.id(), town.part().id())).isEqualTo(1);
+        town.choosing("", today.minusDays(3).toString(), "3");
+        choosings.forget();
+        assertThat(choosings.interested(town.id(), town.part().id())).isZero();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tillit.HouseTest;
+import tillit.access.PersonId;
 import tillit.notice.Notices;
 import tillit.notice.SentMail;
 import tillit.organisation.Organisation;
@@ -165,6 +166,16 @@ class GuestsTest {
         assertThat(page(GORAN, "/needs")).doesNotContain("Vego", "Hiss");
         assertThat(sql.sql("select count(*) from programme.need").query(Long.class).single())
                 .isZero();
+    }
+
+    @Test
+    void of_who_works_here_no_more_nothing_is_kept() {
+        var gone = new PersonId(UUID.randomUUID());
+        needs.tell(gone, new Need("Vego", "Hiss"));
+        tells(SARA, "Vego", "");
+        needs.forget();
+        assertThat(needs.of(gone)).isEqualTo(Need.NOTHING);
+        assertThat(needs.of(SARA.id()).diet()).isEqualTo("Vego");
     }
 
     private HttpResponse<String> prepares(Cast who, Occasion time, String answer) {
