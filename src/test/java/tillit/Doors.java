@@ -63,6 +63,17 @@ final class Doors {
             strategist GET /programmes/{programme}/parts/{part}/occasions
             strategist POST /programmes/{programme}/parts/{part}/occasions
             strategist GET /programmes/{programme}/parts/{part}/occasions/{occasion}
+            strategist POST /programmes/{programme}/parts/{part}/rollout/absences
+            strategist POST /programmes/{programme}/parts/{part}/rollout/absences/removal
+            strategist POST /programmes/{programme}/parts/{part}/rollout/acceptance
+            strategist GET /programmes/{programme}/parts/{part}/rollout
+            strategist POST /programmes/{programme}/parts/{part}/rollout/locks
+            strategist POST /programmes/{programme}/parts/{part}/rollout/plan
+            strategist GET /programmes/{programme}/parts/{part}/rollout/progress
+            strategist POST /programmes/{programme}/parts/{part}/rollout/removal
+            strategist GET /programmes/{programme}/parts/{part}/rollout/sessions/{session}
+            strategist GET /programmes/{programme}/parts/{part}/rollout/terms
+            strategist POST /programmes/{programme}/parts/{part}/rollout/terms
             nobody    GET /certificates/{occasion}
             taking-part GET /programmes/{programme}/mine
             taking-part POST /programmes/{programme}/occasions/{occasion}/attendance

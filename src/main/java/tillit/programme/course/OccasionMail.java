@@ -3,6 +3,7 @@ package tillit.programme.course;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,16 @@ class OccasionMail {
     /** Who gave up a turn and not a place is told nothing more than on their page. */
     void left(PersonId person, Occasion occasion, Part part, Roll before) {
         if (before.isPlaced(person)) write(person, "left", occasion, part);
+    }
+
+    /** Many at a time: who was given a place, or whose place is at another time or in another room. */
+    void laid(Collection<PersonId> to, String what, Occasion occasion, Part part) {
+        notices.send(
+                to.stream()
+                        .flatMap(person -> people.withId(person).stream())
+                        .filter(person -> person.email().isPresent())
+                        .map(person -> letter(person, what, occasion, part))
+                        .toList());
     }
 
     private void write(PersonId to, String what, Occasion occasion, Part part) {
