@@ -133,7 +133,7 @@ final class BuiltKeys {
     static {
         ENDINGS.putAll(GroupingKeys.endings());
         ENDINGS.putAll(TimesKeys.endings());
-        ENDINGS.putAll(ProgrammeKeys.endings());
+        Stream.of(ProgrammeKeys.endings(), RolloutKeys.endings()).forEach(ENDINGS::putAll);
     }
 
     private BuiltKeys() {}

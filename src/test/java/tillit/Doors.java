@@ -181,7 +181,10 @@ final class Doors {
     private Doors() {}
 
     static List<Door> all() {
-        return (TABLE + GatheringDoors.TABLE + ProgrammeDoors.TABLE).lines().map(Doors::door).toList();
+        return (TABLE + GatheringDoors.TABLE + ProgrammeDoors.TABLE)
+                .lines()
+                .map(Doors::door)
+                .toList();
     }
 
     static List<String> routes() {

@@ -58,6 +58,7 @@ class PersonInUseTest {
                 "programme.attendance (occasion, person) values (:circle, :id)",
                 "programme.interest (programme, part, person) values (:composition, :room, :id)",
                 "programme.need (person, diet, help) values (:id, '', '')",
+                "programme.rollout_place (plan, session, person) values (:room, :room, :id)",
                 "access.role (person, role) values (:id, 'programme-lead')"
             })
     void who_has_something_here_stays(String what) {
@@ -78,6 +79,14 @@ class PersonInUseTest {
             insert(
                     "programme.occasion (id, key, programme, part, starts_at, ends_at, place, places, leave_until) values"
                             + " (:circle, gen_random_uuid(), :composition, :room, now(), now() + interval '1 hour', '', 1, '2027-01-01')");
+            insert(
+                    "programme.rollout (programme, part, weekdays, closed, hours, nights, rooms, trainers, share, mixed, at_night)"
+                            + " values (:composition, :room, '{}', '', '', '', '', '', '', false, '{}')");
+            insert(
+                    "programme.rollout_plan (id, key, programme, part) values (:room, :room, :composition, :room)");
+            insert(
+                    "programme.rollout_session (plan, id, day, begins, ends, night, room, places, trainer, locked)"
+                            + " values (:room, :room, '2027-01-01', '09:00', '12:00', false, '', 1, '', false)");
             insert(what);
             amend(new Change<>(List.of(tuva), List.of()));
             assertThat(organisation.person(id)).contains(tuva);

@@ -40,6 +40,17 @@ final class ProgrammeDoors {
             taking-part POST /programmes/{programme}/occasions/{occasion}/attendance
             taking-part POST /programmes/{programme}/occasions/{occasion}/coming
             taking-part POST /programmes/{programme}/occasions/{occasion}/leaving
+            strategist POST /programmes/{programme}/parts/{part}/rollout/absences
+            strategist POST /programmes/{programme}/parts/{part}/rollout/absences/removal
+            strategist POST /programmes/{programme}/parts/{part}/rollout/acceptance
+            strategist GET /programmes/{programme}/parts/{part}/rollout
+            strategist POST /programmes/{programme}/parts/{part}/rollout/locks
+            strategist POST /programmes/{programme}/parts/{part}/rollout/plan
+            strategist GET /programmes/{programme}/parts/{part}/rollout/progress
+            strategist POST /programmes/{programme}/parts/{part}/rollout/removal
+            strategist GET /programmes/{programme}/parts/{part}/rollout/sessions/{session}
+            strategist GET /programmes/{programme}/parts/{part}/rollout/terms
+            strategist POST /programmes/{programme}/parts/{part}/rollout/terms
             """;
 
     private ProgrammeDoors() {}

@@ -17,7 +17,7 @@ final class ProgrammeKeys {
     static Map<String, List<String>> endings() {
         return Map.of(
                 "occasion.mail.",
-                        Stream.of("placed", "waiting", "up", "left", "moved", "off")
+                        Stream.of("placed", "waiting", "up", "left", "moved", "off", "taken")
                                 .flatMap(what -> Stream.of(what, what + ".text"))
                                 .toList(),
                 "occasion.refused.", names(Refused.values()),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,6 +68,21 @@ class OccasionMail {
         write(one, "moved", REQUEST);
     }
 
+    /** Many at once, who were given places that they need not choose. */
+    void placed(Collection<Coming> those) {
+        writeAll(those, "placed", REQUEST);
+    }
+
+    /** Many at once, whose time or room is another. */
+    void moved(Collection<Coming> those) {
+        writeAll(those, "moved", REQUEST);
+    }
+
+    /** Many at once, who were given a place before and have none there now. */
+    void taken(Collection<Coming> those) {
+        writeAll(those, "taken", CANCEL);
+    }
+
     /** Who gave up a turn and not a place is told nothing more than on their page. */
     void left(Coming one, Roll before) {
         if (before.isPlaced(one.person())) write(one, "left", CANCEL);
@@ -78,9 +94,20 @@ class OccasionMail {
     }
 
     private void write(Coming one, String what, String method) {
-        known(one)
-                .map(person -> with(calendar(person, one, method), letter(person, what, one)))
-                .ifPresent(notices::send);
+        writeAll(List.of(one), what, method);
+    }
+
+    /** The postman is called once. */
+    private void writeAll(Collection<Coming> those, String what, String method) {
+        notices.send(
+                those.stream()
+                        .flatMap(one ->
+                                known(one).stream()
+                                        .map(person ->
+                                                with(
+                                                        calendar(person, one, method),
+                                                        letter(person, what, one))))
+                        .toList());
     }
 
     private Optional<KnownPerson> known(Coming one) {
