@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -117,6 +118,18 @@ class CatalogueTest {
         assertThat(leyla.get("/").body()).contains("Härnäst: Senare kurs", later.place());
         town.comes(leyla, first);
         assertThat(leyla.get("/").body()).contains("Härnäst: Först av allt", first.place());
+    }
+
+    @Test
+    void the_certificate_names_the_course_who_gave_it_and_its_credits() {
+        var time = town.takesPlace(town.adds("Ledelse i praksis"), Duration.ofMinutes(10));
+        var mikkel = town.of(MIKKEL);
+        assertThat(town.comes(mikkel, time)).isEqualTo(302);
+        assertThat(mikkel.post(town.path(time) + "/attendance", Map.of()).statusCode())
+                .isEqualTo(302);
+        assertThat(page(MIKKEL, "/certificates/" + time.id()))
+                .contains("Ledelse i praksis", "Holdes af VIA University College")
+                .contains("7,5 ECTS-point");
     }
 
     private void circle(String name, Instant at) {
