@@ -142,7 +142,8 @@ final class RolloutBench {
                 .mapToLong(place -> {
                     var days =
                             place.people().stream()
-                                    .mapToLong(it -> requireNonNull(at.get(it)).time().day().toEpochDay())
+                                    .mapToLong(it ->
+                                            requireNonNull(at.get(it)).time().day().toEpochDay())
                                     .summaryStatistics();
                     return (days.getMax() - days.getMin()) / 7;
                 })
