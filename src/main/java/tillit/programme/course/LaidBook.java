@@ -75,11 +75,11 @@ class LaidBook {
                 sql.sql(
                                 """
                                 insert into programme.enrolment (occasion, person)
-                                select :occasion, person from unnest(:people::uuid[]) person
+                                select :occasion, who from unnest(:people::uuid[]) as given (who)
                                 where not exists (
                                     select 1 from programme.enrolment other
                                     join programme.occasion on occasion.id = other.occasion
-                                    where other.person = person and occasion.programme = :programme
+                                    where other.person = who and occasion.programme = :programme
                                         and occasion.part = :part)
                                 on conflict (occasion, person) do nothing
                                 returning person
