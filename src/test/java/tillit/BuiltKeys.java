@@ -134,6 +134,7 @@ final class BuiltKeys {
         ENDINGS.putAll(GroupingKeys.endings());
         ENDINGS.putAll(TimesKeys.endings());
         ENDINGS.putAll(ProgrammeKeys.endings());
+        ENDINGS.putAll(TrainerKeys.endings());
     }
 
     private BuiltKeys() {}
@@ -181,7 +182,6 @@ final class BuiltKeys {
                 .toList();
     }
 
-    /** What one picks when a circle is made, and what can be wrong with it. */
     private static List<String> importFields() {
         return fields().map(Field::column).distinct().toList();
     }

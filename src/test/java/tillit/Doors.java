@@ -63,6 +63,23 @@ final class Doors {
             strategist GET /programmes/{programme}/parts/{part}/occasions
             strategist POST /programmes/{programme}/parts/{part}/occasions
             strategist GET /programmes/{programme}/parts/{part}/occasions/{occasion}
+            programme-lead GET /trainers
+            programme-lead POST /trainers
+            programme-lead GET /trainers/supervision
+            programme-lead POST /trainers/supervision
+            programme-lead GET /trainers/{person}
+            programme-lead POST /trainers/{person}
+            programme-lead POST /trainers/{person}/removal
+            signed-in GET /trainer
+            signed-in POST /trainer
+            signed-in POST /trainer/requests/{occasion}/acceptance
+            signed-in POST /trainer/requests/{occasion}/refusal
+            strategist GET /programmes/{programme}/occasions/{occasion}/trainers
+            strategist POST /programmes/{programme}/occasions/{occasion}/trainers
+            strategist POST /programmes/{programme}/occasions/{occasion}/trainers/{person}
+            strategist POST /programmes/{programme}/occasions/{occasion}/trainers/{person}/removal
+            nobody    GET /evaluations/{occasion}
+            nobody    POST /evaluations/{occasion}
             nobody    GET /certificates/{occasion}
             taking-part GET /programmes/{programme}/mine
             taking-part POST /programmes/{programme}/occasions/{occasion}/attendance

@@ -56,6 +56,9 @@ class PersonInUseTest {
                         + " values (gen_random_uuid(), gen_random_uuid(), :id, '', '', '2027-01-01', '2027-01-01', '{}', false, '{}')",
                 "programme.enrolment (occasion, person) values (:circle, :id)",
                 "programme.attendance (occasion, person) values (:circle, :id)",
+                "programme.trainer (person, kinds, subjects, languages, hours) values (:id, '{}', '{}', '{}', 8)",
+                "programme.trainer_request (occasion, person, reply) values (:circle, :id, 'asked')",
+                "programme.evaluated (occasion, person) values (:circle, :id)",
                 "access.role (person, role) values (:id, 'programme-lead')"
             })
     void who_has_something_here_stays(String what) {

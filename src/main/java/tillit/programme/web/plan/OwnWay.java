@@ -18,12 +18,19 @@ class OwnWay {
     private final Occasions occasions;
     private final StaffNow staff;
     private final Organisation organisation;
+    private final List<OccasionNotes> notes;
 
-    OwnWay(Programmes programmes, Occasions occasions, StaffNow staff, Organisation organisation) {
+    OwnWay(
+            Programmes programmes,
+            Occasions occasions,
+            StaffNow staff,
+            Organisation organisation,
+            List<OccasionNotes> notes) {
         this.programmes = programmes;
         this.occasions = occasions;
         this.staff = staff;
         this.organisation = organisation;
+        this.notes = notes;
     }
 
     /** The right to it was asked for, so it is there, and they are at work. */
@@ -40,7 +47,8 @@ class OwnWay {
                         .filter(part -> part.audience().has(standing))
                         .map(part -> OwnPart.of(part, me, rolls, promised, occasions::isOn))
                         .toList();
-        return MinePage.of(kept, mine, organisation.today());
+        var said = notes.stream().map(it -> it.of(kept.id(), me)).toList();
+        return MinePage.of(kept, mine, said, organisation.today());
     }
 
     private List<OwnPart.Promised> promised(PersonId me) {
