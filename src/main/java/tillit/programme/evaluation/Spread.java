@@ -40,7 +40,7 @@ public record Spread(List<Band> bands) {
         var bands = new ArrayList<Band>();
         int from = 1;
         for (int step = 1; step <= Said.MOST; step++) {
-            boolean ends = step == Said.MOST || (cuts & 1 << (step - 1)) != 0;
+            boolean ends = step == Said.MOST || (cuts & (1 << (step - 1))) != 0;
             if (ends) bands.add(band(from, step, answers));
             if (ends) from = step + 1;
         }

@@ -88,7 +88,7 @@ public class Requests {
     @Transactional(readOnly = true)
     public List<Request> of(PersonId trainer) {
         return book.of(trainer).stream()
-                .filter(one -> one.is(Reply.YES) || isOpen(one) && !isFilled(one.job()))
+                .filter(one -> one.is(Reply.YES) || (isOpen(one) && !isFilled(one.job())))
                 .toList();
     }
 

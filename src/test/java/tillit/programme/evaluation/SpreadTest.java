@@ -97,7 +97,7 @@ class SpreadTest {
 
     private static int sum(int[] counts, int steps) {
         return IntStream.range(0, Said.MOST)
-                .filter(step -> (steps & 1 << step) != 0)
+                .filter(step -> (steps & (1 << step)) != 0)
                 .map(step -> counts[step])
                 .sum();
     }
