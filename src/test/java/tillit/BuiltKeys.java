@@ -133,7 +133,8 @@ final class BuiltKeys {
     static {
         ENDINGS.putAll(GroupingKeys.endings());
         ENDINGS.putAll(TimesKeys.endings());
-        Stream.of(ProgrammeKeys.endings(), RolloutKeys.endings()).forEach(ENDINGS::putAll);
+        Stream.of(ProgrammeKeys.endings(), RolloutKeys.endings(), TrainerKeys.endings())
+                .forEach(ENDINGS::putAll);
     }
 
     private BuiltKeys() {}
@@ -181,7 +182,6 @@ final class BuiltKeys {
                 .toList();
     }
 
-    /** What one picks when a circle is made, and what can be wrong with it. */
     private static List<String> importFields() {
         return fields().map(Field::column).distinct().toList();
     }

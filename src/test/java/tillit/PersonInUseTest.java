@@ -59,6 +59,9 @@ class PersonInUseTest {
                 "programme.interest (programme, part, person) values (:composition, :room, :id)",
                 "programme.need (person, diet, help) values (:id, '', '')",
                 "programme.rollout_place (plan, session, person) values (:room, :room, :id)",
+                "programme.trainer (person, kinds, subjects, languages, hours) values (:id, '{}', '{}', '{}', 8)",
+                "programme.trainer_request (occasion, person, reply) values (:circle, :id, 'asked')",
+                "programme.evaluated (occasion, person) values (:circle, :id)",
                 "access.role (person, role) values (:id, 'programme-lead')"
             })
     void who_has_something_here_stays(String what) {

@@ -51,6 +51,23 @@ final class ProgrammeDoors {
             strategist GET /programmes/{programme}/parts/{part}/rollout/sessions/{session}
             strategist GET /programmes/{programme}/parts/{part}/rollout/terms
             strategist POST /programmes/{programme}/parts/{part}/rollout/terms
+            programme-lead GET /trainers
+            programme-lead POST /trainers
+            programme-lead GET /trainers/supervision
+            programme-lead POST /trainers/supervision
+            programme-lead GET /trainers/{person}
+            programme-lead POST /trainers/{person}
+            programme-lead POST /trainers/{person}/removal
+            signed-in GET /trainer
+            signed-in POST /trainer
+            signed-in POST /trainer/requests/{occasion}/acceptance
+            signed-in POST /trainer/requests/{occasion}/refusal
+            strategist GET /programmes/{programme}/occasions/{occasion}/trainers
+            strategist POST /programmes/{programme}/occasions/{occasion}/trainers
+            strategist POST /programmes/{programme}/occasions/{occasion}/trainers/{person}
+            strategist POST /programmes/{programme}/occasions/{occasion}/trainers/{person}/removal
+            nobody    GET /evaluations/{occasion}
+            nobody    POST /evaluations/{occasion}
             """;
 
     private ProgrammeDoors() {}

@@ -18,6 +18,7 @@ import tillit.shell.Page;
  * @param now what goes on
  * @param later what comes, the next first
  * @param over what has been
+ * @param notes what else stands beneath an occasion
  * @param refused at which occasion something could not be, and why
  */
 public record MinePage(
@@ -25,10 +26,12 @@ public record MinePage(
         List<OwnPart> now,
         List<OwnPart> later,
         List<OwnPart> over,
+        List<Map<OccasionId, Page>> notes,
         Optional<Map.Entry<OccasionId, Refused>> refused)
         implements Page {
 
-    static MinePage of(Kept kept, List<OwnPart> mine, LocalDate today) {
+    static MinePage of(
+            Kept kept, List<OwnPart> mine, List<Map<OccasionId, Page>> notes, LocalDate today) {
         return new MinePage(
                 kept,
                 mine.stream().filter(it -> it.part().days().contains(today)).toList(),
@@ -36,11 +39,18 @@ public record MinePage(
                 mine.stream()
                         .filter(it -> it.part().days().to().filter(today::isAfter).isPresent())
                         .toList(),
+                notes,
                 Optional.empty());
     }
 
     public MinePage refusing(OccasionId where, Refused why) {
-        return new MinePage(kept, now, later, over, Optional.of(Map.entry(where, why)));
+        return new MinePage(kept, now, later, over, notes, Optional.of(Map.entry(where, why)));
+    }
+
+    public List<Page> notes(OwnOccasion at) {
+        return notes.stream()
+                .flatMap(all -> Optional.ofNullable(all.get(at.occasion().id())).stream())
+                .toList();
     }
 
     /** The key of why it could not be, beside the occasion at which it was wanted. */

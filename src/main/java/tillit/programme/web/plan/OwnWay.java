@@ -37,6 +37,7 @@ public class OwnWay {
     private final StaffNow staff;
     private final Organisation organisation;
     private final Clock clock;
+    private final List<OccasionNotes> notes;
 
     OwnWay(
             Programmes programmes,
@@ -45,7 +46,8 @@ public class OwnWay {
             Choosings choosings,
             StaffNow staff,
             Organisation organisation,
-            Clock clock) {
+            Clock clock,
+            List<OccasionNotes> notes) {
         this.programmes = programmes;
         this.occasions = occasions;
         this.offers = offers;
@@ -53,6 +55,7 @@ public class OwnWay {
         this.staff = staff;
         this.organisation = organisation;
         this.clock = clock;
+        this.notes = notes;
     }
 
     /** The right to it was asked for, so it is there, and they are at work. */
@@ -61,7 +64,8 @@ public class OwnWay {
     }
 
     MinePage page(Kept kept, PersonId me) {
-        return MinePage.of(kept, parts(kept, me), organisation.today());
+        var said = notes.stream().map(it -> it.of(kept.id(), me)).toList();
+        return MinePage.of(kept, parts(kept, me), said, organisation.today());
     }
 
     /** All parts that are for them. */
