@@ -18,18 +18,10 @@ import tillit.HouseTest;
 import tillit.Visitor;
 import tillit.access.PersonId;
 import tillit.notice.Notices;
-import tillit.organisation.Days;
-import tillit.organisation.Level;
 import tillit.organisation.Organisation;
-import tillit.programme.ProgrammeId;
 import tillit.programme.course.Occasions;
 import tillit.programme.kept.Programmes;
-import tillit.programme.plan.Audience;
-import tillit.programme.plan.Effort;
-import tillit.programme.plan.Kind;
 import tillit.programme.plan.Part;
-import tillit.programme.plan.PartId;
-import tillit.programme.plan.Programme;
 import tillit.programme.rollout.BruteForce;
 import tillit.programme.rollout.Session;
 import tillit.programme.rollout.kept.KeptPlan;
@@ -68,7 +60,7 @@ class RolloutPagesTest {
 
     @Test
     void what_cannot_be_read_is_told_beside_its_field_and_nothing_is_lost() {
-        var form = form();
+        var form = RescueService.form();
         form.put("rooms", "Rådhuset\u0007 utan tal");
         form.put("trainers", "Anna 4\nAnna 3");
         form.put("hours", "nio till tolv");
@@ -107,7 +99,7 @@ class RolloutPagesTest {
 
     @Test
     void when_it_is_too_little_it_says_what_would_help() {
-        var form = form();
+        var form = RescueService.form();
         form.put("trainers", "Anna Berg, 1");
         form.put("rooms", "Rådhuset, 2");
         birgitta.post(it.path() + "/terms", form);
@@ -172,7 +164,6 @@ class RolloutPagesTest {
                 birgitta.post(it.path() + "/absences", Map.of("trainer", "Ingen", "first", "-1"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("Välj en utbildare i listan");
-        form.remove("key");
         birgitta.post(it.path() + "/absences/removal", form);
         assertThat(rollouts.away(it)).isEmpty();
     }
@@ -184,7 +175,7 @@ class RolloutPagesTest {
         var session = rollouts.proposed(it).orElseThrow().plan().sessions().get(1);
         birgitta.post(
                 it.path() + "/locks", Map.of("session", session.id().toString(), "locked", "yes"));
-        var form = form();
+        var form = RescueService.form();
         form.put("rooms", "Arenan, 40");
         birgitta.post(it.path() + "/terms", form);
         birgitta.post(it.path() + "/plan", Map.of());
@@ -220,7 +211,8 @@ class RolloutPagesTest {
     }
 
     private void writes() {
-        assertThat(birgitta.post(it.path() + "/terms", form()).statusCode()).isEqualTo(302);
+        assertThat(birgitta.post(it.path() + "/terms", RescueService.form()).statusCode())
+                .isEqualTo(302);
     }
 
     private KeptPlan accepted() {
@@ -229,19 +221,6 @@ class RolloutPagesTest {
         var plan = rollouts.proposed(it).orElseThrow();
         birgitta.post(it.path() + "/acceptance", Map.of("plan", plan.id().toString()));
         return rollouts.accepted(it).orElseThrow();
-    }
-
-    private static Map<String, String> form() {
-        return new HashMap<>(
-                Map.of(
-                        "rooms", "Rådhuset, sal 2, 30\nArenan; 20",
-                        "trainers", "Anna Berg, 4\nOlle Ek, 4\nMaja Lind 4",
-                        "weekday", "2",
-                        "hours", "9.00-12.00\n13:00 – 16:00",
-                        "closed", "",
-                        "nights", "",
-                        "share", "20",
-                        "mixed", "no"));
     }
 
     private static List<Session> changed(List<Session> before, List<Session> after) {
@@ -266,24 +245,6 @@ class RolloutPagesTest {
     }
 
     private RolloutPart made(boolean announced) {
-        var first = organisation.today().plusMonths(1);
-        var days = Days.between(first, first.plusMonths(18));
-        var everybody = new Audience(Set.of(Level.values()), true, Set.of("Räddningstjänst"));
-        var part =
-                new Part(
-                        new PartId(UUID.randomUUID()),
-                        Kind.ROLLOUT,
-                        "Medledarskap",
-                        "",
-                        days,
-                        Audience.EVERYONE,
-                        Set.of(),
-                        true,
-                        new Effort(180, 1),
-                        Set.of());
-        var programme = new Programme("Tillsammans", "", days, everybody, List.of(part));
-        ProgrammeId id = programmes.make(BIRGITTA.id(), UUID.randomUUID(), programme);
-        if (announced) programmes.announce(id);
-        return new RolloutPart(id, part.id());
+        return RescueService.rollout(programmes, organisation, announced);
     }
 }
