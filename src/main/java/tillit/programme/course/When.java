@@ -27,8 +27,4 @@ public record When(Instant from, Instant to) {
     public boolean overlaps(When other) {
         return from.isBefore(other.to) && other.from.isBefore(to);
     }
-
-    public Duration length() {
-        return Duration.between(from, to);
-    }
 }
