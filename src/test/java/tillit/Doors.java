@@ -68,6 +68,11 @@ final class Doors {
             taking-part POST /programmes/{programme}/occasions/{occasion}/attendance
             taking-part POST /programmes/{programme}/occasions/{occasion}/coming
             taking-part POST /programmes/{programme}/occasions/{occasion}/leaving
+            taking-part GET /programmes/{programme}/parts/{part}/network
+            taking-part POST /programmes/{programme}/parts/{part}/network/leaving
+            taking-part POST /programmes/{programme}/parts/{part}/network/meeting
+            taking-part POST /programmes/{programme}/parts/{part}/network/membership
+            taking-part POST /programmes/{programme}/parts/{part}/network/turn
             composer  GET /compositions/{composition}
             composer  POST /compositions/{composition}/adoption
             composer  POST /compositions/{composition}/files

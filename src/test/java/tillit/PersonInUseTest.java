@@ -56,6 +56,9 @@ class PersonInUseTest {
                         + " values (gen_random_uuid(), gen_random_uuid(), :id, '', '', '2027-01-01', '2027-01-01', '{}', false, '{}')",
                 "programme.enrolment (occasion, person) values (:circle, :id)",
                 "programme.attendance (occasion, person) values (:circle, :id)",
+                "programme.network_member (programme, part, person) values (:composition, :room, :id)",
+                "programme.network_turn (programme, part, number, member, person, place, question)"
+                        + " values (:composition, :room, 1, 1, :id, '', '')",
                 "access.role (person, role) values (:id, 'programme-lead')"
             })
     void who_has_something_here_stays(String what) {
