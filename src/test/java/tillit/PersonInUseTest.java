@@ -62,6 +62,9 @@ class PersonInUseTest {
                 "programme.trainer (person, kinds, subjects, languages, hours) values (:id, '{}', '{}', '{}', 8)",
                 "programme.trainer_request (occasion, person, reply) values (:circle, :id, 'asked')",
                 "programme.evaluated (occasion, person) values (:circle, :id)",
+                "programme.network_member (programme, part, person) values (:composition, :room, :id)",
+                "programme.network_turn (programme, part, number, member, person, place, question)"
+                        + " values (:composition, :room, 1, 1, :id, '', '')",
                 "access.role (person, role) values (:id, 'programme-lead')"
             })
     void who_has_something_here_stays(String what) {

@@ -68,6 +68,11 @@ final class ProgrammeDoors {
             strategist POST /programmes/{programme}/occasions/{occasion}/trainers/{person}/removal
             nobody    GET /evaluations/{occasion}
             nobody    POST /evaluations/{occasion}
+            taking-part GET /programmes/{programme}/parts/{part}/network
+            taking-part POST /programmes/{programme}/parts/{part}/network/leaving
+            taking-part POST /programmes/{programme}/parts/{part}/network/meeting
+            taking-part POST /programmes/{programme}/parts/{part}/network/membership
+            taking-part POST /programmes/{programme}/parts/{part}/network/turn
             """;
 
     private ProgrammeDoors() {}
