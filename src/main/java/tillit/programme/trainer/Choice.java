@@ -1,6 +1,6 @@
 package tillit.programme.trainer;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ record Choice(Job job, Need need, Set<PersonId> elsewhere, ZoneId zone) {
                 .map(one -> candidate(one, diary(one, requests)))
                 .filter(one -> one.left().compareTo(job.occasion().when().length()) >= 0)
                 .sorted(
-                        comparing(Candidate::times)
+                        comparingInt(Candidate::times)
                                 .thenComparing(Candidate::inYear)
                                 .thenComparing(one -> one.person().toString()))
                 .toList();

@@ -46,13 +46,13 @@ class TrainerMail {
 
     /** To the strategist. */
     void answered(PersonId trainer, Reply reply, Job job) {
-        var path = "/programmes/%s/occasions/%s/trainers";
+        var at = job.occasion();
         write(
                 job.strategist(),
                 reply == Reply.YES ? "yes" : "no",
                 trainer,
                 job,
-                path.formatted(job.occasion().programme(), job.occasion().id()));
+                "/programmes/" + at.programme() + "/occasions/" + at.id() + "/trainers");
     }
 
     private void write(PersonId to, String what, PersonId trainer, Job job, String path) {

@@ -179,12 +179,12 @@ class EvaluationPagesTest {
                         where table_schema = 'programme' and table_name = ?
                         """)
                 .param(table)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
     private List<String> list(String query) {
-        return sql.sql(query).param(today.id().value()).query(String.class).list();
+        return sql.sql(query).param(today.id().value()).query((row, _) -> row.getString(1)).list();
     }
 
     /** Three weeks ago; those who answered did so while it was open. */
