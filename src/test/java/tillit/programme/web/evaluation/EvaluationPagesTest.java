@@ -91,7 +91,7 @@ class EvaluationPagesTest {
                                 Map.of("helps", "6", "line", "x\u0007y" + "å".repeat(300)));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("Välj ett av de fem stegen.", "Korta till högst 300 tecken.", "x yå");
+                .contains("Välj ett av de fem stegen.", "Korta till högst 300 tecken.", "xyå");
         assertThat(answers(today)).isZero();
     }
 

@@ -113,7 +113,7 @@ class NetworkPagesTest {
         var form = meeting(1);
         form.put("day", "-999999999-01-01");
         form.put("time", "nio");
-        form.put("place", "\u0000");
+        form.put("place", " ");
         form.put("question", "o".repeat(301));
         var answer = signedIn(SARA).post(here + "/meeting", form);
         assertThat(answer.statusCode()).isEqualTo(422);
