@@ -15,7 +15,7 @@ final class TrainerKeys {
     static Map<String, List<String>> endings() {
         return Map.of(
                 "trainer.mail.",
-                        Stream.of("asked", "spared", "yes", "no")
+                        Stream.of("asked", "spared", "yes", "no", "moved")
                                 .flatMap(what -> Stream.of(what, what + ".text"))
                                 .toList(),
                 "trainer.refused.", names(Refusal.values()),

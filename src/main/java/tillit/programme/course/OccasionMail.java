@@ -64,10 +64,6 @@ class OccasionMail {
         write(one, "up", REQUEST);
     }
 
-    void moved(Coming one) {
-        write(one, "moved", REQUEST);
-    }
-
     /** Many at once, who were given places that they need not choose. */
     void placed(Collection<Coming> those) {
         writeAll(those, "placed", REQUEST);

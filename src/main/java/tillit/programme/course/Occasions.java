@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.access.PersonId;
@@ -34,6 +35,7 @@ public class Occasions {
     private final Organisation organisation;
     private final OccasionMail mail;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Occasions(
             OccasionBook book,
@@ -44,7 +46,8 @@ public class Occasions {
             Sittings sittings,
             Organisation organisation,
             OccasionMail mail,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.book = book;
         this.turns = turns;
         this.entrance = entrance;
@@ -54,6 +57,7 @@ public class Occasions {
         this.organisation = organisation;
         this.mail = mail;
         this.clock = clock;
+        this.events = events;
     }
 
     /** With the same key twice, it is added once. */
@@ -139,8 +143,7 @@ public class Occasions {
         var changed = before.occasion().as(to);
         book.change(changed);
         var after = book.roll(changed);
-        if (changed.sequence() > before.occasion().sequence())
-            coming(changed, before.placed()).forEach(mail::moved);
+        if (changed.sequence() > before.occasion().sequence()) tellMoved(changed, before);
         tellMovedUp(before, after);
         return true;
     }
@@ -152,6 +155,12 @@ public class Occasions {
         var off = before.occasion().off();
         book.change(off);
         coming(off, before.inOrder()).forEach(one -> mail.calledOff(one, before));
+        events.publishEvent(new OccasionChanged(id, true));
+    }
+
+    private void tellMoved(Occasion changed, Roll before) {
+        mail.moved(coming(changed, before.placed()));
+        events.publishEvent(new OccasionChanged(changed.id(), false));
     }
 
     private void tellMovedUp(Roll before, Roll after) {

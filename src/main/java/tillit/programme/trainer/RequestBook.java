@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tillit.access.PersonId;
 import tillit.programme.ProgrammeId;
+import tillit.programme.catalogue.OfferId;
 import tillit.programme.course.Occasion;
 import tillit.programme.course.OccasionId;
 import tillit.programme.course.When;
@@ -25,8 +26,10 @@ class RequestBook {
 
     private static final String JOBS =
             """
-            select one.*, part.kind, part.name, it.strategist %s from programme.occasion one
+            select one.*, part.kind, coalesce(offer.name, part.name) as name, it.strategist %s
+            from programme.occasion one
             join programme.part on part.programme = one.programme and part.id = one.part
+            left join programme.offer on offer.id = one.offer
             join programme.programme it on it.id = one.programme %s
             """;
 
@@ -135,7 +138,7 @@ class RequestBook {
         return sql.sql(
                         """
                         select person from programme.enrolment join programme.occasion one on one.id = occasion
-                        where one.starts_at < ? and one.ends_at > ?
+                        where one.starts_at < ? and one.ends_at > ? and not called_off
                         """)
                 .params(Timestamp.from(when.to()), Timestamp.from(when.from()))
                 .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
@@ -155,12 +158,15 @@ class RequestBook {
                         new OccasionId(row.getObject("id", UUID.class)),
                         new ProgrammeId(row.getObject("programme", UUID.class)),
                         new PartId(row.getObject("part", UUID.class)),
+                        Optional.ofNullable(row.getObject("offer", UUID.class)).map(OfferId::new),
                         new When(
                                 row.getTimestamp("starts_at").toInstant(),
                                 row.getTimestamp("ends_at").toInstant()),
                         row.getString("place"),
                         row.getInt("places"),
-                        row.getObject("leave_until", LocalDate.class)),
+                        row.getObject("leave_until", LocalDate.class),
+                        row.getInt("sequence"),
+                        row.getBoolean("called_off")),
                 Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                 row.getString("name"),
                 new PersonId(row.getObject("strategist", UUID.class)));

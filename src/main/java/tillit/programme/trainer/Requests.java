@@ -116,7 +116,7 @@ public class Requests {
     /** Nothing happens when it has begun, somebody was asked before, or they cannot be. */
     public void ask(Job job, PersonId person, String language) {
         var held = book.hold(job.occasion().id());
-        if (held.isEmpty() || hasBegun(job) || isFilled(job)) return;
+        if (held.isEmpty() || isOver(held.get()) || isFilled(job)) return;
         var need = need(job, language);
         if (candidates(job, need).stream().noneMatch(one -> one.person().equals(person))) return;
         book.need(job.occasion().id(), need);
@@ -193,6 +193,10 @@ public class Requests {
 
     private boolean isOpen(Request request) {
         return request.is(Reply.ASKED) && !hasBegun(request.job());
+    }
+
+    private boolean isOver(Job job) {
+        return job.occasion().calledOff() || hasBegun(job);
     }
 
     private boolean hasBegun(Job job) {

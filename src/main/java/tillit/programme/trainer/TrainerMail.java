@@ -44,6 +44,11 @@ class TrainerMail {
         write(trainer, "spared", trainer, job, "/trainer");
     }
 
+    /** It is at another time, or in another place. */
+    void moved(PersonId trainer, Job job) {
+        write(trainer, "moved", trainer, job, "/trainer");
+    }
+
     /** To the strategist. */
     void answered(PersonId trainer, Reply reply, Job job) {
         var at = job.occasion();

@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tillit.AtOnce;
 import tillit.HouseTest;
+import tillit.programme.course.When;
+import tillit.programme.course.Occasion;
 import tillit.programme.trainer.Reply;
 
 /** Birgitta asks, and they answer: one after the other, and at once. */
@@ -136,5 +138,33 @@ class TrainerRequestsTest extends Leading {
         var refused = signedIn(GORAN).post(path + "/refusal", Map.of());
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Ring den som frågade dig.");
+    }
+
+    @Test
+    void what_is_moved_and_called_off_they_hear_and_are_free_again() {
+        asks(AINO);
+        says(AINO, "acceptance");
+        var at = occasion;
+        var later = at.when().from().plusSeconds(7200);
+        occasions.change(
+                at.id(),
+                new Occasion(
+                        at.id(),
+                        at.programme(),
+                        at.part(),
+                        new When(later, later.plusSeconds(7200)),
+                        at.place(),
+                        at.places(),
+                        at.leaveUntil()));
+        occasion = occasions.find(at.id()).orElseThrow();
+        assertThat(mails(AINO, "Ändrat: ")).isEqualTo(1);
+        assertThat(signedIn(AINO).get("/trainer").body()).contains(day());
+
+        occasions.callOff(at.id());
+
+        assertThat(mails(AINO, "Du behövs inte")).isEqualTo(1);
+        assertThat(replies()).isEmpty();
+        asks(SARA);
+        assertThat(replies()).isEmpty();
     }
 }
