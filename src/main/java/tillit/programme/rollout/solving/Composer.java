@@ -31,6 +31,14 @@ public final class Composer {
 
     private static final int LATE = 400;
 
+    /** Whichever is used up first. */
+    record Effort(Duration longest, int steps) {
+
+        boolean isNone() {
+            return longest.isZero();
+        }
+    }
+
     private Composer() {}
 
     /**
@@ -40,11 +48,16 @@ public final class Composer {
      * @param ids one for each new session
      */
     public static Outcome compose(Rollout rollout, Duration longest, Supplier<UUID> ids) {
+        return compose(rollout, new Effort(longest, Integer.MAX_VALUE), ids);
+    }
+
+    /** As much work as is said, which is the same on every machine. */
+    static Outcome compose(Rollout rollout, Effort effort, Supplier<UUID> ids) {
         var deal = Deal.of(rollout, ids);
         if (deal.left(false) + deal.left(true) > 0)
             return new Outcome.TooLittle(
                     deal.left(false) + deal.left(true), deal.missing(false) + deal.missing(true));
-        var parties = longest.isZero() ? deal.parties() : improved(deal, longest);
+        var parties = effort.isNone() ? deal.parties() : improved(deal, effort);
         var plan = plan(deal.board(), parties);
         var broken = Judge.broken(rollout, plan);
         if (!broken.isEmpty())
@@ -52,7 +65,7 @@ public final class Composer {
         return new Outcome.Planned(plan);
     }
 
-    private static List<Party> improved(Deal deal, Duration longest) {
+    private static List<Party> improved(Deal deal, Effort effort) {
         var board = deal.board();
         var byKind =
                 IntStream.range(0, board.sessions.size())
@@ -67,13 +80,13 @@ public final class Composer {
                                     board.workplaces.get(party.workplace).night(), List.of());
         if (deal.parties().stream().allMatch(party -> party.pinned || party.sessions.size() < 2))
             return deal.parties();
-        return SolverFactory.<Layout>create(config(longest))
+        return SolverFactory.<Layout>create(config(effort))
                 .buildSolver()
                 .solve(new Layout(deal.parties(), board))
                 .parties;
     }
 
-    private static SolverConfig config(Duration longest) {
+    private static SolverConfig config(Effort effort) {
         return new SolverConfig()
                 .withSolutionClass(Layout.class)
                 .withEntityClasses(Party.class)
@@ -83,7 +96,9 @@ public final class Composer {
                 .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
                 .withRandomSeed(1L)
                 .withTerminationConfig(
-                        new TerminationConfig().withMillisecondsSpentLimit(longest.toMillis()))
+                        new TerminationConfig()
+                                .withMillisecondsSpentLimit(effort.longest().toMillis())
+                                .withStepCountLimit(effort.steps()))
                 .withPhases(search());
     }
 

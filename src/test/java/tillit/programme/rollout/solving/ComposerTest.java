@@ -19,11 +19,18 @@ import tillit.programme.rollout.Room;
 import tillit.programme.rollout.Session;
 import tillit.programme.rollout.TestRollout;
 import tillit.programme.rollout.Workplace;
+import tillit.programme.rollout.solving.Composer.Effort;
 
 /** Some hundreds of people, in thirty workplaces. */
 class ComposerTest {
 
-    private static final Duration SHORT = Duration.ofMillis(300);
+    private static final Effort NONE = new Effort(Duration.ZERO, 0);
+
+    /** A moment, for what holds after any time. */
+    private static final Effort SOME = new Effort(Duration.ofMillis(300), Integer.MAX_VALUE);
+
+    /** So much work, however long a busy machine takes for it. */
+    private static final Effort ENOUGH = new Effort(Duration.ofMinutes(1), 300);
 
     private final Random random = new Random(1);
     private final List<Workplace> workplaces = TestRollout.workplaces(30, new Random(3));
@@ -35,7 +42,7 @@ class ComposerTest {
         var dealt = Deal.of(asked, TestRollout.ids(new Random(1)));
         long before = new Wishes(dealt.board(), dealt.parties()).cost();
         var improved = new Board(asked, dealt.board().sessions);
-        var plan = plan(asked, SHORT);
+        var plan = plan(asked, ENOUGH);
         assertThat(BruteForce.broken(asked, plan)).isZero();
         assertThat(cost(asked, plan, improved)).isLessThan(before);
     }
@@ -43,7 +50,7 @@ class ComposerTest {
     @Test
     void it_takes_hardly_more_occasions_than_there_must_be_and_spreads_them() {
         var asked = TestRollout.rollout(TestRollout.spring(false), workplaces);
-        var sessions = plan(asked, Duration.ZERO).sessions();
+        var sessions = plan(asked, NONE).sessions();
         int least = Math.ceilDiv(asked.people().size(), 20);
         assertThat(sessions.size()).isBetween(least, least + 4);
         var months = new HashSet<Object>();
@@ -55,15 +62,15 @@ class ComposerTest {
     @Test
     void planned_anew_without_a_reason_nothing_changes() {
         var asked = TestRollout.rollout(TestRollout.spring(false), workplaces);
-        var plan = plan(asked, Duration.ZERO);
-        var again = plan(asked.after(plan), SHORT);
+        var plan = plan(asked, NONE);
+        var again = plan(asked.after(plan), SOME);
         assertThat(Difference.of(plan, again).isNone()).isTrue();
     }
 
     @Test
     void whoever_is_hired_gets_a_place_and_whoever_leaves_goes_and_nobody_moves() {
         var asked = TestRollout.rollout(TestRollout.spring(false), workplaces);
-        var plan = plan(asked, Duration.ZERO);
+        var plan = plan(asked, NONE);
         var first = workplaces.getFirst();
         var people = new ArrayList<>(first.people());
         var left = people.removeFirst();
@@ -72,7 +79,7 @@ class ComposerTest {
         var others = new ArrayList<>(workplaces);
         others.set(0, new Workplace(first.unit(), first.area(), first.night(), people));
         var now = TestRollout.rollout(asked.terms(), others).after(plan);
-        var difference = Difference.of(plan, plan(now, SHORT));
+        var difference = Difference.of(plan, plan(now, SOME));
         assertThat(difference.joined()).containsExactly(hired);
         assertThat(difference.moved()).containsExactly(left);
     }
@@ -80,11 +87,11 @@ class ComposerTest {
     @Test
     void what_is_locked_stays_also_where_nothing_else_could_be() {
         var asked = TestRollout.rollout(TestRollout.spring(false), workplaces);
-        var plan = plan(asked, Duration.ZERO);
+        var plan = plan(asked, NONE);
         var locked = plan.sessions().getFirst().locked(true);
         var terms = asked.terms().with(List.of(new Room("Another", 25)), asked.terms().trainers());
         var now = asked.after(TestRollout.with(plan, locked)).on(terms);
-        var found = plan(now, SHORT);
+        var found = plan(now, SOME);
         assertThat(found.session(locked.id())).contains(locked);
         assertThat(found.sessions())
                 .filteredOn(one -> one.room().name().equals("Rådhuset"))
@@ -102,7 +109,7 @@ class ComposerTest {
                         20,
                         false);
         var asked = TestRollout.rollout(terms, workplaces);
-        var outcome = compose(asked, Duration.ZERO);
+        var outcome = compose(asked, NONE);
         assertThat(outcome).isInstanceOf(Outcome.TooLittle.class);
         var remedies = Remedy.of(asked);
         assertThat(remedies).hasSizeGreaterThan(1);
@@ -120,7 +127,7 @@ class ComposerTest {
                             yield terms.with(rooms, terms.trainers());
                         }
                     };
-            assertThat(compose(asked.on(mended), Duration.ZERO))
+            assertThat(compose(asked.on(mended), NONE))
                     .as("%s", remedy)
                     .isInstanceOf(Outcome.Planned.class);
         }
@@ -130,13 +137,13 @@ class ComposerTest {
     void of_few_one_may_always_go() {
         var one = List.of(TestRollout.workplace(0, 1, false), TestRollout.workplace(1, 3, true));
         var asked = TestRollout.rollout(TestRollout.spring(false), one);
-        assertThat(plan(asked, SHORT).byPerson()).hasSize(4);
+        assertThat(plan(asked, SOME).byPerson()).hasSize(4);
     }
 
     @Test
     void nobody_to_plan_for_is_an_empty_plan() {
         var asked = TestRollout.rollout(TestRollout.spring(false), List.of());
-        assertThat(plan(asked, SHORT)).isEqualTo(Plan.EMPTY);
+        assertThat(plan(asked, SOME)).isEqualTo(Plan.EMPTY);
     }
 
     private static long cost(Rollout asked, Plan plan, Board board) {
@@ -161,13 +168,13 @@ class ComposerTest {
                 .toList();
     }
 
-    private Plan plan(Rollout asked, Duration longest) {
-        var outcome = compose(asked, longest);
+    private Plan plan(Rollout asked, Effort effort) {
+        var outcome = compose(asked, effort);
         assertThat(outcome).isInstanceOf(Outcome.Planned.class);
         return ((Outcome.Planned) outcome).plan();
     }
 
-    private Outcome compose(Rollout asked, Duration longest) {
-        return Composer.compose(asked, longest, TestRollout.ids(random));
+    private Outcome compose(Rollout asked, Effort effort) {
+        return Composer.compose(asked, effort, TestRollout.ids(random));
     }
 }

@@ -14,8 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tillit.AtOnce;
 import tillit.HouseTest;
-import tillit.programme.course.When;
 import tillit.programme.course.Occasion;
+import tillit.programme.course.When;
 import tillit.programme.trainer.Reply;
 
 /** Birgitta asks, and they answer: one after the other, and at once. */
