@@ -80,7 +80,7 @@ class LaidBook {
                                     select 1 from programme.enrolment other
                                     join programme.occasion on occasion.id = other.occasion
                                     where other.person = who and occasion.programme = :programme
-                                        and occasion.part = :part)
+                                        and occasion.part = :part and not occasion.called_off)
                                 on conflict (occasion, person) do nothing
                                 returning person
                                 """)

@@ -46,11 +46,11 @@ public class Needs {
         else book.put(person, need);
     }
 
-    /** Of who has a place; nothing when it is not time. */
+    /** Of who has a place; nothing when it is not time, and of what was called off. */
     @Transactional(readOnly = true)
     public Needed at(Roll roll) {
         var showing = Showing.of(roll.occasion().when(), zone);
-        return showing.contains(organisation.today())
+        return showing.contains(organisation.today()) && !roll.occasion().calledOff()
                 ? Needed.of(roll.placed(), book.of(roll.placed()))
                 : Needed.NOTHING;
     }

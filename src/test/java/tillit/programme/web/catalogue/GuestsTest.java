@@ -149,6 +149,8 @@ class GuestsTest {
                 .doesNotContain("ingen fisk");
         town.of(SARA).post(town.path(time) + "/leaving", Map.of());
         assertThat(page(BIRGITTA, town.guests(time))).contains("ingen fisk");
+        occasions.callOff(time.id());
+        assertThat(page(BIRGITTA, town.guests(time))).doesNotContain("ingen fisk");
     }
 
     @Test

@@ -9,6 +9,7 @@ import biweekly.ICalendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,10 @@ import tillit.Visitor;
 import tillit.notice.Mail;
 import tillit.notice.Notices;
 import tillit.organisation.Organisation;
+import tillit.programme.course.Laid;
+import tillit.programme.course.Laying;
+import tillit.programme.course.Occasion;
+import tillit.programme.course.OccasionId;
 import tillit.programme.course.Occasions;
 import tillit.programme.kept.Programmes;
 import tillit.trial.Cast;
@@ -28,6 +33,7 @@ class OccasionChangeTest {
 
     @Autowired private Programmes programmes;
     @Autowired private Occasions occasions;
+    @Autowired private Laying laying;
     @Autowired private Organisation organisation;
     @Autowired private Notices notices;
     @LocalServerPort private int port;
@@ -119,6 +125,30 @@ class OccasionChangeTest {
         here = course.adds("3");
         comes(SARA);
         assertThat(newest(SARA).subject()).startsWith("Du har en plats");
+    }
+
+    /** As a roll-out does, when one of its occasions was called off. */
+    @Test
+    void whose_occasion_was_called_off_can_be_given_another() {
+        course.birgitta().post(changes() + "/end", Map.of());
+        var off = course.rolls().getFirst().occasion();
+        var other =
+                new Occasion(
+                        new OccasionId(UUID.randomUUID()),
+                        off.programme(),
+                        off.part(),
+                        off.when(),
+                        "Biblioteket",
+                        3,
+                        off.leaveUntil());
+
+        laying.lay(
+                course.part(),
+                List.of(new Laid(other, List.of(SARA.id()), List.of(), List.of())),
+                List.of());
+
+        assertThat(newest(SARA).subject()).startsWith("Du har en plats");
+        assertThat(newest(SARA).text()).contains("Biblioteket");
     }
 
     @Test
