@@ -66,7 +66,6 @@ class WritingKillTest {
 
         server.destroyForcibly().onExit().join();
 
-        assertThat(saved).hasSizeLessThan(WritingProgram.PHONES * WritingProgram.EACH);
         mustStandInTheLog();
     }
 

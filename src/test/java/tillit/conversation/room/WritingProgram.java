@@ -8,12 +8,12 @@ import tillit.conversation.method.SeatId;
 
 /**
  * A server whose hall of phones writes and writes, to be killed: prints the room, and the key of what was answered
- * "done" as soon as it was. What was not answered is sent again, under the same key.
+ * "done" as soon as it was. What was not answered is sent again, under the same key. It writes until it is killed, or
+ * nobody listens any more.
  */
 public final class WritingProgram {
 
-    public static final int PHONES = 128;
-    public static final int EACH = 200;
+    private static final int PHONES = 128;
 
     private WritingProgram() {}
 
@@ -26,7 +26,7 @@ public final class WritingProgram {
     }
 
     private static void writes(TestHall hall, SeatId seat) {
-        for (int i = 0; i < EACH; i++) {
+        while (!System.out.checkError()) {
             var key = UUID.randomUUID();
             while (!isSaved(hall, seat, key)) say("again " + key);
             say("saved " + key);
