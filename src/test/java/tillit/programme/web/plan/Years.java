@@ -18,8 +18,10 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tillit.MovedClock;
 import tillit.access.PersonId;
+import tillit.organisation.Position;
 import tillit.programme.ProgrammeId;
 import tillit.programme.course.Occasion;
 import tillit.programme.course.OccasionId;
@@ -104,8 +106,9 @@ final class Years {
     }
 
     private void begins(Part part) {
-        var people = area.here().keySet().stream().sorted(comparing(PersonId::toString)).toList();
-        var those = people.stream().filter(one -> isFor(one, part)).toList();
+        var here = area.here();
+        var people = here.keySet().stream().sorted(comparing(PersonId::toString)).toList();
+        var those = people.stream().filter(one -> isFor(here.get(one), part)).toList();
         var made =
                 IntStream.rangeClosed(0, those.size() / PLACES)
                         .mapToObj(number -> occasion(part, number))
@@ -114,7 +117,7 @@ final class Years {
         for (int i = 0; i < those.size(); i++)
             must(occasions.come(made.get(i / PLACES).id(), those.get(i)), Optional.empty());
         people.stream()
-                .filter(one -> !isFor(one, part))
+                .filter(one -> !those.contains(one))
                 .limit(2)
                 .forEach(one -> {
                     must(
@@ -165,9 +168,9 @@ final class Years {
         if (!was.equals(expected)) throw new AssertionError(was + " and not " + expected);
     }
 
-    private boolean isFor(PersonId person, Part part) {
-        var position = requireNonNull(area.here().get(person));
-        return position.level()
+    private static boolean isFor(@Nullable Position position, Part part) {
+        return requireNonNull(position)
+                .level()
                 .map(part.audience().levels()::contains)
                 .orElse(part.audience().employees());
     }
