@@ -11,6 +11,7 @@ final class ProgrammeDoors {
             strategist GET /programmes/{programme}
             strategist POST /programmes/{programme}/announcement
             strategist POST /programmes/{programme}/bearable
+            strategist GET /programmes/{programme}/people
             strategist GET /programmes/{programme}/parts/{part}
             strategist POST /programmes/{programme}/parts/{part}
             strategist GET /programmes/{programme}/parts/{part}/occasions

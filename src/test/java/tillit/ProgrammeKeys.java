@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import tillit.organisation.Level;
+import tillit.programme.course.HowFar;
 import tillit.programme.course.Refused;
 import tillit.programme.plan.Breadth;
 import tillit.programme.plan.Kind;
@@ -21,6 +22,8 @@ final class ProgrammeKeys {
                                 .flatMap(what -> Stream.of(what, what + ".text"))
                                 .toList(),
                 "occasion.refused.", names(Refused.values()),
+                "participants.how.", names(HowFar.values()),
+                "participants.is.", names(HowFar.values()),
                 "programme.breadth.", names(Breadth.values()),
                 "programme.kind.", names(Kind.values()),
                 "programme.level.",

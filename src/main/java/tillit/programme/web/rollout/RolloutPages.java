@@ -15,6 +15,7 @@ import tillit.programme.course.Occasions;
 import tillit.programme.course.Roll;
 import tillit.programme.kept.Kept;
 import tillit.programme.kept.Programmes;
+import tillit.programme.kept.UnitNames;
 import tillit.programme.plan.Kind;
 import tillit.programme.plan.Part;
 import tillit.programme.rollout.Coverage;
@@ -25,7 +26,6 @@ import tillit.programme.rollout.kept.KeptPlan;
 import tillit.programme.rollout.kept.Planning.TooLittle;
 import tillit.programme.rollout.kept.RolloutPart;
 import tillit.programme.rollout.kept.Rollouts;
-import tillit.programme.rollout.kept.UnitNames;
 
 /** Makes the pages of a roll-out; empty where the part is none. */
 @Component

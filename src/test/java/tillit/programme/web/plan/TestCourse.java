@@ -28,12 +28,13 @@ import tillit.programme.template.Templates;
 import tillit.trial.Cast;
 
 /** A programme for the managers of three areas, announced by Birgitta, whose first part is a course. */
-record TestCourse(Programmes programmes, Occasions occasions, ProgrammeId id, Visitor birgitta) {
+public record TestCourse(
+        Programmes programmes, Occasions occasions, ProgrammeId id, Visitor birgitta) {
 
     private static final Set<String> AREAS =
             Set.of("Hemtjänst", "Grundskola", "Individ och familj");
 
-    static TestCourse of(
+    public static TestCourse of(
             Programmes programmes, Occasions occasions, Organisation organisation, int port) {
         var first = organisation.today().plusMonths(1);
         var programme =
@@ -45,7 +46,7 @@ record TestCourse(Programmes programmes, Occasions occasions, ProgrammeId id, Vi
         return new TestCourse(programmes, occasions, id, Visitor.signedIn(port, BIRGITTA));
     }
 
-    Part part() {
+    public Part part() {
         return programmes.find(id).orElseThrow().programme().parts().getFirst();
     }
 
@@ -66,7 +67,7 @@ record TestCourse(Programmes programmes, Occasions occasions, ProgrammeId id, Vi
     }
 
     /** Where the newest occasion is. */
-    String adds(String places) {
+    public String adds(String places) {
         var before = rolls();
         assertThat(birgitta.post(path() + "/occasions", form(places)).statusCode()).isEqualTo(302);
         return rolls().stream()
@@ -78,7 +79,7 @@ record TestCourse(Programmes programmes, Occasions occasions, ProgrammeId id, Vi
     }
 
     /** Where an occasion is that begins in ten minutes. */
-    String soon() {
+    public String soon() {
         var begins = Instant.now().plus(Duration.ofMinutes(10));
         var occasion =
                 new Occasion(

@@ -1,4 +1,4 @@
-package tillit.programme.rollout.kept;
+package tillit.programme.kept;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
