@@ -31,7 +31,7 @@ public record Sought(String words, String subject) {
     }
 
     /** As any keyboard can type it: læring, läring and laering are the same, Å and aa as well. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace('ø', 'o')

@@ -48,7 +48,7 @@ class ByName {
         var unitNames = units.now();
         return everybody.stream()
                 .map(one ->
-                        new Named(
+                        Named.of(
                                 one,
                                 names.getOrDefault(one.person(), "–"),
                                 unitNames.getOrDefault(one.unit(), "–")))

@@ -41,7 +41,8 @@ class PeoplePages {
         var reached = part.map(it -> Reached.of(ofPart(rolls, it))).orElse(Map.of());
         var those =
                 byName.in(language).stream()
-                        .filter(one -> isMeant(kept, part, one) && wanted.finds(one))
+                        .filter(one -> isMeant(kept, part, one))
+                        .filter(wanted.finds())
                         .toList();
         var counts = part.map(it -> counts(it, those, reached)).orElse(Map.of());
         var how = wanted.how().filter(counts::containsKey);

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import tillit.programme.catalogue.Sought;
@@ -40,13 +40,12 @@ public record Wanted(String words, String area, String part, Optional<HowFar> ho
         return new Wanted(words, area, part, how, other);
     }
 
-    boolean finds(Named one) {
-        return (area.isEmpty() || area.equals(one.standing().area())) && findsWords(one);
-    }
-
-    private boolean findsWords(Named one) {
-        return words.isEmpty()
-                || new Sought(words, "").finds(List.of(one.name(), one.unit()), List.of());
+    /** Whether somebody is meant by their name, workplace and area. */
+    Predicate<Named> finds() {
+        var each = Sought.plain(words).split(" ");
+        return one ->
+                (area.isEmpty() || area.equals(one.standing().area()))
+                        && Arrays.stream(each).allMatch(one.letters()::contains);
     }
 
     /** What follows the path; empty for everybody. */
