@@ -60,6 +60,7 @@ final class ProgrammeDoors {
             programme-lead POST /trainers/{person}
             programme-lead POST /trainers/{person}/removal
             signed-in GET /trainer
+            nobody    GET /trainer/occasions/{occasion}/guests
             signed-in POST /trainer
             signed-in POST /trainer/requests/{occasion}/acceptance
             signed-in POST /trainer/requests/{occasion}/refusal

@@ -1,6 +1,6 @@
 package tillit.programme;
 
-/** Held of one programme. */
+/** Held of one programme, or of what takes place in it. */
 public final class ProgrammeRight {
 
     /** By its strategist. */
@@ -8,6 +8,9 @@ public final class ProgrammeRight {
 
     /** By everybody for whom it is, once it is announced. */
     public static final String TAKES_PART = "takes-part";
+
+    /** Of an occasion: by those who have said that they lead it. */
+    public static final String LEADS = "leads-occasion";
 
     private ProgrammeRight() {}
 }

@@ -70,6 +70,11 @@ public class Occasions {
         return book.find(id);
     }
 
+    @Transactional(readOnly = true)
+    public Roll roll(Occasion occasion) {
+        return book.roll(occasion);
+    }
+
     /** Of one programme, the earliest first. */
     @Transactional(readOnly = true)
     public List<Roll> of(ProgrammeId programme) {

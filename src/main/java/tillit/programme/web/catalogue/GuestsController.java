@@ -1,6 +1,7 @@
 package tillit.programme.web.catalogue;
 
 import static tillit.programme.ProgrammeRight.LAYS_OUT;
+import static tillit.programme.ProgrammeRight.LEADS;
 
 import java.time.ZoneId;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import tillit.access.Allowed;
 import tillit.organisation.Organisation;
 import tillit.programme.ProgrammeId;
 import tillit.programme.catalogue.Offers;
+import tillit.programme.course.OccasionId;
 import tillit.programme.course.Occasions;
 import tillit.programme.course.Preparations;
 import tillit.programme.course.Roll;
@@ -58,11 +60,19 @@ class GuestsController {
         return occasions.of(kept.id(), new PartId(part)).stream()
                 .filter(roll -> roll.occasion().id().value().equals(occasion))
                 .findFirst()
-                .<Object>map(roll -> page(kept, roll))
+                .<Object>map(roll -> page(kept, roll, false))
                 .orElse("redirect:/programmes/" + programme);
     }
 
-    private GuestsPage page(Kept kept, Roll roll) {
+    /** The same for who leads it. */
+    @Allowed(value = LEADS, of = "occasion")
+    @GetMapping("/trainer/occasions/{occasion}/guests")
+    GuestsPage show(@PathVariable UUID occasion) {
+        var at = occasions.find(new OccasionId(occasion)).orElseThrow();
+        return page(programmes.find(at.programme()).orElseThrow(), occasions.roll(at), true);
+    }
+
+    private GuestsPage page(Kept kept, Roll roll, boolean leading) {
         var at = roll.occasion();
         return new GuestsPage(
                 kept,
@@ -73,6 +83,7 @@ class GuestsController {
                 preparations.of(at.id()),
                 needs.at(roll),
                 Showing.of(at.when(), zone),
-                organisation.today());
+                organisation.today(),
+                leading);
     }
 }

@@ -19,6 +19,7 @@ import tillit.shell.Page;
  * @param names of all on the roll
  * @param answers to the preparing question
  * @param showing when what they need is shown
+ * @param leading whether it is shown to who leads it, and not to who arranges it
  */
 public record GuestsPage(
         Kept kept,
@@ -29,7 +30,8 @@ public record GuestsPage(
         Map<PersonId, String> answers,
         Needed needed,
         Days showing,
-        LocalDate today)
+        LocalDate today,
+        boolean leading)
         implements Page {
 
     public String name(PersonId person) {
@@ -38,6 +40,12 @@ public record GuestsPage(
 
     public String title() {
         return offer.map(Offer::name).orElse(part.name());
+    }
+
+    public String back() {
+        return leading
+                ? "/trainer"
+                : "/programmes/" + kept.id() + "/parts/" + part.id() + "/occasions";
     }
 
     /** Who has a place and has answered, in the order of coming. */

@@ -73,7 +73,7 @@ class GuestsTest {
         town.comes(sara, time);
         assertThat(page(SARA, town.offer(offer)))
                 .contains("Läs det här", "https://www.via.dk/modul", "Vad skaver hos er?")
-                .contains("Bara du och Birgitta Engström läser det.");
+                .contains("Bara du, Birgitta Engström och de som leder kursen läser det.");
         assertThat(prepares(SARA, time, "Det är tyst hos oss").statusCode()).isEqualTo(302);
         assertThat(prepares(SARA, time, "Det är tyst, än så länge").statusCode()).isEqualTo(302);
         assertThat(page(SARA, town.offer(offer))).contains("Det är tyst, än så länge");
@@ -156,7 +156,7 @@ class GuestsTest {
     @Test
     void it_is_told_once_kept_until_it_is_taken_away_and_gone_with_one_tap() {
         assertThat(page(GORAN, "/needs"))
-                .contains("Bara den som ordnar ett tillfälle där du har en plats ser det")
+                .contains("Bara de som ordnar och leder ett tillfälle där du har en plats ser det")
                 .doesNotContain("Ta bort det");
         var goran = town.of(GORAN);
         var answer = goran.post("/needs", Map.of("diet", "x".repeat(201), "help", "Hiss"));

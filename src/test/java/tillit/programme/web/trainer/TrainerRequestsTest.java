@@ -46,6 +46,25 @@ class TrainerRequestsTest extends Leading {
     }
 
     @Test
+    void who_leads_it_sees_who_comes_and_nobody_else_who_was_asked() {
+        var guests = "/trainer/occasions/" + occasion.id() + "/guests";
+        assertThat(occasions.come(occasion.id(), SARA.id())).isEmpty();
+        asks(AINO);
+        asks(GORAN);
+        assertThat(signedIn(AINO).get(guests).statusCode()).isEqualTo(403);
+
+        says(AINO, "acceptance");
+
+        assertThat(signedIn(AINO).get("/trainer").body()).contains(guests);
+        assertThat(signedIn(AINO).get(guests).body())
+                .contains("Sara Nyström", "Att ordna", "href=\"/trainer\"");
+        for (var other : List.of(GORAN, SARA, FREJA))
+            assertThat(signedIn(other).get(guests).statusCode()).isEqualTo(403);
+        says(AINO, "refusal");
+        assertThat(signedIn(AINO).get(guests).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void after_a_no_the_next_is_asked_and_nobody_twice() {
         asks(AINO);
         assertThat(says(AINO, "refusal")).isEqualTo(302);
