@@ -27,6 +27,7 @@ final class ProgrammeDoors {
             strategist GET /programmes/{programme}/parts/{part}/offers/new
             strategist GET /programmes/{programme}/parts/{part}/offers/{offer}
             strategist POST /programmes/{programme}/parts/{part}/offers/{offer}
+            strategist POST /programmes/{programme}/parts/{part}/offers/{offer}/removal
             signed-in GET /catalogue
             signed-in GET /needs
             signed-in POST /needs

@@ -51,6 +51,25 @@ class OfferBook {
                 .update();
     }
 
+    /** Until the transaction ends nothing takes place of it that did not before. */
+    void hold(OfferId id) {
+        sql.sql("select id from programme.offer where id = ? for update")
+                .param(id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    void remove(OfferId id) {
+        sql.sql("delete from programme.offer where id = ?").param(id.value()).update();
+    }
+
+    boolean takesPlace(OfferId id) {
+        return sql.sql("select exists (select from programme.occasion where offer = ?)")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private JdbcClient.StatementSpec described(String statement, Offer it) {
         var names = it.material().stream().map(Material::name);
         var addresses = it.material().stream().map(Material::address);

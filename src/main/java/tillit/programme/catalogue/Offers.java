@@ -29,6 +29,18 @@ public class Offers {
         book.change(offer);
     }
 
+    /** Nothing happens when it takes place, or ever did: somebody may have it in writing. */
+    public void remove(OfferId id) {
+        book.hold(id);
+        if (!book.takesPlace(id)) book.remove(id);
+    }
+
+    /** Whether there is an occasion of it, also one that is over or was called off. */
+    @Transactional(readOnly = true)
+    public boolean takesPlace(OfferId id) {
+        return book.takesPlace(id);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Offer> find(OfferId id) {
         return book.find(id);

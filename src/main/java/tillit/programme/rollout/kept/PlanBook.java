@@ -131,9 +131,14 @@ class PlanBook {
                 .update();
     }
 
+    /** Without those that were called off: whoever had a place there waits for another. */
     private List<Session> sessions(UUID plan) {
         var people = people(plan);
-        return sql.sql("select * from programme.rollout_session where plan = ?")
+        return sql.sql(
+                        """
+                        select * from programme.rollout_session session where plan = ? and not exists (
+                            select from programme.occasion where occasion.id = session.id and called_off)
+                        """)
                 .param(plan)
                 .query((row, _) -> {
                     var id = row.getObject("id", UUID.class);

@@ -116,6 +116,18 @@ class OfferController {
                                 .orElse("redirect:/programmes/" + programme));
     }
 
+    @Allowed(value = LAYS_OUT, of = "programme")
+    @PostMapping("/programmes/{programme}/parts/{part}/offers/{offer}/removal")
+    Object remove(@PathVariable UUID programme, @PathVariable UUID part, @PathVariable UUID offer) {
+        return in(
+                programme,
+                part,
+                (kept, it) -> {
+                    offer(kept, it, offer).map(Offer::id).ifPresent(offers::remove);
+                    return "redirect:" + page(kept, it, Optional.empty()).path() + "/offers";
+                });
+    }
+
     private Object put(
             Kept kept, Part part, Optional<OfferId> offer, MultiValueMap<String, String> typed) {
         var form = OfferForm.typed(typed);
@@ -160,7 +172,8 @@ class OfferController {
             Optional<OfferId> offer,
             OfferForm form,
             Map<String, String> wrong) {
-        return new OfferFormPage(kept, part, offer, form, subjects(form), wrong);
+        boolean free = offer.filter(it -> !offers.takesPlace(it)).isPresent();
+        return new OfferFormPage(kept, part, offer, form, subjects(form), free, wrong);
     }
 
     private List<String> subjects(OfferForm form) {

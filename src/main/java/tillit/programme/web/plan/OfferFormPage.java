@@ -13,6 +13,7 @@ import tillit.shell.Page;
  *
  * @param offer empty when it is new
  * @param subjects those used before, and its own
+ * @param free whether it can be taken away
  * @param wrong beside which field stands which sentence
  */
 public record OfferFormPage(
@@ -21,6 +22,7 @@ public record OfferFormPage(
         Optional<OfferId> offer,
         OfferForm form,
         List<String> subjects,
+        boolean free,
         Map<String, String> wrong)
         implements Page {
 
