@@ -1,6 +1,6 @@
 package tillit.programme;
 
-/** Held of one programme. */
+/** Held of one programme, or of one network. */
 public final class ProgrammeRight {
 
     /** By its strategist. */
@@ -8,6 +8,9 @@ public final class ProgrammeRight {
 
     /** By everybody for whom it is, once it is announced. */
     public static final String TAKES_PART = "takes-part";
+
+    /** Of a network: by those in it, and those who may join it. */
+    public static final String IN_NETWORK = "in-network";
 
     private ProgrammeRight() {}
 }
