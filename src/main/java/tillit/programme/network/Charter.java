@@ -13,10 +13,16 @@ import tillit.programme.plan.Part;
  * @param about what it is for; empty when nobody has said
  * @param weeks between two meetings, at least 1
  * @param length of a meeting that follows no method
+ * @param begins the first day of its part; long ago when it stands alone
  * @param programme to which it belongs; empty when it stands alone
  */
 public record Charter(
-        String name, String about, int weeks, Duration length, Optional<Kept> programme) {
+        String name,
+        String about,
+        int weeks,
+        Duration length,
+        LocalDate begins,
+        Optional<Kept> programme) {
 
     private static final Duration TALK = Duration.ofHours(2);
     private static final int DAYS = 7;
@@ -27,6 +33,7 @@ public record Charter(
                 part.about(),
                 weeks(part),
                 Duration.ofMinutes(part.effort().minutes()),
+                part.days().from(),
                 Optional.of(kept));
     }
 
@@ -36,7 +43,7 @@ public record Charter(
     }
 
     static Charter alone(String name, String about, int weeks) {
-        return new Charter(name, about, weeks, TALK, Optional.empty());
+        return new Charter(name, about, weeks, TALK, LocalDate.EPOCH, Optional.empty());
     }
 
     public boolean isAlone() {
@@ -49,6 +56,11 @@ public record Charter(
                 .flatMap(kept -> kept.programme().days().to())
                 .filter(today::isAfter)
                 .isPresent();
+    }
+
+    /** Whether its hosts are reminded: not before its part has gone on for as long as they have time, nor at its end. */
+    boolean isUnderWay(LocalDate today) {
+        return !today.isBefore(begins.plusDays(Reminder.AFTER.toDays())) && !isOver(today);
     }
 
     /** So many weeks lie between two meetings when they are spread over the days of the part. */

@@ -137,7 +137,7 @@ public class Hosting {
         for (var id : book.all()) {
             book.hold(id);
             networks.find(id)
-                    .filter(network -> !networks.isOver(network))
+                    .filter(network -> network.charter().isUnderWay(organisation.today()))
                     .filter(network -> network.isToBeReminded(clock.instant()))
                     .ifPresent(
                             network -> networks.turn(network).ifPresent(it -> remind(network, it)));
