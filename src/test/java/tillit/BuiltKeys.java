@@ -131,8 +131,8 @@ final class BuiltKeys {
                             entry("trial.who.", cast())));
 
     static {
-        ENDINGS.putAll(GroupingKeys.endings());
-        ENDINGS.putAll(TimesKeys.endings());
+        Stream.of(GroupingKeys.endings(), NetworkKeys.endings(), TimesKeys.endings())
+                .forEach(ENDINGS::putAll);
         Stream.of(ProgrammeKeys.endings(), RolloutKeys.endings(), TrainerKeys.endings())
                 .forEach(ENDINGS::putAll);
     }

@@ -62,9 +62,7 @@ class PersonInUseTest {
                 "programme.trainer (person, kinds, subjects, languages, hours) values (:id, '{}', '{}', '{}', 8)",
                 "programme.trainer_request (occasion, person, reply) values (:circle, :id, 'asked')",
                 "programme.evaluated (occasion, person) values (:circle, :id)",
-                "programme.network_member (programme, part, person) values (:composition, :room, :id)",
-                "programme.network_turn (programme, part, number, member, person, place, question)"
-                        + " values (:composition, :room, 1, 1, :id, '', '')",
+                "programme.network_member (network, person) values (:room, :id)",
                 "access.role (person, role) values (:id, 'programme-lead')"
             })
     void who_has_something_here_stays(String what) {
@@ -85,6 +83,7 @@ class PersonInUseTest {
             insert(
                     "programme.occasion (id, key, programme, part, starts_at, ends_at, place, places, leave_until) values"
                             + " (:circle, gen_random_uuid(), :composition, :room, now(), now() + interval '1 hour', '', 1, '2027-01-01')");
+            insert("programme.network (id) values (:room)");
             insert(
                     "programme.rollout (programme, part, weekdays, closed, hours, nights, rooms, trainers, share, mixed, at_night)"
                             + " values (:composition, :room, '{}', '', '', '', '', '', '', false, '{}')");

@@ -72,10 +72,14 @@ final class ProgrammeDoors {
             nobody    GET /evaluations/{occasion}
             nobody    POST /evaluations/{occasion}
             taking-part GET /programmes/{programme}/parts/{part}/network
-            taking-part POST /programmes/{programme}/parts/{part}/network/leaving
-            taking-part POST /programmes/{programme}/parts/{part}/network/meeting
-            taking-part POST /programmes/{programme}/parts/{part}/network/membership
-            taking-part POST /programmes/{programme}/parts/{part}/network/turn
+            nobody    GET /networks/{network}
+            nobody    POST /networks/{network}/continuation
+            nobody    POST /networks/{network}/gathering
+            nobody    POST /networks/{network}/leaving
+            nobody    POST /networks/{network}/meeting
+            nobody    POST /networks/{network}/membership
+            nobody    POST /networks/{network}/rhythm
+            nobody    POST /networks/{network}/turn
             """;
 
     private ProgrammeDoors() {}

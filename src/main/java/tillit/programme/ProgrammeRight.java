@@ -1,6 +1,6 @@
 package tillit.programme;
 
-/** Held of one programme, or of what takes place in it. */
+/** Held of one programme, or of what there is in it. */
 public final class ProgrammeRight {
 
     /** By its strategist. */
@@ -11,6 +11,9 @@ public final class ProgrammeRight {
 
     /** Of an occasion: by those who have said that they lead it. */
     public static final String LEADS = "leads-occasion";
+
+    /** Of a network: by those in it, and those who may join it. */
+    public static final String IN_NETWORK = "in-network";
 
     private ProgrammeRight() {}
 }

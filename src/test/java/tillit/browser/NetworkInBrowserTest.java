@@ -7,18 +7,21 @@ import static tillit.trial.Cast.MIKKEL;
 import static tillit.trial.Cast.SARA;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tillit.HouseTest;
+import tillit.conversation.CirclePlan;
+import tillit.conversation.circle.CircleKeeper;
 import tillit.organisation.Organisation;
 import tillit.programme.kept.Programmes;
 import tillit.programme.plan.PartId;
 import tillit.programme.template.Templates;
 
-/** Mikkel and Sara join a network; Mikkel hosts first, and Sara reads what he asks. */
+/** Mikkel and Sara join a network; Mikkel hosts first, and Sara reads what he asks. Then they go on after a circle. */
 @HouseTest
 @InBrowser
 class NetworkInBrowserTest {
@@ -27,6 +30,7 @@ class NetworkInBrowserTest {
 
     @Autowired private Programmes programmes;
     @Autowired private Organisation organisation;
+    @Autowired private CircleKeeper circles;
 
     @AfterEach
     void nobodyIsShutOut() {
@@ -45,6 +49,48 @@ class NetworkInBrowserTest {
                 });
     }
 
+    @Test
+    void aCircleThatHasEndedGoesOnInOneTap(People people) {
+        var name = "Chefer inom äldreomsorg och funktionsstöd " + UUID.randomUUID();
+        ended(name);
+        people.of(SARA)
+                .onPage(page -> {
+                    page.navigate("/");
+                    access.look("a circle that has ended", page);
+                    page.click("article:has-text('" + name + "') button");
+                    assertThat(page.locator("h1")).hasText(name);
+                    says(page);
+                    access.look("a talk to be opened", page);
+                });
+        people.of(MIKKEL)
+                .onPage(page -> {
+                    page.navigate("/");
+                    page.click("article:has-text('" + name + "') button");
+                    assertThat(page.locator("blockquote")).containsText("Hvordan får vi ro?");
+                    access.look("a meeting of today", page);
+                    page.navigate("/");
+                    assertThat(page.locator("main")).containsText("Dine netværk");
+                    access.look("networks of one's own", page);
+                });
+    }
+
+    /** Today, by a method. */
+    private void says(Page page) {
+        page.fill("#day", organisation.today().toString());
+        page.fill("#time", "23:59");
+        page.fill("#place", "Biblioteket");
+        page.fill("#question", "Hvordan får vi ro?");
+        page.selectOption("#method", "network-day");
+        page.click("form.making > button");
+        assertThat(page.locator("form[action$=gathering] button")).isVisible();
+    }
+
+    private void ended(String name) {
+        circles.end(
+                circles.make(
+                        new CirclePlan(name, List.of(MIKKEL.id()), List.of(SARA.id()), List.of())));
+    }
+
     private void hosts(Page page, String mine) {
         joins(page, mine);
         page.click("form.making > button");
@@ -59,7 +105,7 @@ class NetworkInBrowserTest {
 
     private void joins(Page page, String mine) {
         page.navigate(mine);
-        page.click("main a[href$=network]");
+        page.click("main a[href*='/networks/']");
         access.look("a network to join", page);
         page.click("form[action$=membership] button");
         assertThat(page.locator("form[action$=leaving]")).isVisible();

@@ -30,6 +30,14 @@ class CircleBook {
                 person.value());
     }
 
+    List<CircleId> endedSince(Instant moment, PersonId person) {
+        return ids(
+                "select m.circle from conversation.circle_member m join conversation.circle c on c.id = m.circle"
+                        + " where m.person = ? and c.ended_at >= ? order by c.name",
+                person.value(),
+                Timestamp.from(moment));
+    }
+
     /** Circles in which the person comes instead of somebody, to a meeting that is not held yet. */
     List<CircleId> visitedBy(PersonId person) {
         return ids(

@@ -3,17 +3,16 @@ package tillit.programme.network;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tillit.access.PersonId;
-import tillit.programme.ProgrammeId;
-import tillit.programme.plan.Part;
-import tillit.programme.plan.PartId;
+import tillit.conversation.GatheringId;
 
-/** Who is in which network, and the turn that was taken or handed on last. */
+/** Networks that stand alone, who is in which, and the turn that was taken or handed on last. */
 @Repository
 class NetworkBook {
 
@@ -23,92 +22,163 @@ class NetworkBook {
         this.sql = sql;
     }
 
+    /** What a network that stands alone has said of itself. */
+    record Own(String name, int weeks) {}
+
+    /** False when there is one already. Whoever comes at the same time waits. */
+    boolean found(NetworkId id) {
+        return sql.sql("insert into programme.network (id) values (?) on conflict (id) do nothing")
+                        .param(id.value())
+                        .update()
+                == 1;
+    }
+
+    void standAlone(NetworkId id, String name, int weeks) {
+        sql.sql("update programme.network set name = ?, weeks = ? where id = ?")
+                .params(name, weeks, id.value())
+                .update();
+    }
+
     /** Until the transaction ends nobody joins, leaves or takes a turn: else two would host at once. */
-    void hold(ProgrammeId programme, PartId part) {
-        sql.sql("select id from programme.part where programme = ? and id = ? for no key update")
-                .params(programme.value(), part.value())
+    void hold(NetworkId id) {
+        sql.sql("select id from programme.network where id = ? for no key update")
+                .param(id.value())
                 .query(UUID.class)
                 .optional();
     }
 
-    Network network(ProgrammeId programme, Part part) {
-        return new Network(programme, part, members(programme, part), last(programme, part));
-    }
-
-    private List<Member> members(ProgrammeId programme, Part part) {
+    /** Empty when it does not stand alone. */
+    Optional<Own> own(NetworkId id) {
         return sql.sql(
-                        """
-                        select number, person from programme.network_member
-                        where programme = ? and part = ? order by number
-                        """)
-                .params(programme.value(), part.id().value())
-                .query((row, _) -> member(row, "number"))
-                .list();
-    }
-
-    private Optional<Turn> last(ProgrammeId programme, Part part) {
-        return sql.sql(
-                        """
-                        select * from programme.network_turn where programme = ? and part = ?
-                        """)
-                .params(programme.value(), part.id().value())
-                .query(NetworkBook::turn)
+                        "select name, weeks from programme.network where id = ? and name is not null")
+                .param(id.value())
+                .query((row, _) -> new Own(row.getString("name"), row.getInt("weeks")))
                 .optional();
     }
 
-    void join(Network network, PersonId person) {
+    Network network(NetworkId id, Charter charter) {
+        return new Network(id, charter, members(id), last(id), reminder(id));
+    }
+
+    /** Those that somebody is in, in the order in which they joined them. */
+    List<NetworkId> of(PersonId person) {
+        return sql.sql(
+                        "select network from programme.network_member where person = ? order by number")
+                .param(person.value())
+                .query((row, _) -> new NetworkId(row.getObject("network", UUID.class)))
+                .list();
+    }
+
+    /** All that anybody is in, always in the same order: whoever holds them all waits for no one who does the same. */
+    List<NetworkId> all() {
+        return sql.sql("select distinct network from programme.network_member order by network")
+                .query((row, _) -> new NetworkId(row.getObject("network", UUID.class)))
+                .list();
+    }
+
+    void join(NetworkId id, PersonId person, Instant now) {
         sql.sql(
                         """
-                        insert into programme.network_member (programme, part, person) values (?, ?, ?)
-                        on conflict (programme, part, person) do nothing
+                        insert into programme.network_member (network, person, since) values (?, ?, ?)
+                        on conflict (network, person) do nothing
                         """)
-                .params(network.programme().value(), network.part().id().value(), person.value())
+                .params(id.value(), person.value(), Timestamp.from(now))
                 .update();
     }
 
-    void leave(Network network, PersonId person) {
-        sql.sql(
-                        """
-                        delete from programme.network_member where programme = ? and part = ? and person = ?
-                        """)
-                .params(network.programme().value(), network.part().id().value(), person.value())
+    void leave(NetworkId id, PersonId person) {
+        sql.sql("delete from programme.network_member where network = ? and person = ?")
+                .params(id.value(), person.value())
                 .update();
     }
 
     /** The last turn; what was said of those before is no more. */
-    void put(Network network, Turn turn) {
+    void put(NetworkId id, Taken turn) {
+        var meeting = turn.meeting();
         sql.sql(
                         """
                         insert into programme.network_turn
-                            (programme, part, number, member, person, starts_at, place, question)
-                        values (:programme, :part, :number, :member, :person, :at, :place, :question)
-                        on conflict (programme, part) do update set
-                            number = excluded.number, member = excluded.member, person = excluded.person,
-                            starts_at = excluded.starts_at, place = excluded.place, question = excluded.question
+                            (network, number, member, at, starts_at, place, question, method, sequence, gathering)
+                        values (:network, :number, :member, :at, :starts, :place, :question, :method, :sequence,
+                            :gathering)
+                        on conflict (network) do update set
+                            number = excluded.number, member = excluded.member, at = excluded.at,
+                            starts_at = excluded.starts_at, place = excluded.place, question = excluded.question,
+                            method = excluded.method, sequence = excluded.sequence, gathering = excluded.gathering
                         """)
-                .param("programme", network.programme().value())
-                .param("part", network.part().id().value())
+                .param("network", id.value())
                 .param("number", turn.number())
-                .param("member", turn.host().number())
-                .param("person", turn.host().person().value())
-                .param("at", turn.meeting().map(it -> Timestamp.from(it.at())).orElse(null))
-                .param("place", turn.meeting().map(Meeting::place).orElse(""))
-                .param("question", turn.meeting().map(Meeting::question).orElse(""))
+                .param("member", turn.member())
+                .param("at", Timestamp.from(turn.at()))
+                .param("starts", meeting.map(it -> Timestamp.from(it.at())).orElse(null))
+                .param("place", meeting.map(Meeting::place).orElse(""))
+                .param("question", meeting.map(Meeting::question).orElse(""))
+                .param("method", meeting.flatMap(Meeting::method).orElse(""))
+                .param("sequence", turn.sequence())
+                .param("gathering", turn.gathering().map(GatheringId::value).orElse(null))
                 .update();
     }
 
-    private static Turn turn(ResultSet row, int number) throws SQLException {
-        var at = row.getTimestamp("starts_at");
-        var place = row.getString("place");
-        var question = row.getString("question");
-        return new Turn(
-                row.getInt("number"),
-                member(row, "member"),
-                Optional.ofNullable(at)
-                        .map(moment -> new Meeting(moment.toInstant(), place, question)));
+    /** The last reminder. */
+    void put(NetworkId id, Reminder reminder) {
+        sql.sql(
+                        """
+                        insert into programme.network_reminder (network, turn, member, at) values (?, ?, ?, ?)
+                        on conflict (network) do update set
+                            turn = excluded.turn, member = excluded.member, at = excluded.at
+                        """)
+                .params(id.value(), reminder.turn(), reminder.member())
+                .param(Timestamp.from(reminder.at()))
+                .update();
     }
 
-    private static Member member(ResultSet row, String number) throws SQLException {
-        return new Member(row.getLong(number), new PersonId(row.getObject("person", UUID.class)));
+    private List<Member> members(NetworkId id) {
+        return sql.sql("select * from programme.network_member where network = ? order by number")
+                .param(id.value())
+                .query((row, _) ->
+                        new Member(
+                                row.getLong("number"),
+                                new PersonId(row.getObject("person", UUID.class)),
+                                row.getTimestamp("since").toInstant()))
+                .list();
+    }
+
+    private Optional<Taken> last(NetworkId id) {
+        return sql.sql("select * from programme.network_turn where network = ?")
+                .param(id.value())
+                .query(NetworkBook::taken)
+                .optional();
+    }
+
+    private Optional<Reminder> reminder(NetworkId id) {
+        return sql.sql("select * from programme.network_reminder where network = ?")
+                .param(id.value())
+                .query((row, _) ->
+                        new Reminder(
+                                row.getInt("turn"),
+                                row.getLong("member"),
+                                row.getTimestamp("at").toInstant()))
+                .optional();
+    }
+
+    private static Taken taken(ResultSet row, int number) throws SQLException {
+        return new Taken(
+                row.getInt("number"),
+                row.getLong("member"),
+                row.getTimestamp("at").toInstant(),
+                meeting(row),
+                row.getInt("sequence"),
+                Optional.ofNullable(row.getObject("gathering", UUID.class)).map(GatheringId::new));
+    }
+
+    private static Optional<Meeting> meeting(ResultSet row) throws SQLException {
+        var starts = row.getTimestamp("starts_at");
+        if (starts == null) return Optional.empty();
+        return Optional.of(
+                new Meeting(
+                        starts.toInstant(),
+                        row.getString("place"),
+                        row.getString("question"),
+                        Optional.of(row.getString("method")).filter(it -> !it.isEmpty())));
     }
 }

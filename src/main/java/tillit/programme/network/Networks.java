@@ -1,49 +1,67 @@
 package tillit.programme.network;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.access.PersonId;
-import tillit.programme.ProgrammeId;
-import tillit.programme.kept.Kept;
-import tillit.programme.kept.Programmes;
+import tillit.organisation.Organisation;
 import tillit.programme.kept.StaffNow;
-import tillit.programme.plan.Kind;
-import tillit.programme.plan.Part;
-import tillit.programme.plan.PartId;
 
-/** The door to networks. Who may take part in the programme is asked before; here, for whom the part is. */
+/** The door to networks: who is in them, and how often they meet. Each way in asks again whom the network is for. */
 @Service
 @Transactional
 public class Networks {
 
     private final NetworkBook book;
-    private final Programmes programmes;
+    private final Origins origins;
+    private final NetworkMail mail;
     private final StaffNow staff;
+    private final Organisation organisation;
     private final Clock clock;
 
-    Networks(NetworkBook book, Programmes programmes, StaffNow staff, Clock clock) {
+    Networks(
+            NetworkBook book,
+            Origins origins,
+            NetworkMail mail,
+            StaffNow staff,
+            Organisation organisation,
+            Clock clock) {
         this.book = book;
-        this.programmes = programmes;
+        this.origins = origins;
+        this.mail = mail;
         this.staff = staff;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
-    /** With those for whom it is today; empty when it is no network, or not for this person. */
+    /**
+     * With those who are in it today. Of a part or a circle of which nobody has made a network yet it is an empty one.
+     * Empty when there is none, or it is not for this person.
+     */
     @Transactional(readOnly = true)
-    public Optional<Network> find(ProgrammeId programme, PartId part, PersonId person) {
-        return programmes
-                .find(programme)
-                .flatMap(kept ->
-                        kept.programme()
-                                .part(part)
-                                .filter(it -> it.kind() == Kind.NETWORK)
-                                .filter(it -> isFor(person, kept, it))
-                                .map(it ->
-                                        book.network(programme, it)
-                                                .with(one -> isFor(one, kept, it))));
+    public Optional<Network> find(NetworkId id, PersonId person) {
+        var origin = origins.of(id);
+        return find(id, origin)
+                .filter(network ->
+                        network.has(person)
+                                || origin.filter(it -> it.isFor().test(person)).isPresent());
+    }
+
+    /** For whoever looks at it from outside. */
+    @Transactional(readOnly = true)
+    public Optional<Network> find(NetworkId id) {
+        return find(id, origins.of(id));
+    }
+
+    /** Those that somebody is in. */
+    @Transactional(readOnly = true)
+    public List<Network> of(PersonId person) {
+        return book.of(person).stream()
+                .flatMap(id -> find(id).stream())
+                .filter(network -> network.has(person))
+                .toList();
     }
 
     /** The turn of now; empty while nobody is in it. */
@@ -51,65 +69,99 @@ public class Networks {
         return network.turn(clock.instant());
     }
 
-    /** Whoever is in it already keeps their turn. */
-    public void join(ProgrammeId programme, PartId part, PersonId person) {
-        book.hold(programme, part);
-        find(programme, part, person)
-                .filter(network -> !network.has(person))
-                .ifPresent(network -> book.join(network, person));
+    /** Whether any member may pass on the turn of a host who has been silent for long. */
+    public boolean isSilent(Network network) {
+        return network.isSilent(clock.instant());
+    }
+
+    /** Whether its programme is over, so that any member may let it go on by itself. */
+    public boolean isOver(Network network) {
+        return network.charter().isOver(organisation.today());
+    }
+
+    /** Whoever joins first after a circle makes the network. Whoever is in it already keeps their turn. */
+    public void join(NetworkId id, PersonId person) {
+        find(id, person).ifPresent(_ -> join(id, person, book.found(id)));
+    }
+
+    private void join(NetworkId id, PersonId person, boolean founds) {
+        var origin = origins.of(id);
+        var charter = origin.map(Origins.Origin::charter).filter(Charter::isAlone);
+        if (founds) charter.ifPresent(it -> book.standAlone(id, it.name(), it.weeks()));
+        book.hold(id);
+        var before = find(id, person).filter(network -> !network.has(person));
+        before.ifPresent(_ -> book.join(id, person, clock.instant()));
+        if (founds)
+            before.ifPresent(network ->
+                    mail.founded(
+                            network,
+                            origin.stream()
+                                    .flatMap(it -> it.asked().stream())
+                                    .filter(one -> !one.equals(person))
+                                    .toList()));
+        before.flatMap(_ -> find(id, person)).ifPresent(network -> invite(network, person));
+    }
+
+    private void invite(Network network, PersonId person) {
+        turn(network)
+                .filter(turn -> turn.meeting().isPresent())
+                .ifPresent(
+                        turn -> mail.joined(network, turn, network.member(person).orElseThrow()));
     }
 
     /** A meeting that they were to host is no more: it is somebody else's turn. */
-    public void leave(ProgrammeId programme, PartId part, PersonId person) {
-        book.hold(programme, part);
-        find(programme, part, person)
-                .filter(it -> it.has(person))
-                .ifPresent(network -> {
-                    turn(network, person).ifPresent(turn -> book.put(network, without(turn)));
-                    book.leave(network, person);
-                });
-    }
-
-    /** Says when they meet, or says it otherwise. Nothing happens when that turn is not theirs (any more). */
-    public void meet(ProgrammeId programme, PartId part, PersonId host, int turn, Meeting meeting) {
-        take(programme, part, host, turn, _ -> true, Optional.of(meeting));
-    }
-
-    /** The next in order hosts. Nothing happens when that turn is not theirs (any more), or nobody else is there. */
-    public void handOn(ProgrammeId programme, PartId part, PersonId host, int turn) {
-        take(programme, part, host, turn, it -> it.members().size() > 1, Optional.empty());
-    }
-
-    private void take(
-            ProgrammeId programme,
-            PartId part,
-            PersonId host,
-            int number,
-            Predicate<Network> possible,
-            Optional<Meeting> meeting) {
-        book.hold(programme, part);
-        find(programme, part, host)
-                .filter(possible)
+    public void leave(NetworkId id, PersonId person) {
+        book.hold(id);
+        find(id, person)
                 .ifPresent(network ->
-                        turn(network, host)
-                                .filter(turn -> turn.number() == number)
-                                .map(turn -> new Turn(number, turn.host(), meeting))
-                                .ifPresent(turn -> book.put(network, turn)));
+                        network.member(person).ifPresent(member -> leave(network, member)));
     }
 
-    private Optional<Turn> turn(Network network, PersonId host) {
-        return turn(network).filter(turn -> turn.host().person().equals(host));
+    private void leave(Network network, Member member) {
+        turn(network).ifPresent(turn -> leave(network, turn, member));
+        book.leave(network.id(), member.person());
     }
 
-    private static Turn without(Turn turn) {
-        return new Turn(turn.number(), turn.host(), Optional.empty());
+    private void leave(Network network, Turn turn, Member member) {
+        boolean hosts = turn.host().equals(member);
+        if (hosts) book.put(network.id(), turn.handedOn(clock.instant()));
+        if (turn.meeting().isEmpty()) return;
+        if (hosts) mail.off(network, turn);
+        else mail.left(network, turn, member);
     }
 
-    private boolean isFor(PersonId person, Kept kept, Part part) {
-        return staff.now()
-                .standing(person)
-                .filter(kept.programme().audience()::has)
-                .filter(part.audience()::has)
-                .isPresent();
+    /** From now on they want to meet so often. Only who is in it says so, and only where no programme says it. */
+    public void meetsEvery(NetworkId id, PersonId person, Rhythm rhythm) {
+        book.hold(id);
+        find(id, person)
+                .filter(network -> network.has(person) && network.charter().isAlone())
+                .ifPresent(
+                        network -> book.standAlone(id, network.charter().name(), rhythm.weeks()));
+    }
+
+    /** Its programme is over, it is not: it keeps its name, its people and whose turn it is. */
+    public void goOn(NetworkId id, PersonId person) {
+        book.hold(id);
+        find(id, person)
+                .filter(network -> network.has(person) && isOver(network))
+                .map(Network::charter)
+                .ifPresent(it -> book.standAlone(id, it.name(), Rhythm.near(it.weeks()).weeks()));
+    }
+
+    private Optional<Network> find(NetworkId id, Optional<Origins.Origin> origin) {
+        var own = book.own(id);
+        if (own.isPresent())
+            return own.map(it -> book.network(id, alone(it, origin)).with(this::isAtWork));
+        return origin.map(it ->
+                book.network(id, it.charter()).with(one -> it.isFor().test(one) && isAtWork(one)));
+    }
+
+    private static Charter alone(NetworkBook.Own own, Optional<Origins.Origin> origin) {
+        var about = origin.map(it -> it.charter().about()).orElse("");
+        return Charter.alone(own.name(), about, own.weeks());
+    }
+
+    private boolean isAtWork(PersonId person) {
+        return staff.now().standing(person).isPresent();
     }
 }

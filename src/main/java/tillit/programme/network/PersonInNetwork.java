@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import tillit.access.PersonId;
 import tillit.organisation.PersonInUse;
 
-/** Who is in a network, or hosted one, must not be forgotten. */
+/** Who is in a network must not be forgotten. */
 @Component
 class PersonInNetwork implements PersonInUse {
 
@@ -23,7 +23,6 @@ class PersonInNetwork implements PersonInUse {
         return sql.sql(
                         """
                         select person from programme.network_member where person = any (:people::uuid[])
-                        union select person from programme.network_turn where person = any (:people::uuid[])
                         """)
                 .param("people", people.stream().map(PersonId::toString).toArray(String[]::new))
                 .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))

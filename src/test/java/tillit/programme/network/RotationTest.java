@@ -2,6 +2,7 @@ package tillit.programme.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,6 +68,6 @@ class RotationTest {
     }
 
     private static Member member(long number) {
-        return new Member(number, new PersonId(new UUID(0, number)));
+        return new Member(number, new PersonId(new UUID(0, number)), Instant.EPOCH);
     }
 }

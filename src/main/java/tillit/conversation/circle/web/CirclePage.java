@@ -15,6 +15,7 @@ import tillit.shell.Page;
  * A circle as one of its members sees it.
  *
  * @param me who looks
+ * @param afterwards what its people may go on with; none while it goes on
  * @param search the name that was searched for, and who was found
  * @param problem what is wrong with what was sent, and beside which form: {@code move-MEETING}, {@code key}, {@code
  *     leave}
@@ -26,6 +27,7 @@ public record CirclePage(
         Map<String, Method> methods,
         KeyHolder.Keys keys,
         String ownLock,
+        List<Page> afterwards,
         Search search,
         Optional<Problem> problem)
         implements Page {

@@ -1,11 +1,13 @@
 package tillit.conversation.circle.web;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tillit.access.PersonId;
+import tillit.conversation.Afterwards;
 import tillit.conversation.CircleId;
 import tillit.conversation.chest.Chest;
 import tillit.conversation.circle.Circle;
@@ -15,6 +17,7 @@ import tillit.conversation.circle.Meeting;
 import tillit.conversation.method.Method;
 import tillit.conversation.room.MethodShelf;
 import tillit.organisation.Organisation;
+import tillit.shell.Page;
 
 /** Puts a circle's page together. */
 @Component
@@ -25,18 +28,21 @@ class CirclePages {
     private final Chest chest;
     private final Organisation organisation;
     private final MethodShelf methods;
+    private final List<Afterwards> afterwards;
 
     CirclePages(
             CircleKeeper circles,
             CircleKeys keys,
             Chest chest,
             Organisation organisation,
-            MethodShelf methods) {
+            MethodShelf methods,
+            List<Afterwards> afterwards) {
         this.circles = circles;
         this.keys = keys;
         this.chest = chest;
         this.organisation = organisation;
         this.methods = methods;
+        this.afterwards = afterwards;
     }
 
     CirclePage page(CircleId id, PersonId me) {
@@ -74,8 +80,13 @@ class CirclePages {
                 byId(),
                 keys.keys(circle, me),
                 chest.lock(me),
+                circle.ended() ? afterwards(id, me) : List.of(),
                 search,
                 problem);
+    }
+
+    private List<Page> afterwards(CircleId id, PersonId me) {
+        return afterwards.stream().flatMap(one -> one.of(id, me).stream()).toList();
     }
 
     private Map<PersonId, String> names(Circle circle) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,10 @@ import tillit.programme.network.Meeting;
  * A meeting to be, as its host typed it.
  *
  * @param turn which turn they had before them
+ * @param method the id of a method; empty when they just talk
  */
-public record MeetingForm(String turn, String day, String time, String place, String question) {
+public record MeetingForm(
+        String turn, String day, String time, String place, String question, String method) {
 
     private static final int LONGEST_PLACE = 120;
     private static final int LONGEST_QUESTION = 300;
@@ -30,7 +33,8 @@ public record MeetingForm(String turn, String day, String time, String place, St
                 at.map(it -> it.toLocalDate()).orElse(suggested).toString(),
                 at.map(it -> it.toLocalTime().toString()).orElse("09:00"),
                 meeting.map(Meeting::place).orElse(""),
-                meeting.map(Meeting::question).orElse(""));
+                meeting.map(Meeting::question).orElse(""),
+                meeting.flatMap(Meeting::method).orElse(""));
     }
 
     static MeetingForm typed(MultiValueMap<String, String> typed) {
@@ -39,11 +43,12 @@ public record MeetingForm(String turn, String day, String time, String place, St
                 line(typed, "day"),
                 line(typed, "time"),
                 line(typed, "place"),
-                line(typed, "question"));
+                line(typed, "question"),
+                line(typed, "method"));
     }
 
     /** The key of what to say beside each field that is not right yet; empty when all is. */
-    Map<String, String> wrong(Instant now, ZoneId zone) {
+    Map<String, String> wrong(Instant now, ZoneId zone, Collection<String> methods) {
         var wrong = new LinkedHashMap<String, String>();
         var today = now.atZone(zone).toLocalDate();
         if (date().filter(it -> !it.isBefore(today) && it.isBefore(today.plusYears(FARTHEST_YEARS)))
@@ -54,12 +59,15 @@ public record MeetingForm(String turn, String day, String time, String place, St
             wrong.put("place", "network.wrong.place");
         if (question.isEmpty() || question.length() > LONGEST_QUESTION)
             wrong.put("question", "network.wrong.question");
+        if (!method.isEmpty() && !methods.contains(method))
+            wrong.put("method", "network.wrong.method");
         return wrong;
     }
 
     /** Only of a form with nothing wrong. */
     Meeting meeting(ZoneId zone) {
-        return new Meeting(at(zone), place, question);
+        return new Meeting(
+                at(zone), place, question, Optional.of(method).filter(it -> !it.isEmpty()));
     }
 
     /** 0, which no turn is, for what is no number. */

@@ -1,110 +1,84 @@
 package tillit.programme.web.network;
 
+import static tillit.programme.ProgrammeRight.IN_NETWORK;
 import static tillit.programme.ProgrammeRight.TAKES_PART;
 
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.Optional;
+import java.util.Arrays;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
 import tillit.access.SignedIn;
-import tillit.programme.ProgrammeId;
+import tillit.programme.network.NetworkId;
 import tillit.programme.network.Networks;
-import tillit.programme.plan.PartId;
-import tillit.shell.Answer;
+import tillit.programme.network.Rhythm;
 
-/** A network: joined and left in one tap, hosted in turn. */
+/** A network: joined and left in one tap. */
 @Controller
 class NetworkController {
 
     private final Networks networks;
     private final NetworkPages pages;
-    private final Clock clock;
-    private final ZoneId zone;
 
-    NetworkController(
-            Networks networks,
-            NetworkPages pages,
-            Clock clock,
-            @Value("${tillit.zone}") ZoneId zone) {
+    NetworkController(Networks networks, NetworkPages pages) {
         this.networks = networks;
         this.pages = pages;
-        this.clock = clock;
-        this.zone = zone;
     }
 
+    /** The right to it was asked for, so it is there. */
+    @Allowed(value = IN_NETWORK, of = "network")
+    @GetMapping("/networks/{network}")
+    NetworkPage show(@PathVariable UUID network, @AuthenticationPrincipal SignedIn me) {
+        return pages.page(networks.find(new NetworkId(network), me.id()).orElseThrow(), me.id());
+    }
+
+    /** Where the network of a part was before it had a door of its own. */
     @Allowed(value = TAKES_PART, of = "programme")
     @GetMapping("/programmes/{programme}/parts/{part}/network")
-    Object show(
-            @PathVariable UUID programme,
-            @PathVariable UUID part,
-            @AuthenticationPrincipal SignedIn me) {
-        return networks.find(new ProgrammeId(programme), new PartId(part), me.id())
-                .<Object>map(network -> pages.page(network, me.id()))
-                .orElse("redirect:/programmes/" + programme + "/mine");
+    String moved(@PathVariable UUID programme, @PathVariable UUID part) {
+        return "redirect:/networks/" + part;
     }
 
-    @Allowed(value = TAKES_PART, of = "programme")
-    @PostMapping("/programmes/{programme}/parts/{part}/network/membership")
-    String join(
-            @PathVariable UUID programme,
-            @PathVariable UUID part,
-            @AuthenticationPrincipal SignedIn me) {
-        networks.join(new ProgrammeId(programme), new PartId(part), me.id());
-        return back(programme, part);
+    @Allowed(value = IN_NETWORK, of = "network")
+    @PostMapping("/networks/{network}/membership")
+    String join(@PathVariable UUID network, @AuthenticationPrincipal SignedIn me) {
+        networks.join(new NetworkId(network), me.id());
+        return "redirect:/networks/" + network;
     }
 
-    @Allowed(value = TAKES_PART, of = "programme")
-    @PostMapping("/programmes/{programme}/parts/{part}/network/leaving")
-    String leave(
-            @PathVariable UUID programme,
-            @PathVariable UUID part,
-            @AuthenticationPrincipal SignedIn me) {
-        networks.leave(new ProgrammeId(programme), new PartId(part), me.id());
-        return back(programme, part);
+    /** Who may not come back is led home. */
+    @Allowed(value = IN_NETWORK, of = "network")
+    @PostMapping("/networks/{network}/leaving")
+    String leave(@PathVariable UUID network, @AuthenticationPrincipal SignedIn me) {
+        var id = new NetworkId(network);
+        networks.leave(id, me.id());
+        return networks.find(id, me.id()).isPresent()
+                ? "redirect:/networks/" + network
+                : "redirect:/";
     }
 
-    @Allowed(value = TAKES_PART, of = "programme")
-    @PostMapping("/programmes/{programme}/parts/{part}/network/meeting")
-    Object meet(
-            @PathVariable UUID programme,
-            @PathVariable UUID part,
-            @RequestParam MultiValueMap<String, String> typed,
+    /** What is none of those to choose from changes nothing. */
+    @Allowed(value = IN_NETWORK, of = "network")
+    @PostMapping("/networks/{network}/rhythm")
+    String meetEvery(
+            @PathVariable UUID network,
+            @RequestParam(defaultValue = "") String rhythm,
             @AuthenticationPrincipal SignedIn me) {
-        var id = new ProgrammeId(programme);
-        var form = MeetingForm.typed(typed);
-        var wrong = form.wrong(clock.instant(), zone);
-        if (wrong.isEmpty())
-            networks.meet(id, new PartId(part), me.id(), form.number(), form.meeting(zone));
-        return networks.find(id, new PartId(part), me.id())
-                .filter(_ -> !wrong.isEmpty())
-                .map(network -> pages.page(network, me.id(), Optional.of(form), wrong))
-                .filter(NetworkPage::hosts)
-                .<Object>map(Answer::mend)
-                .orElse(back(programme, part));
+        Arrays.stream(Rhythm.values())
+                .filter(it -> it.name().equals(rhythm))
+                .forEach(it -> networks.meetsEvery(new NetworkId(network), me.id(), it));
+        return "redirect:/networks/" + network;
     }
 
-    @Allowed(value = TAKES_PART, of = "programme")
-    @PostMapping("/programmes/{programme}/parts/{part}/network/turn")
-    String handOn(
-            @PathVariable UUID programme,
-            @PathVariable UUID part,
-            @RequestParam MultiValueMap<String, String> typed,
-            @AuthenticationPrincipal SignedIn me) {
-        int turn = MeetingForm.typed(typed).number();
-        networks.handOn(new ProgrammeId(programme), new PartId(part), me.id(), turn);
-        return back(programme, part);
-    }
-
-    private static String back(UUID programme, UUID part) {
-        return "redirect:/programmes/" + programme + "/parts/" + part + "/network";
+    /** After its programme. */
+    @Allowed(value = IN_NETWORK, of = "network")
+    @PostMapping("/networks/{network}/continuation")
+    String goOn(@PathVariable UUID network, @AuthenticationPrincipal SignedIn me) {
+        networks.goOn(new NetworkId(network), me.id());
+        return "redirect:/networks/" + network;
     }
 }

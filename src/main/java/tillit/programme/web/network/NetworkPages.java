@@ -12,6 +12,7 @@ import tillit.access.People;
 import tillit.access.PersonId;
 import tillit.organisation.Organisation;
 import tillit.programme.kept.StaffNow;
+import tillit.programme.network.Hosting;
 import tillit.programme.network.Network;
 import tillit.programme.network.Networks;
 import tillit.programme.network.Turn;
@@ -22,6 +23,7 @@ import tillit.programme.plan.Standing;
 class NetworkPages {
 
     private final Networks networks;
+    private final Hosting hosting;
     private final People people;
     private final StaffNow staff;
     private final Organisation organisation;
@@ -29,11 +31,13 @@ class NetworkPages {
 
     NetworkPages(
             Networks networks,
+            Hosting hosting,
             People people,
             StaffNow staff,
             Organisation organisation,
             @Value("${tillit.zone}") ZoneId zone) {
         this.networks = networks;
+        this.hosting = hosting;
         this.people = people;
         this.staff = staff;
         this.organisation = organisation;
@@ -51,25 +55,40 @@ class NetworkPages {
         return new NetworkPage(
                 network,
                 mine,
+                networks.isOver(network),
                 turn.map(it -> people(network, it)).orElse(List.of()),
                 areas(network),
                 turn,
-                turn.filter(it -> it.host().person().equals(me)).isPresent(),
+                own(network, turn, me),
+                hosting.methods(),
                 typed.orElseGet(() -> form(network, turn)),
                 wrong);
+    }
+
+    private NetworkPage.Own own(Network network, Optional<Turn> turn, PersonId me) {
+        boolean hosts = turn.filter(it -> it.host().person().equals(me)).isPresent();
+        return new NetworkPage.Own(
+                hosts,
+                turn.isPresent() && !hosts && networks.isSilent(network),
+                hosts && turn.filter(hosting::isToday).isPresent(),
+                turn.flatMap(hosting::door));
     }
 
     private List<NetworkPage.Someone> people(Network network, Turn turn) {
         return network.members().stream()
                 .map(member ->
                         new NetworkPage.Someone(
-                                people.withId(member.person()).map(KnownPerson::name).orElse("–"),
+                                name(member.person()),
                                 area(member.person()),
                                 member.equals(turn.host())))
                 .toList();
     }
 
-    private List<String> areas(Network network) {
+    String name(PersonId person) {
+        return people.withId(person).map(KnownPerson::name).orElse("–");
+    }
+
+    List<String> areas(Network network) {
         return network.members().stream()
                 .flatMap(member -> area(member.person()).stream())
                 .distinct()
@@ -92,9 +111,9 @@ class NetworkPages {
     /** As many weeks after the last meeting as there are between two, and never a day that is gone. */
     private LocalDate suggested(Network network) {
         var today = organisation.today();
-        return network.last()
-                .flatMap(Turn::meeting)
-                .map(it -> it.at().atZone(zone).toLocalDate().plusWeeks(network.weeks()))
+        return network.meeting()
+                .map(it -> it.at().atZone(zone).toLocalDate())
+                .map(day -> day.plusWeeks(network.charter().weeks()))
                 .filter(it -> it.isAfter(today))
                 .orElse(today.plusWeeks(2));
     }

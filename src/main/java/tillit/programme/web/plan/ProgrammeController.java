@@ -34,11 +34,13 @@ class ProgrammeController {
     private final Programmes programmes;
     private final StaffNow staff;
     private final OwnWay ways;
+    private final List<PartNotes> notes;
 
-    ProgrammeController(Programmes programmes, StaffNow staff, OwnWay ways) {
+    ProgrammeController(Programmes programmes, StaffNow staff, OwnWay ways, List<PartNotes> notes) {
         this.programmes = programmes;
         this.staff = staff;
         this.ways = ways;
+        this.notes = notes;
     }
 
     @Allowed(value = LAYS_OUT, of = "programme")
@@ -66,6 +68,7 @@ class ProgrammeController {
                 kept,
                 Asks.of(kept.programme(), staff.now(), kept.bearable()),
                 staff.now().of(kept.programme().audience()).size(),
+                notes.stream().map(one -> one.of(kept)).toList(),
                 bearable,
                 wrong);
     }

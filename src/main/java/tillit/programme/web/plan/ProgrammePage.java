@@ -1,11 +1,13 @@
 package tillit.programme.web.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tillit.programme.kept.Kept;
 import tillit.programme.plan.Asks;
 import tillit.programme.plan.Breadth;
 import tillit.programme.plan.Part;
+import tillit.programme.plan.PartId;
 import tillit.shell.Frame;
 import tillit.shell.Page;
 
@@ -13,17 +15,30 @@ import tillit.shell.Page;
  * A programme as its strategist sees it, and would show it to the board.
  *
  * @param people whom it is for today
+ * @param notes what else stands beneath a part
  * @param bearable how many hours a month are bearable, as it was typed
  * @param wrong the key of what is wrong with that
  */
 public record ProgrammePage(
-        Kept kept, Asks asks, int people, String bearable, Optional<String> wrong) implements Page {
+        Kept kept,
+        Asks asks,
+        int people,
+        List<Map<PartId, Page>> notes,
+        String bearable,
+        Optional<String> wrong)
+        implements Page {
 
     private static final int QUARTERS = 4;
     private static final int QUARTER = 15;
 
     public String path() {
         return "/programmes/" + kept.id();
+    }
+
+    public List<Page> notes(Part part) {
+        return notes.stream()
+                .flatMap(all -> Optional.ofNullable(all.get(part.id())).stream())
+                .toList();
     }
 
     public Timeline timeline() {

@@ -42,6 +42,7 @@ class NetworkPagesTest {
 
     private String here = "";
     private String mine = "";
+    private String before = "";
 
     @BeforeEach
     void birgitta_has_announced_it() {
@@ -56,7 +57,9 @@ class NetworkPagesTest {
                                 () -> new PartId(UUID.randomUUID()));
         var id = programmes.make(BIRGITTA.id(), UUID.randomUUID(), programme);
         programmes.announce(id);
-        here = path(id, part(id, Kind.NETWORK));
+        var part = part(id, Kind.NETWORK);
+        here = "/networks/" + part.id();
+        before = "/programmes/" + id + "/parts/" + part.id() + "/network";
         mine = "/programmes/" + id + "/mine";
     }
 
@@ -85,12 +88,15 @@ class NetworkPagesTest {
         assertThat(signedIn(LEYLA).post(here + "/membership", Map.of()).statusCode())
                 .isEqualTo(403);
         assertThat(signedIn(OLLE).get(mine).body()).doesNotContain(here);
-        assertThat(signedIn(OLLE).get(here).statusCode()).isEqualTo(302);
-        joins(OLLE);
+        assertThat(signedIn(OLLE).get(here).statusCode()).isEqualTo(403);
+        assertThat(signedIn(OLLE).post(here + "/membership", Map.of()).statusCode()).isEqualTo(403);
         assertThat(page(SARA)).contains("Bli den första");
-        var other = here.replaceAll("parts/[^/]*", "parts/" + UUID.randomUUID());
-        assertThat(signedIn(SARA).get(other).statusCode()).isEqualTo(302);
-        assertThat(signedIn(SARA).post(other + "/meeting", meeting(1)).statusCode()).isEqualTo(302);
+        var other = "/networks/" + UUID.randomUUID();
+        assertThat(signedIn(SARA).get(other).statusCode()).isEqualTo(403);
+        assertThat(signedIn(SARA).post(other + "/meeting", meeting(1)).statusCode()).isEqualTo(403);
+        var old = signedIn(SARA).get(before);
+        assertThat(old.statusCode()).isEqualTo(302);
+        assertThat(old.headers().firstValue("Location").orElse("")).endsWith(here);
     }
 
     @Test
@@ -115,11 +121,13 @@ class NetworkPagesTest {
         form.put("time", "nio");
         form.put("place", " ");
         form.put("question", "o".repeat(301));
+        form.put("method", "../collegial-supervision");
         var answer = signedIn(SARA).post(here + "/meeting", form);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("Välj en dag från i dag", "Skriv ett klockslag", "Skriv var ni ses")
-                .contains("Skriv din fråga, med högst 300", "value=\"nio\"", "o".repeat(301));
+                .contains("Skriv din fråga, med högst 300", "value=\"nio\"", "o".repeat(301))
+                .contains("Den metoden finns inte");
         form.put("day", "+999999999-12-31");
         assertThat(signedIn(SARA).post(here + "/meeting", form).statusCode()).isEqualTo(422);
     }
@@ -210,9 +218,5 @@ class NetworkPagesTest {
                 .filter(part -> part.kind() == kind)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String path(ProgrammeId id, Part part) {
-        return "/programmes/" + id + "/parts/" + part.id() + "/network";
     }
 }
