@@ -14,6 +14,7 @@ final class ProgrammeDoors {
             strategist GET /programmes/{programme}/people
             strategist GET /programmes/{programme}/parts/{part}
             strategist POST /programmes/{programme}/parts/{part}
+            strategist GET /programmes/{programme}/parts/{part}/evaluation
             strategist GET /programmes/{programme}/parts/{part}/occasions
             strategist POST /programmes/{programme}/parts/{part}/occasions
             strategist GET /programmes/{programme}/parts/{part}/occasions/{occasion}

@@ -1,14 +1,24 @@
 package tillit.programme.evaluation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tillit.access.PersonId;
+import tillit.programme.ProgrammeId;
 import tillit.programme.course.OccasionId;
 import tillit.programme.course.When;
+import tillit.programme.plan.PartId;
 
 /** Who has answered, and what was answered, in two tables that nothing joins. */
 @Repository
@@ -77,6 +87,44 @@ class EvaluationBook {
                         new Said(row.getInt("helps"), row.getInt("shared"), row.getString("line")))
                 .list();
     }
+
+    /** What was answered of one occasion, in an order of chance. */
+    record Answers(LocalDate day, List<Said> all) {}
+
+    /** Of each occasion of a part that is over. */
+    List<Answers> answers(ProgrammeId programme, PartId part, ZoneId zone) {
+        return sql
+                .sql(
+                        """
+                        select occasion.id, ends_at, helps, shared, line from programme.evaluation one
+                        join programme.occasion on occasion.id = one.occasion
+                        where programme = ? and part = ? order by ends_at, occasion.id, one.id
+                        """)
+                .params(programme.value(), part.value())
+                .query((row, _) ->
+                        Map.entry(
+                                new Over(
+                                        row.getObject("id", UUID.class),
+                                        LocalDate.ofInstant(
+                                                row.getTimestamp("ends_at").toInstant(), zone)),
+                                new Said(
+                                        row.getInt("helps"),
+                                        row.getInt("shared"),
+                                        row.getString("line"))))
+                .list()
+                .stream()
+                .collect(
+                        groupingBy(
+                                Map.Entry::getKey,
+                                LinkedHashMap::new,
+                                mapping(Map.Entry::getValue, toList())))
+                .entrySet()
+                .stream()
+                .map(one -> new Answers(one.getKey().day(), one.getValue()))
+                .toList();
+    }
+
+    private record Over(UUID occasion, LocalDate day) {}
 
     record Was(OccasionId occasion, When when, boolean answered) {}
 

@@ -1,8 +1,13 @@
 package tillit.programme.evaluation;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +16,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.access.PersonId;
+import tillit.programme.ProgrammeId;
 import tillit.programme.course.OccasionId;
 import tillit.programme.course.Occasions;
+import tillit.programme.plan.PartId;
 import tillit.programme.trainer.Job;
 import tillit.programme.trainer.Reply;
 import tillit.programme.trainer.Requests;
@@ -76,6 +83,28 @@ public class Evaluations {
         return of(person).entrySet().stream()
                 .filter(one -> one.getValue() == Stage.ASKED)
                 .flatMap(one -> requests.job(one.getKey()).stream())
+                .toList();
+    }
+
+    /** Of a part, three months together, the last ones first; those that are not over yet are not among them. */
+    @Transactional(readOnly = true)
+    public List<Sum> sums(ProgrammeId programme, PartId part) {
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        return book.answers(programme, part, zone).stream()
+                .filter(one -> Published.isEnough(one.all()))
+                .collect(
+                        groupingBy(
+                                one -> Quarter.of(one.day()),
+                                mapping(EvaluationBook.Answers::all, toList())))
+                .entrySet()
+                .stream()
+                .filter(one -> one.getKey().isClosed(today))
+                .map(one ->
+                        new Sum(
+                                one.getKey(),
+                                one.getValue().size(),
+                                Published.together(one.getValue())))
+                .sorted(comparing((Sum one) -> one.quarter().first()).reversed())
                 .toList();
     }
 

@@ -15,7 +15,7 @@ public record Spread(List<Band> bands) {
     public static final int FEWEST = 5;
 
     /** Ways to cut the scale between its steps, as bits, the finest first. They do not depend on what was answered. */
-    private static final List<Integer> CUTS =
+    static final List<Integer> CUTS =
             IntStream.range(0, 1 << (Said.MOST - 1))
                     .boxed()
                     .sorted(
@@ -36,7 +36,7 @@ public record Spread(List<Band> bands) {
                 .orElseThrow();
     }
 
-    private static List<Band> bands(int cuts, List<Integer> answers) {
+    static List<Band> bands(int cuts, List<Integer> answers) {
         var bands = new ArrayList<Band>();
         int from = 1;
         for (int step = 1; step <= Said.MOST; step++) {

@@ -25,6 +25,11 @@ public enum Stage {
 
     /** The last day on which one may answer. */
     static LocalDate last(When when, ZoneId zone) {
-        return LocalDate.ofInstant(when.to(), zone).plusDays(DAYS);
+        return last(LocalDate.ofInstant(when.to(), zone));
+    }
+
+    /** The same, of what was over on this day. */
+    static LocalDate last(LocalDate day) {
+        return day.plusDays(DAYS);
     }
 }
