@@ -133,7 +133,11 @@ final class BuiltKeys {
     static {
         ENDINGS.putAll(GroupingKeys.endings());
         ENDINGS.putAll(TimesKeys.endings());
-        Stream.of(ProgrammeKeys.endings(), RolloutKeys.endings(), TrainerKeys.endings())
+        Stream.of(
+                        ProgrammeKeys.endings(),
+                        RolloutKeys.endings(),
+                        TrainerKeys.endings(),
+                        VisitKeys.endings())
                 .forEach(ENDINGS::putAll);
     }
 

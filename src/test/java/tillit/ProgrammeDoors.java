@@ -73,6 +73,15 @@ final class ProgrammeDoors {
             taking-part POST /programmes/{programme}/parts/{part}/network/meeting
             taking-part POST /programmes/{programme}/parts/{part}/network/membership
             taking-part POST /programmes/{programme}/parts/{part}/network/turn
+            taking-part GET /programmes/{programme}/parts/{part}/visits
+            taking-part POST /programmes/{programme}/parts/{part}/visits
+            taking-part GET /programmes/{programme}/parts/{part}/visits/new
+            taking-part GET /programmes/{programme}/parts/{part}/visits/{visit}
+            taking-part POST /programmes/{programme}/parts/{part}/visits/{visit}/acceptance
+            taking-part POST /programmes/{programme}/parts/{part}/visits/{visit}/change
+            taking-part POST /programmes/{programme}/parts/{part}/visits/{visit}/end
+            taking-part POST /programmes/{programme}/parts/{part}/visits/{visit}/guests/{person}
+            taking-part POST /programmes/{programme}/parts/{part}/visits/{visit}/refusal
             """;
 
     private ProgrammeDoors() {}

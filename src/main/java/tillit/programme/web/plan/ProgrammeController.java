@@ -34,11 +34,13 @@ class ProgrammeController {
     private final Programmes programmes;
     private final StaffNow staff;
     private final OwnWay ways;
+    private final List<PartNotes> notes;
 
-    ProgrammeController(Programmes programmes, StaffNow staff, OwnWay ways) {
+    ProgrammeController(Programmes programmes, StaffNow staff, OwnWay ways, List<PartNotes> notes) {
         this.programmes = programmes;
         this.staff = staff;
         this.ways = ways;
+        this.notes = notes;
     }
 
     @Allowed(value = LAYS_OUT, of = "programme")
@@ -117,7 +119,8 @@ class ProgrammeController {
 
     private PartPage page(Kept kept, Part part, PartForm form, Map<String, String> wrong) {
         int people = staff.now().of(kept.programme().audience(), part.audience()).size();
-        return new PartPage(kept, part, form, people, areas(part), wrong);
+        var said = notes.stream().flatMap(it -> it.of(kept.id(), part).stream()).toList();
+        return new PartPage(kept, part, form, people, areas(part), said, wrong);
     }
 
     /** All that there are, and those of the part, although one may be gone by now. */
