@@ -133,11 +133,7 @@ final class BuiltKeys {
     static {
         ENDINGS.putAll(GroupingKeys.endings());
         ENDINGS.putAll(TimesKeys.endings());
-        Stream.of(
-                        ProgrammeKeys.endings(),
-                        RolloutKeys.endings(),
-                        TrainerKeys.endings(),
-                        VisitKeys.endings())
+        Stream.of(ProgrammeKeys.endings(), RolloutKeys.endings(), TrainerKeys.endings())
                 .forEach(ENDINGS::putAll);
     }
 

@@ -4,14 +4,15 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tillit.access.PersonId;
 import tillit.conversation.Sittings;
-import tillit.organisation.Colleague;
 import tillit.organisation.Organisation;
 import tillit.organisation.Unit;
+import tillit.programme.catalogue.Sought;
 import tillit.programme.course.When;
 import tillit.programme.kept.Kept;
 import tillit.programme.kept.Programmes;
@@ -62,10 +63,22 @@ class Colleagues {
                                         && !sits(one.person(), when));
     }
 
-    /** Those with this in their name. */
-    List<Colleague> named(Visit visit, String partOfName) {
-        return organisation.search(partOfName, organisation.today()).stream()
-                .filter(one -> mayBeAsked(visit, one.id()))
+    /** Those with this in their name, by name. */
+    List<PersonId> named(Visit visit, String partOfName) {
+        var here = staff.now();
+        var host = here.standing(visit.host());
+        if (host.isEmpty() || partOfName.isBlank()) return List.of();
+        var sought = new Sought(partOfName, "");
+        var line = line();
+        return organisation
+                .names(candidates(visit, host.get(), here).stream().map(Candidate::person).toList())
+                .entrySet()
+                .stream()
+                .filter(one -> sought.finds(List.of(one.getValue()), List.of()))
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .filter(one -> !line.are(host.get(), here.standing(one).orElseThrow()))
+                .limit(Organisation.HITS)
                 .toList();
     }
 

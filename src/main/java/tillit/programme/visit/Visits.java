@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.access.PersonId;
-import tillit.organisation.Colleague;
 import tillit.programme.ProgrammeId;
 import tillit.programme.kept.Programmes;
 import tillit.programme.kept.StaffNow;
@@ -82,7 +81,7 @@ public class Visits {
 
     /** Those with this in their name who may be asked. */
     @Transactional(readOnly = true)
-    public List<Colleague> named(Visit visit, String partOfName) {
+    public List<PersonId> named(Visit visit, String partOfName) {
         return visit.open(clock.instant()) == 0 ? List.of() : colleagues.named(visit, partOfName);
     }
 

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tillit.access.PersonId;
-import tillit.organisation.Colleague;
 import tillit.programme.ProgrammeId;
 import tillit.programme.plan.Part;
 import tillit.programme.visit.Candidate;
@@ -81,7 +80,7 @@ class VisitPages {
             Part part, Visit visit, String sought, MeetingForm form, Map<String, String> wrong) {
         var now = clock.instant();
         var proposed = visits.proposed(visit).stream().map(Candidate::person).toList();
-        var found = visits.named(visit, sought).stream().map(Colleague::id).toList();
+        var found = visits.named(visit, sought);
         var known =
                 faces.of(
                         Stream.of(people(visit), proposed.stream(), found.stream())
