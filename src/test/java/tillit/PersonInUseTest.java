@@ -63,6 +63,9 @@ class PersonInUseTest {
                 "programme.trainer_request (occasion, person, reply) values (:circle, :id, 'asked')",
                 "programme.evaluated (occasion, person) values (:circle, :id)",
                 "programme.network_member (network, person) values (:room, :id)",
+                "programme.visit (id, programme, part, host, starts_at, ends_at, place, meeting, question) values"
+                        + " (gen_random_uuid(), :composition, :room, :id, now(), now() + interval '1 hour', '', '', '')",
+                "programme.visit_guest (visit, person, reply, asked_at) values (:circle, :id, 'asked', now())",
                 "access.role (person, role) values (:id, 'programme-lead')"
             })
     void who_has_something_here_stays(String what) {
@@ -92,6 +95,9 @@ class PersonInUseTest {
             insert(
                     "programme.rollout_session (plan, id, day, begins, ends, night, room, places, trainer, locked)"
                             + " values (:room, :room, '2027-01-01', '09:00', '12:00', false, '', 1, '', false)");
+            insert(
+                    "programme.visit (id, programme, part, host, starts_at, ends_at, place, meeting, question) values"
+                            + " (:circle, :composition, :room, gen_random_uuid(), now(), now() + interval '1 hour', '', '', '')");
             insert(what);
             amend(new Change<>(List.of(tuva), List.of()));
             assertThat(organisation.person(id)).contains(tuva);

@@ -81,6 +81,15 @@ final class ProgrammeDoors {
             nobody    POST /networks/{network}/membership
             nobody    POST /networks/{network}/rhythm
             nobody    POST /networks/{network}/turn
+            taking-part GET /programmes/{programme}/parts/{part}/visits
+            taking-part POST /programmes/{programme}/parts/{part}/visits
+            taking-part GET /programmes/{programme}/parts/{part}/visits/new
+            taking-part GET /programmes/{programme}/parts/{part}/visits/{visit}
+            taking-part POST /programmes/{programme}/parts/{part}/visits/{visit}/acceptance
+            taking-part POST /programmes/{programme}/parts/{part}/visits/{visit}/change
+            taking-part POST /programmes/{programme}/parts/{part}/visits/{visit}/end
+            taking-part POST /programmes/{programme}/parts/{part}/visits/{visit}/guests/{person}
+            taking-part POST /programmes/{programme}/parts/{part}/visits/{visit}/refusal
             """;
 
     private ProgrammeDoors() {}

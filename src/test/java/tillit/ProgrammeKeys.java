@@ -1,6 +1,7 @@
 package tillit;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +17,12 @@ final class ProgrammeKeys {
     private ProgrammeKeys() {}
 
     static Map<String, List<String>> endings() {
+        var all = new HashMap<>(VisitKeys.endings());
+        all.putAll(own());
+        return all;
+    }
+
+    private static Map<String, List<String>> own() {
         return Map.of(
                 "occasion.mail.",
                         Stream.of("placed", "waiting", "up", "left", "moved", "off", "taken")

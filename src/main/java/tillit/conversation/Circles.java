@@ -29,4 +29,10 @@ public interface Circles {
 
     /** The room of a circle's meeting, counted from 1. */
     RoomId roomOf(CircleId circle, int meeting);
+
+    /**
+     * The circle becomes what a plan says: its members, and when and where its meetings are that are not held; without
+     * any meeting it ends. Its name and who leads it stay. Nobody is written to, and once it has ended nothing happens.
+     */
+    void follow(CircleId circle, CirclePlan plan);
 }

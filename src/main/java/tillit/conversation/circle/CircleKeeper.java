@@ -200,6 +200,12 @@ public class CircleKeeper implements Circles {
         book.end(id);
     }
 
+    @Override
+    @Transactional
+    public void follow(CircleId id, CirclePlan plan) {
+        new Following(this, book, seats).bring(id, plan);
+    }
+
     /** Only members bring something to the next meeting: not substitutes, nor who has gone meanwhile. */
     @EventListener
     void erased(RoomErased event) {

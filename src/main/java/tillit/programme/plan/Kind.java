@@ -14,6 +14,8 @@ public enum Kind {
     CIRCLES,
     /** People of different areas who go on meeting. */
     NETWORK,
+    /** One invites two colleagues of other areas to a meeting of one's own. */
+    LEADERSHIP_ROOM,
     MENTORING,
     /** Some of many, by own choice. */
     ELECTIVE,

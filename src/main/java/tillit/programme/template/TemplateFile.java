@@ -79,6 +79,6 @@ record TemplateFile(String file) {
     }
 
     private static <T> T word(String value, Function<String, T> named) {
-        return named.apply(value.toUpperCase(Locale.ROOT));
+        return named.apply(value.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -55,7 +55,7 @@ class TemplatesTest {
         var kinds =
                 begun(Templates.find("kalundborg").orElseThrow(), FIRST, "da").parts().stream()
                         .map(part -> part.kind())
-                        .filter(kind -> kind != Kind.NETWORK)
+                        .filter(kind -> kind != Kind.LEADERSHIP_ROOM)
                         .toList();
         assertThat(kinds)
                 .containsSequence(Kind.GATHERING, Kind.MODULE, Kind.MODULE)
