@@ -10,6 +10,9 @@ public interface EndedCircles {
     /** Empty while it goes on, and when there is none. */
     Optional<Ended> find(CircleId circle);
 
-    /** @param people who was in it to the last */
-    record Ended(String name, List<PersonId> people) {}
+    /**
+     * @param people who was in it to the last
+     * @param meetings how many it was to have
+     */
+    record Ended(String name, List<PersonId> people, int meetings) {}
 }

@@ -30,7 +30,7 @@ public class CirclesThatEnded implements EndedCircles {
     public Optional<Ended> find(CircleId circle) {
         return whole.find(circle)
                 .filter(Circle::ended)
-                .map(it -> new Ended(it.name(), it.people()));
+                .map(it -> new Ended(it.name(), it.people(), it.meetings().size()));
     }
 
     /** Those that somebody was in and that ended within the last ninety days. */

@@ -27,6 +27,8 @@ class MeetingsMet implements TakingPart {
                         """
                         select m.person, min(t.starts_at) as first from conversation.circle_member m
                         join conversation.meeting t on t.circle = m.circle and t.opened_at >= m.since
+                        where (select count(*) from conversation.meeting one where one.circle = m.circle) > 1
+                            and (select count(*) from conversation.circle_member one where one.circle = m.circle) > 2
                         group by m.person
                         """)
                 .query((row, _) ->

@@ -27,6 +27,9 @@ class Origins {
      */
     record Origin(Charter charter, Predicate<PersonId> isFor, List<PersonId> asked) {}
 
+    /** A mentor and their mentee, or those who met for one talk only, are nothing that a network goes on with. */
+    private static final int FEWEST = 3;
+
     private final JdbcClient sql;
     private final Programmes programmes;
     private final EndedCircles circles;
@@ -62,6 +65,7 @@ class Origins {
 
     private Optional<Origin> circle(NetworkId id) {
         return circles.find(new CircleId(id.value()))
+                .filter(it -> it.people().size() >= FEWEST && it.meetings() > 1)
                 .map(it ->
                         new Origin(Charter.after(it.name()), it.people()::contains, it.people()));
     }

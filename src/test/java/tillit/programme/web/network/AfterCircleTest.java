@@ -8,6 +8,8 @@ import static tillit.trial.Cast.MIKKEL;
 import static tillit.trial.Cast.OLLE;
 import static tillit.trial.Cast.SARA;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,7 @@ import tillit.AtOnce;
 import tillit.Gathering;
 import tillit.HouseTest;
 import tillit.Visitor;
+import tillit.conversation.CirclePlan;
 import tillit.conversation.circle.CircleKeeper;
 import tillit.notice.Notices;
 import tillit.organisation.Organisation;
@@ -58,9 +61,29 @@ class AfterCircleTest {
         assertThat(network.mails(AINO)).hasSize(1);
         assertThat(home(SARA))
                 .contains("Dina nätverk")
-                .doesNotContain("Samtalsgrupp som är avslutad");
+                .doesNotContain(network.path() + "/membership");
         assertThat(network.who(GORAN).get(circle).body())
                 .contains("En ur gruppen har gått vidare", "Jag vill vara med");
+    }
+
+    @Test
+    void two_people_and_who_met_for_one_talk_only_are_not_asked_to_go_on() {
+        var times = List.of(1, 2).stream().map(AfterCircleTest::inWeeks).toList();
+        var pair = new CirclePlan("Mentorsamtal", List.of(AINO.id()), List.of(SARA.id()), times);
+        var three = List.of(SARA.id(), GORAN.id());
+        var once = new CirclePlan("Ett samtal", List.of(AINO.id()), three, times.subList(0, 1));
+        for (var plan : List.of(pair, once)) {
+            var circle = circles.make(plan);
+            circles.end(circle);
+            assertThat(network.who(SARA).get("/circles/" + circle).body())
+                    .contains(plan.name())
+                    .doesNotContain("Gå vidare som nätverk");
+        }
+    }
+
+    private static CirclePlan.Planned inWeeks(int weeks) {
+        var at = Instant.now().plus(Duration.ofDays(7L * weeks));
+        return new CirclePlan.Planned(at, "Rådhuset", "collegial-supervision");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tillit.Visitor;
 import tillit.conversation.CircleId;
 import tillit.conversation.CirclePlan;
@@ -39,11 +40,12 @@ record TestNetwork(CircleId circle, String name, Notices notices, int port) {
                                 name,
                                 List.of(AINO.id(), MIKKEL.id()),
                                 Arrays.stream(members).map(Cast::id).toList(),
-                                List.of(
-                                        new CirclePlan.Planned(
-                                                Instant.now().plus(Duration.ofDays(1)),
-                                                "Rådhuset",
-                                                "collegial-supervision-last"))));
+                                Stream.of(1, 22)
+                                        .map(days -> Instant.now().plus(Duration.ofDays(days)))
+                                        .map(at ->
+                                                new CirclePlan.Planned(
+                                                        at, "Rådhuset", "collegial-supervision"))
+                                        .toList()));
         circles.end(id);
         return new TestNetwork(id, name, notices, port);
     }
