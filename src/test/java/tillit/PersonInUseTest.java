@@ -65,6 +65,12 @@ class PersonInUseTest {
                 "programme.network_member (network, person) values (:room, :id)",
                 "programme.visit (id, programme, part, host, starts_at, ends_at, place, meeting, question) values"
                         + " (gen_random_uuid(), :composition, :room, :id, now(), now() + interval '1 hour', '', '', '')",
+                "programme.mentoring_wish (programme, part, person, side, words, subjects, places)"
+                        + " values (:composition, :room, :id, 'mentee', '', '{}', 1)",
+                "programme.mentorship (id, programme, part, mentor, mentee, proposed_at)"
+                        + " values (gen_random_uuid(), :composition, :room, :id, gen_random_uuid(), now())",
+                "programme.mentorship (id, programme, part, mentor, mentee, proposed_at)"
+                        + " values (gen_random_uuid(), :composition, :room, gen_random_uuid(), :id, now())",
                 "programme.visit_guest (visit, person, reply, asked_at) values (:circle, :id, 'asked', now())",
                 "access.role (person, role) values (:id, 'programme-lead')"
             })

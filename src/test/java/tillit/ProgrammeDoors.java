@@ -12,6 +12,13 @@ final class ProgrammeDoors {
             strategist POST /programmes/{programme}/announcement
             strategist POST /programmes/{programme}/bearable
             strategist GET /programmes/{programme}/people
+            strategist POST /programmes/{programme}/parts/{part}/mentoring/proposals
+            taking-part GET /programmes/{programme}/parts/{part}/mentoring
+            taking-part POST /programmes/{programme}/parts/{part}/mentoring/wish
+            taking-part POST /programmes/{programme}/parts/{part}/mentoring/wish/removal
+            taking-part POST /programmes/{programme}/parts/{part}/mentoring/{mentorship}/acceptance
+            taking-part POST /programmes/{programme}/parts/{part}/mentoring/{mentorship}/refusal
+            taking-part POST /programmes/{programme}/parts/{part}/mentoring/{mentorship}/end
             strategist GET /programmes/{programme}/parts/{part}
             strategist POST /programmes/{programme}/parts/{part}
             strategist GET /programmes/{programme}/parts/{part}/evaluation

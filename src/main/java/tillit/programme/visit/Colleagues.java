@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import tillit.access.PersonId;
 import tillit.conversation.Sittings;
 import tillit.organisation.Organisation;
-import tillit.organisation.Unit;
 import tillit.programme.catalogue.Sought;
 import tillit.programme.course.When;
+import tillit.programme.kept.InLine;
 import tillit.programme.kept.Kept;
 import tillit.programme.kept.Programmes;
 import tillit.programme.kept.StaffNow;
@@ -139,7 +139,6 @@ class Colleagues {
     }
 
     private InLine line() {
-        var today = organisation.today();
-        return new InLine(unit -> organisation.unit(unit, today).flatMap(Unit::parent));
+        return InLine.on(organisation, organisation.today());
     }
 }

@@ -1,4 +1,4 @@
-package tillit.programme.visit;
+package tillit.programme.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package tillit.programme.visit;
+package tillit.programme.kept;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,11 +8,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tillit.organisation.Organisation;
+import tillit.organisation.Unit;
 import tillit.organisation.UnitId;
 import tillit.programme.plan.Standing;
 
-/** Whether somebody leads somebody else, however many levels lie between. A guest must be free to say what they saw. */
-final class InLine {
+/** Whether somebody leads somebody else, however many levels lie between. Who leads somebody does not hear all that others would. */
+public final class InLine {
 
     private final Function<UnitId, Optional<UnitId>> parent;
     private final Map<UnitId, Set<UnitId>> known = new HashMap<>();
@@ -21,7 +24,12 @@ final class InLine {
         this.parent = parent;
     }
 
-    boolean are(Standing one, Standing other) {
+    /** As the register tells it on a day. */
+    public static InLine on(Organisation organisation, LocalDate day) {
+        return new InLine(unit -> organisation.unit(unit, day).flatMap(Unit::parent));
+    }
+
+    public boolean are(Standing one, Standing other) {
         return leads(one, other) || leads(other, one);
     }
 
