@@ -16,6 +16,7 @@ final class MentoringKeys {
         var sides = Arrays.stream(Side.values()).map(Side::word).toList();
         return Map.of(
                 "mentoring.as.", sides,
+                "mentoring.is.", sides,
                 "mentoring.side.", sides,
                 "mentoring.subjects.", sides,
                 "mentoring.wished.", sides,

@@ -82,7 +82,8 @@ class Talks {
 
     /** As often as the part says, spread over what is left of its days, and no oftener than every second week. */
     private List<LocalDate> days(Part part) {
-        var first = organisation.today().plusWeeks(WEEKS_TO_FIRST);
+        var soon = organisation.today().plusWeeks(WEEKS_TO_FIRST);
+        var first = soon.isBefore(part.days().from()) ? part.days().from() : soon;
         var last = part.days().to().filter(first::isBefore).orElse(first);
         long weeks = ChronoUnit.DAYS.between(first, last) / DAYS_OF_WEEK / part.effort().times();
         long apart = Math.max(2, weeks);
