@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Conversation",
-        allowedDependencies = {"access", "notice", "organisation", "shell"})
+        allowedDependencies = {"access", "notice", "notice :: calendar", "organisation", "shell"})
 @NullMarked
 package tillit.conversation;
 

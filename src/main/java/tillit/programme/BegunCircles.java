@@ -3,6 +3,7 @@ package tillit.programme;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +33,20 @@ class BegunCircles implements Begun {
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** @param number of the group, from 1 */
+    record Group(CompositionId composition, int number) {}
+
+    /** Of which group a circle came; empty when it was made otherwise. */
+    Optional<Group> groupOf(CircleId circle) {
+        return sql.sql("select composition, number from programme.begun_circle where circle = ?")
+                .param(circle.value())
+                .query((row, _) ->
+                        new Group(
+                                new CompositionId(row.getObject("composition", UUID.class)),
+                                row.getInt("number")))
+                .optional();
     }
 
     @Override

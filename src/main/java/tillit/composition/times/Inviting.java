@@ -1,12 +1,15 @@
 package tillit.composition.times;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +21,7 @@ import tillit.composition.desk.Composition;
 import tillit.composition.desk.Compositions;
 import tillit.notice.Mail;
 import tillit.notice.Notices;
+import tillit.notice.calendar.Guest;
 
 /** Invites to meetings: each once, again when it was moved, and takes back what is no more. */
 @Service
@@ -69,6 +73,26 @@ public class Inviting {
         return news(id, place)
                 .map(news -> new Post(compositions.find(id).orElseThrow()).mails(news))
                 .orElse(0);
+    }
+
+    /** A meeting was moved where its circle meets; calendars get the same entry, numbered one higher. */
+    Optional<Function<Locale, String>> moved(
+            CompositionId id,
+            int circle,
+            int meeting,
+            Instant startsAt,
+            String place,
+            List<Guest> guests) {
+        var composition = compositions.find(id).orElseThrow();
+        var owner = people.withId(composition.owner()).orElseThrow();
+        return book.of(id).values().stream()
+                .filter(told -> told.circle() == circle && told.meeting() == meeting)
+                .findFirst()
+                .flatMap(told -> letters.moved(told, startsAt, place).after(Optional.of(told)))
+                .map(now -> {
+                    book.keep(id, now);
+                    return language -> letters.text(composition, now, owner, guests, language);
+                });
     }
 
     /** Takes back every invitation, unless the circles have begun: they go on, and so do their meetings. */

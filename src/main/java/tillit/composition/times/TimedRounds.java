@@ -1,8 +1,11 @@
 package tillit.composition.times;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -14,6 +17,7 @@ import tillit.composition.desk.Composition;
 import tillit.composition.desk.Compositions;
 import tillit.composition.grouping.Form;
 import tillit.composition.scheduling.Circle;
+import tillit.notice.calendar.Guest;
 
 /** Gives out circles when it is settled when they meet. */
 @Component
@@ -53,6 +57,17 @@ class TimedRounds implements Rounds {
     @Override
     public void invite(CompositionId id, String place) {
         inviting.send(id, place);
+    }
+
+    @Override
+    public Optional<Function<Locale, String>> moved(
+            CompositionId id,
+            int circle,
+            int meeting,
+            Instant startsAt,
+            String place,
+            List<Guest> guests) {
+        return inviting.moved(id, circle - 1, meeting - 1, startsAt, place, guests);
     }
 
     @Override

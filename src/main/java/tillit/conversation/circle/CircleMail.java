@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 import tillit.access.KnownPerson;
 import tillit.access.People;
 import tillit.access.PersonId;
+import tillit.conversation.CalendarEntries;
 import tillit.conversation.circle.Meeting.Substitute;
 import tillit.notice.Mail;
 import tillit.notice.Notices;
+import tillit.notice.calendar.Guest;
 import tillit.shell.Texts;
 
 /** What circles write: to those who are new in them, to substitutes, and to all when a meeting is moved. */
@@ -25,9 +28,16 @@ class CircleMail {
     private final Notices notices;
     private final People people;
     private final Texts texts;
+    private final List<CalendarEntries> calendars;
     private final ZoneId zone;
 
-    CircleMail(Notices notices, People people, Texts texts, @Value("${tillit.zone}") ZoneId zone) {
+    CircleMail(
+            Notices notices,
+            People people,
+            Texts texts,
+            List<CalendarEntries> calendars,
+            @Value("${tillit.zone}") ZoneId zone) {
+        this.calendars = calendars;
         this.notices = notices;
         this.people = people;
         this.texts = texts;
@@ -42,10 +52,23 @@ class CircleMail {
     /** To the members and to those who come instead of one. */
     void moved(Circle circle, Meeting before, Instant startsAt, String place) {
         var substitutes = before.substitutes().stream().map(Substitute::person);
-        Stream.concat(circle.people().stream(), substitutes)
-                .distinct()
-                .forEach(person ->
-                        write(person, known -> moved(known, circle, before, startsAt, place)));
+        var all =
+                Stream.concat(circle.people().stream(), substitutes)
+                        .distinct()
+                        .flatMap(person -> people.withId(person).stream())
+                        .filter(person -> person.email().isPresent())
+                        .toList();
+        var entry = entry(circle, before, startsAt, place, all);
+        all.forEach(person -> notices.send(moved(person, circle, before, startsAt, place, entry)));
+    }
+
+    private Optional<CalendarEntries.Entry> entry(
+            Circle circle, Meeting before, Instant startsAt, String place, List<KnownPerson> all) {
+        var guests = all.stream().map(one -> new Guest(one.name(), one.address())).toList();
+        return calendars.stream()
+                .flatMap(one ->
+                        one.moved(circle.id(), before.number(), startsAt, place, guests).stream())
+                .findFirst();
     }
 
     /** Who is new is told so; so is who comes instead of somebody, and who need not after all. */
@@ -79,13 +102,17 @@ class CircleMail {
     }
 
     private Mail moved(
-            KnownPerson person, Circle circle, Meeting before, Instant startsAt, String place) {
+            KnownPerson person,
+            Circle circle,
+            Meeting before,
+            Instant startsAt,
+            String place,
+            Optional<CalendarEntries.Entry> entry) {
         var language = Locale.of(person.language());
         var was = said(before.startsAt(), language);
         var is = said(startsAt, language);
-        return new Mail(
-                person.address(),
-                texts.in(language, "circle.mail.moved", circle.name()),
+        var subject = texts.in(language, "circle.mail.moved", circle.name());
+        var text =
                 texts.in(
                         language,
                         "circle.mail.moved.text",
@@ -93,7 +120,10 @@ class CircleMail {
                         circle.name(),
                         was,
                         is,
-                        place));
+                        place);
+        return entry.map(it -> new Mail.Calendar("REQUEST", it.in(language)))
+                .map(calendar -> new Mail(person.address(), subject, text, calendar))
+                .orElseGet(() -> new Mail(person.address(), subject, text));
     }
 
     private Mail added(KnownPerson person, Circle circle) {
