@@ -13,20 +13,24 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import tillit.composition.DaysOff;
+import tillit.programme.plan.Kind;
 import tillit.programme.plan.Part;
 import tillit.programme.rollout.Written;
+import tillit.programme.trainer.Trainer;
+import tillit.programme.trainer.Trainers;
 
 /** What is asked of a roll-out, as it was typed. */
 final class RolloutForm {
 
     private static final int LONGEST = 6_000;
     private static final int SATURDAY = 6;
+    private static final long MINUTES = 60;
     private static final Set<Integer> MIDWEEK = Set.of(2, 3, 4);
 
     private RolloutForm() {}
 
-    /** With the days off that there are, and hours that many use. */
-    static Written first(Part part, ZoneId zone) {
+    /** With the days off that there are, hours that many use, and those of the pool who may lead it. */
+    static Written first(Part part, List<Trainers.Named> pool, ZoneId zone) {
         var first = part.days().from();
         var last = part.days().to().orElse(first);
         var closed =
@@ -37,7 +41,28 @@ final class RolloutForm {
                                 .map(LocalDate::toString)
                                 .collect(joining("\n"));
         return new Written(
-                MIDWEEK, closed, "09:00–12:00\n13:00–16:00", "", "", "", "20", false, Set.of());
+                MIDWEEK,
+                closed,
+                "09:00–12:00\n13:00–16:00",
+                "",
+                "",
+                trainers(part, pool),
+                "20",
+                false,
+                Set.of());
+    }
+
+    /** As often a month as they have time for. */
+    private static String trainers(Part part, List<Trainers.Named> pool) {
+        return pool.stream()
+                .filter(one -> one.trainer().kinds().contains(Kind.ROLLOUT))
+                .map(one -> one.name() + ", " + times(part, one.trainer()))
+                .distinct()
+                .collect(joining("\n"));
+    }
+
+    private static long times(Part part, Trainer trainer) {
+        return Math.max(1, trainer.hours() * MINUTES / Math.max(1, part.effort().minutes()));
     }
 
     static Written typed(MultiValueMap<String, String> typed) {

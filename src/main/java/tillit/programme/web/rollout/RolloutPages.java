@@ -26,6 +26,7 @@ import tillit.programme.rollout.kept.KeptPlan;
 import tillit.programme.rollout.kept.Planning.TooLittle;
 import tillit.programme.rollout.kept.RolloutPart;
 import tillit.programme.rollout.kept.Rollouts;
+import tillit.programme.trainer.Trainers;
 
 /** Makes the pages of a roll-out; empty where the part is none. */
 @Component
@@ -36,6 +37,7 @@ class RolloutPages {
     private final Occasions occasions;
     private final Organisation organisation;
     private final UnitNames units;
+    private final Trainers trainers;
     private final ZoneId zone;
 
     RolloutPages(
@@ -44,12 +46,14 @@ class RolloutPages {
             Occasions occasions,
             Organisation organisation,
             UnitNames units,
+            Trainers trainers,
             @Value("${tillit.zone}") ZoneId zone) {
         this.programmes = programmes;
         this.rollouts = rollouts;
         this.occasions = occasions;
         this.organisation = organisation;
         this.units = units;
+        this.trainers = trainers;
         this.zone = zone;
     }
 
@@ -76,7 +80,8 @@ class RolloutPages {
                         terms(
                                 kept,
                                 part,
-                                written.orElseGet(() -> RolloutForm.first(part, zone)),
+                                written.orElseGet(
+                                        () -> RolloutForm.first(part, trainers.all(), zone)),
                                 List.of()));
     }
 
