@@ -3,10 +3,13 @@ package tillit.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tillit.trial.Cast.BIRGITTA;
+import static tillit.trial.Cast.GORAN;
 import static tillit.trial.Cast.MIKKEL;
 import static tillit.trial.Cast.SARA;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -88,7 +91,16 @@ class NetworkInBrowserTest {
     private void ended(String name) {
         circles.end(
                 circles.make(
-                        new CirclePlan(name, List.of(MIKKEL.id()), List.of(SARA.id()), List.of())));
+                        new CirclePlan(
+                                name,
+                                List.of(MIKKEL.id()),
+                                List.of(SARA.id(), GORAN.id()),
+                                List.of(meeting(1), meeting(22)))));
+    }
+
+    private static CirclePlan.Planned meeting(int days) {
+        return new CirclePlan.Planned(
+                Instant.now().plus(Duration.ofDays(days)), "Rådhuset", "collegial-supervision");
     }
 
     private void hosts(Page page, String mine) {
