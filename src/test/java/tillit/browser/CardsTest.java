@@ -160,6 +160,7 @@ class CardsTest {
         try (var other = page.context().newPage()) {
             other.navigate(effect);
             other.locator("main form button").first().click();
+            other.waitForURL(url -> !url.contains("effect"));
         }
         page.locator("main form button").first().click();
         assertThat(page.locator("h1")).containsText("hann ändras");

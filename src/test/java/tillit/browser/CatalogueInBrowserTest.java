@@ -68,12 +68,14 @@ class CatalogueInBrowserTest {
         page.click("form.making > button");
         page.fill("#most", "2");
         page.click("form[action$=choosing] button");
+        assertThat(page.locator("#most")).hasValue("2");
         access.look("courses", page);
         page.navigate(path + "/occasions");
         page.selectOption("#offer", page.locator("#offer option >> nth=1").getAttribute("value"));
         page.fill("#place", "Kulturhuset");
         access.look("an occasion of a course", page);
         page.click("form.making > button");
+        assertThat(page.locator("main ul.list")).containsText("Kulturhuset");
     }
 
     private void chooses(Page page) {
@@ -87,9 +89,10 @@ class CatalogueInBrowserTest {
         page.click("form.seek button");
         assertThat(page.locator("main")).containsText("Når det brænder på");
         page.click(".subjects >> text=Konflikter");
+        page.waitForURL("**subject=Konflikter");
         access.look("what was looked for", page);
-        page.goBack();
         page.click("ul.list a");
+        assertThat(page.locator("h1")).hasText("Når det brænder på");
         access.look("a course", page);
         page.click("form[action$=coming] button");
         assertThat(page.locator("main")).containsText("Du har en plads.");

@@ -58,13 +58,19 @@ class EmployeeInBrowserTest {
     }
 
     private void inDanish(Page page, String mine) {
-        page.click("details.self summary");
-        page.click("button[name=language][value=da]");
+        speaks("da", page);
         page.navigate(mine);
         assertThat(page.locator("main")).containsText("Du har en plads.");
         page.click("form[action$=leaving] button");
         assertThat(page.locator("form[action$=coming]")).hasCount(1);
         access.look("an employee's way in Danish", page);
+        speaks("sv", page);
+    }
+
+    private static void speaks(String language, Page page) {
+        page.click("details.self summary");
+        page.click("button[name=language][value=" + language + "]");
+        assertThat(page.locator("html")).hasAttribute("lang", language);
     }
 
     private String announced() {

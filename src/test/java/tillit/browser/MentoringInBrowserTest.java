@@ -86,6 +86,7 @@ class MentoringInBrowserTest {
         assertThat(page.locator("main h3")).containsText(other);
         access.look("a proposal", page);
         page.click("button[formaction$=acceptance]");
+        assertThat(page.locator("button[formaction$=acceptance]")).hasCount(0);
     }
 
     private static void go(Page page, String programme) {

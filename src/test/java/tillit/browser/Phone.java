@@ -136,6 +136,12 @@ final class Phone extends RoomView {
         find("room-form[id^=choose] input[type=date]").fill(day);
         press("[id^=choose]");
         item("[id^=chosen]", text).waitFor();
+        isAnswered("[id^=choose]");
+    }
+
+    /** Others hear of what is sent maybe before its sender hears that it has arrived. */
+    private void isAnswered(String form) {
+        assertThat(find("room-form" + form + " [aria-busy]")).hasCount(0);
     }
 
     void pack(String text) {

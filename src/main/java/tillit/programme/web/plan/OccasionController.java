@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
+import tillit.organisation.Organisation;
 import tillit.programme.ProgrammeId;
 import tillit.programme.catalogue.Offers;
 import tillit.programme.course.Occasions;
@@ -29,6 +30,7 @@ class OccasionController {
     private final Programmes programmes;
     private final Occasions occasions;
     private final Offers offers;
+    private final Organisation organisation;
     private final ZoneId zone;
     private final String address;
 
@@ -36,11 +38,13 @@ class OccasionController {
             Programmes programmes,
             Occasions occasions,
             Offers offers,
+            Organisation organisation,
             @Value("${tillit.zone}") ZoneId zone,
             @Value("${tillit.address}") String address) {
         this.programmes = programmes;
         this.occasions = occasions;
         this.offers = offers;
+        this.organisation = organisation;
         this.zone = zone;
         this.address = address;
     }
@@ -106,7 +110,8 @@ class OccasionController {
                                                 it,
                                                 occasions.of(id, it.id()),
                                                 offers.of(id, it.id()),
-                                                form.orElseGet(() -> OccasionForm.of(it)),
+                                                form.orElseGet(() ->
+                                                        OccasionForm.of(it, organisation.today())),
                                                 wrong)));
     }
 }

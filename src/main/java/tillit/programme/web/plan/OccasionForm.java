@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.util.MultiValueMap;
+import tillit.organisation.Days;
 import tillit.programme.ProgrammeId;
 import tillit.programme.catalogue.Offer;
 import tillit.programme.catalogue.OfferId;
@@ -34,18 +35,26 @@ public record OccasionForm(
     private static final int LONGEST_PLACE = 120;
     private static final int DAYS_TO_LEAVE = 7;
 
-    /** A day of the part, with room for a course. */
-    static OccasionForm of(Part part) {
-        var first = part.days().from();
+    /** So that people can be told in time, and keep the day free. */
+    private static final int WEEKS_AHEAD = 4;
+
+    /** A day of the part on which one can still be there, with room for a course. */
+    static OccasionForm of(Part part, LocalDate today) {
+        var day = suggested(part.days(), today.plusWeeks(WEEKS_AHEAD));
         return new OccasionForm(
                 UUID.randomUUID(),
                 "",
-                first.toString(),
+                day.toString(),
                 "09:00",
                 "16:00",
                 "",
                 "20",
-                first.minusDays(DAYS_TO_LEAVE).toString());
+                day.minusDays(DAYS_TO_LEAVE).toString());
+    }
+
+    private static LocalDate suggested(Days days, LocalDate soonest) {
+        var day = days.from().isAfter(soonest) ? days.from() : soonest;
+        return days.to().filter(day::isAfter).orElse(day);
     }
 
     /** As it is now. */
