@@ -57,6 +57,7 @@ class PersonInUseTest {
                 "programme.enrolment (occasion, person) values (:circle, :id)",
                 "programme.attendance (occasion, person) values (:circle, :id)",
                 "programme.interest (programme, part, person) values (:composition, :room, :id)",
+                "programme.circle_wish (programme, part, person) values (:composition, :room, :id)",
                 "programme.need (person, diet, help) values (:id, '', '')",
                 "programme.rollout_place (plan, session, person) values (:room, :room, :id)",
                 "programme.trainer (person, kinds, subjects, languages, hours) values (:id, '{}', '{}', '{}', 8)",

@@ -36,6 +36,13 @@ final class ProgrammeDoors {
             strategist GET /programmes/{programme}/parts/{part}/offers/{offer}
             strategist POST /programmes/{programme}/parts/{part}/offers/{offer}
             strategist POST /programmes/{programme}/parts/{part}/offers/{offer}/removal
+            strategist POST /programmes/{programme}/parts/{part}/circles
+            taking-part GET /programmes/{programme}/parts/{part}/circle
+            taking-part POST /programmes/{programme}/parts/{part}/circle/wish
+            taking-part POST /programmes/{programme}/parts/{part}/circle/wish/removal
+            nobody    GET /occasions/{occasion}/talk
+            nobody    POST /occasions/{occasion}/talk
+            nobody    POST /occasions/{occasion}/talk/removal
             signed-in GET /catalogue
             signed-in GET /needs
             signed-in POST /needs

@@ -31,6 +31,11 @@ public interface OpenGatherings {
     /** One without tables that people can come into at once; who organises it leads it. Throws for an unknown method. */
     GatheringId make(String method, String name, PersonId organiser);
 
+    /** What somebody has made, with or without tables; the newest first. */
+    List<Made> madeBy(PersonId organiser);
+
+    record Made(GatheringId id, String name) {}
+
     /** Where everybody comes in: an address in this house; empty when there is no such gathering. */
     Optional<String> door(GatheringId gathering);
 }

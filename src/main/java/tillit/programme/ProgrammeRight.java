@@ -12,6 +12,9 @@ public final class ProgrammeRight {
     /** Of an occasion: by those who have said that they lead it. */
     public static final String LEADS = "leads-occasion";
 
+    /** Of an occasion: by those who lead it, and by the strategist of its programme. */
+    public static final String TALKS = "talks-at-occasion";
+
     /** Of a network: by those in it, and those who may join it. */
     public static final String IN_NETWORK = "in-network";
 

@@ -42,6 +42,13 @@ class GatheringsByMethod implements OpenGatherings {
     }
 
     @Override
+    public List<Made> madeBy(PersonId organiser) {
+        return gatherings.organisedBy(organiser).stream()
+                .map(it -> new Made(it.id(), it.name()))
+                .toList();
+    }
+
+    @Override
     public Optional<String> door(GatheringId gathering) {
         return gatherings.find(gathering).map(it -> "/g/" + it.code());
     }

@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -93,17 +91,11 @@ class Dealing implements Samples {
         int experienced = 0;
         for (var member : all) {
             if (!member.value("level").equals(UNIT_MANAGERS)) continue;
-            if (leaders.contains(member.id())) chosen.add(leading(member));
+            if (leaders.contains(member.id())) chosen.add(Leading.marked(member, false));
             else if (member.value("newness").equals("new")) chosen.add(member);
-            else if (experienced++ % ONE_LEADS_OF == 0) chosen.add(leading(member));
+            else if (experienced++ % ONE_LEADS_OF == 0) chosen.add(Leading.marked(member, false));
         }
         return chosen;
-    }
-
-    private static Member leading(Member member) {
-        var values = new HashMap<>(member.values());
-        values.putAll(Map.of("leader", List.of("yes"), "absent", List.of("all")));
-        return new Member(member.id(), member.name(), values);
     }
 
     private CompositionId make(PersonId owner, Draft draft) {

@@ -1,9 +1,13 @@
 package tillit.composition.desk.making;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tillit.access.PersonId;
 import tillit.composition.desk.Draft;
+import tillit.composition.grouping.Member;
 import tillit.organisation.Met;
 import tillit.organisation.Organisation;
 import tillit.organisation.Unit;
@@ -34,13 +38,23 @@ public class Making {
     /** All whom anybody's circles and gatherings have brought together count as having met. */
     @Transactional(readOnly = true)
     public Draft draft(String name, Plan plan, Invited invited) {
-        var roster =
-                new Roster(
-                        organisation.history(),
-                        organisation.everybody(),
-                        met.stream().flatMap(one -> one.groups().stream()).toList(),
-                        invited.day());
-        return new Draft(
-                name, plan.form(), Roster.COLUMNS, roster.members(invited), FirstRules.of(plan));
+        return draft(name, plan, roster(invited.day()).members(invited));
+    }
+
+    /** The same of those whom somebody has in mind already, as far as they are at work on the day. */
+    Draft draft(String name, Plan plan, Set<PersonId> people, LocalDate day) {
+        return draft(name, plan, roster(day).members(people));
+    }
+
+    private static Draft draft(String name, Plan plan, List<Member> people) {
+        return new Draft(name, plan.form(), Roster.COLUMNS, people, FirstRules.of(plan));
+    }
+
+    private Roster roster(LocalDate day) {
+        return new Roster(
+                organisation.history(),
+                organisation.everybody(),
+                met.stream().flatMap(one -> one.groups().stream()).toList(),
+                day);
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tillit.access.PersonId;
 import tillit.composition.grouping.Member;
@@ -72,8 +74,17 @@ final class Roster {
 
     /** By area, unit and name. */
     List<Member> members(Invited invited) {
+        return members(position -> isInvited(position, invited));
+    }
+
+    /** As far as they are at work. */
+    List<Member> members(Set<PersonId> some) {
+        return members(position -> some.contains(position.person()));
+    }
+
+    private List<Member> members(Predicate<Position> wanted) {
         return people.values().stream()
-                .flatMap(person -> member(person, invited).stream())
+                .flatMap(person -> member(person, wanted).stream())
                 .sorted(
                         comparing((Member one) -> one.value("area"))
                                 .thenComparing(one -> one.value("unit"))
@@ -82,10 +93,8 @@ final class Roster {
                 .toList();
     }
 
-    private Optional<Member> member(Person person, Invited invited) {
-        return main(person.id())
-                .filter(position -> isInvited(position, invited))
-                .map(position -> member(person, position));
+    private Optional<Member> member(Person person, Predicate<Position> wanted) {
+        return main(person.id()).filter(wanted).map(position -> member(person, position));
     }
 
     /** What somebody is on the day: first of all a manager, of the highest level. */
