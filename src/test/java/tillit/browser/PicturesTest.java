@@ -54,6 +54,7 @@ class PicturesTest {
         pagesOutsideTheRoom(people);
         new FiguresPictures(album, people).take();
         new CompositionPictures(album, people).take();
+        new ProgrammePictures(album, people).take();
         var meeting = Meeting.ofAllTen(people, TrialKey.of("Tallen", people.of(AINO)));
         var screen = meeting.screen();
         album.light("room-screen-welcome-sv", screen.page());
