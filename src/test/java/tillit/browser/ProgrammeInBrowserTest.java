@@ -34,9 +34,9 @@ class ProgrammeInBrowserTest {
                 .onPage(page -> {
                     page.navigate("/");
                     page.click("a[href='" + path[0] + "/mine']");
-                    assertThat(page.locator("main")).containsText("Samling 1: Vår grund");
+                    assertThat(page.locator("main")).containsText("Samling 1: Vores fundament");
                     assertThat(page.locator("main")).containsText("vi regner med dig");
-                    assertThat(page.locator("main")).not().containsText("Att leda genom andra");
+                    assertThat(page.locator("main")).not().containsText("At lede gennem andre");
                     access.look("what is one's own", page);
                     page.click(".occasions button");
                     assertThat(page.locator(".occasions")).containsText("Du har en plads.");

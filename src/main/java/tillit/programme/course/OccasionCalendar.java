@@ -19,9 +19,10 @@ class OccasionCalendar implements CalendarSource {
         this.mail = mail;
     }
 
-    /** A part is called in the language of whoever wrote it. */
     @Override
     public List<Event> events(PersonId person, Locale language) {
-        return occasions.placesOf(person).stream().map(mail::event).toList();
+        return occasions.placesOf(person).stream()
+                .map(one -> mail.event(one, language.getLanguage()))
+                .toList();
     }
 }

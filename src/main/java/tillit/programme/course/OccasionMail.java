@@ -17,6 +17,7 @@ import tillit.notice.Notices;
 import tillit.notice.calendar.Event;
 import tillit.notice.calendar.Guest;
 import tillit.notice.calendar.Invitation;
+import tillit.programme.template.Shipped;
 import tillit.shell.Texts;
 
 /**
@@ -117,16 +118,23 @@ class OccasionMail {
     /** They have said that they come: their calendar is not asked, it is told. */
     private Mail.Calendar calendar(KnownPerson person, Coming one, String method) {
         var guest = new Guest(person.name(), person.address());
-        var told = Invitation.told(event(one), house, List.of(guest), zone, clock.instant());
+        var told =
+                Invitation.told(
+                        event(one, person.language()),
+                        house,
+                        List.of(guest),
+                        zone,
+                        clock.instant());
         return new Mail.Calendar(method, method.equals(CANCEL) ? told.withdrawal() : told.text());
     }
 
-    Event event(Coming one) {
+    /** As it is called in this language, when it has a name that ships. */
+    Event event(Coming one, String language) {
         var occasion = one.occasion();
         return new Event(
                 one.uid(),
                 occasion.sequence(),
-                one.name(),
+                Shipped.in(language, one.name()),
                 occasion.when().from().atZone(zone).toLocalDateTime(),
                 occasion.when().length(),
                 occasion.place());
@@ -134,7 +142,7 @@ class OccasionMail {
 
     private Mail letter(KnownPerson person, String what, Coming one) {
         var language = Locale.of(person.language());
-        var name = one.name();
+        var name = Shipped.in(person.language(), one.name());
         return new Mail(
                 person.address(),
                 texts.in(language, "occasion.mail." + what, name),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tillit.organisation.Days;
 import tillit.programme.plan.Audience;
 import tillit.programme.plan.PartId;
@@ -27,6 +28,13 @@ public record Template(
 
     public Template {
         parts = List.copyOf(parts);
+    }
+
+    /** All that may stand in a programme of one's own. */
+    Stream<Wording> wordings() {
+        return Stream.concat(
+                Stream.of(name, aim),
+                parts.stream().flatMap(part -> Stream.of(part.name(), part.about())));
     }
 
     public int size() {

@@ -10,6 +10,7 @@ import tillit.access.People;
 import tillit.access.PersonId;
 import tillit.notice.Mail;
 import tillit.notice.Notices;
+import tillit.programme.template.Shipped;
 import tillit.shell.Texts;
 
 /** What is written to who is asked, and to who asked them. Who has no address reads it on their page. */
@@ -71,17 +72,18 @@ class TrainerMail {
     private Mail letter(KnownPerson to, String what, String trainer, Job job, String page) {
         var language = Locale.of(to.language());
         var key = "trainer.mail." + what;
+        var name = Shipped.in(to.language(), job.name());
         var text =
                 texts.in(
                         language,
                         key + ".text",
                         to.name(),
                         trainer,
-                        job.name(),
+                        name,
                         said(job, language),
                         job.occasion().place(),
                         page);
-        return new Mail(to.address(), texts.in(language, key, job.name()), text);
+        return new Mail(to.address(), texts.in(language, key, name), text);
     }
 
     private String said(Job job, Locale language) {

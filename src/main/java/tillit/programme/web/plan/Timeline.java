@@ -11,6 +11,7 @@ import tillit.organisation.Days;
 import tillit.programme.plan.Breadth;
 import tillit.programme.plan.Part;
 import tillit.programme.plan.Programme;
+import tillit.programme.template.Shipped;
 
 /**
  * The picture of a programme: a row for each part, in units of which the picture is {@link #WIDTH} wide.
@@ -43,8 +44,8 @@ public record Timeline(List<Tick> ticks, List<Bar> bars, List<Lane> lanes) {
     /** @param y its middle */
     public record Bar(Part part, int x, int y, int width) {
         /** As much of its name as there is room for; all of it stands in the list. */
-        public String label() {
-            var name = part.name();
+        public String label(String language) {
+            var name = Shipped.in(language, part.name());
             return name.length() <= LETTERS ? name : name.substring(0, LETTERS - 1).strip() + "…";
         }
 
