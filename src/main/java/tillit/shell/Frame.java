@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /**
  * What surrounds every page: the language, who looks, the token that forms carry, and where assets are.
+ *
+ * @param path where another language leads back to, and what the navigation marks; empty for the answer to a form
  */
 public record Frame(
         Locale locale, Optional<Viewer> viewer, String path, FormToken token, Surroundings here) {

@@ -44,9 +44,9 @@ public class Frames {
         return new Frame(Locale.of(language), Optional.empty(), "/", token, here);
     }
 
-    /** Where another language leads back to: a page that can be asked for again. */
+    /** A page that can be asked for again; the answer to a form has none of its own. */
     private static String page(HttpServletRequest request) {
-        if (!request.getMethod().equals("GET")) return "/";
+        if (!request.getMethod().equals("GET")) return "";
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
                 ? asked
                 : request.getRequestURI();

@@ -2,6 +2,7 @@ package tillit.shell;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,18 @@ public final class Typed {
         return line(typed.getFirst(field));
     }
 
+    /** All of that name, as they were chosen. */
+    public static List<String> all(MultiValueMap<String, String> typed, String field) {
+        return typed.getOrDefault(field, List.of());
+    }
+
     /** A page of long ago may have lost its key: then it is made as if it were new. */
     public static UUID key(MultiValueMap<String, String> typed) {
-        return id(line(typed, "key")).orElseGet(UUID::randomUUID);
+        return key(line(typed, "key"));
+    }
+
+    public static UUID key(String text) {
+        return id(text).orElseGet(UUID::randomUUID);
     }
 
     public static Optional<UUID> id(String text) {

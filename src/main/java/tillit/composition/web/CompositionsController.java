@@ -18,6 +18,7 @@ import tillit.composition.grouping.Form;
 import tillit.organisation.Organisation;
 import tillit.shell.Answer;
 import tillit.shell.Page;
+import tillit.shell.Typed;
 
 /** What somebody composes, and how it begins. */
 @Controller
@@ -66,7 +67,7 @@ class CompositionsController {
 
     private static Form form(MultiValueMap<String, String> typed) {
         return Arrays.stream(Form.values())
-                .filter(one -> one.name().equalsIgnoreCase(NewForm.text(typed, "form")))
+                .filter(one -> one.name().equalsIgnoreCase(Typed.line(typed, "form")))
                 .findFirst()
                 .orElse(Form.TABLES);
     }

@@ -34,6 +34,7 @@ import tillit.composition.grouping.Brief;
 import tillit.composition.grouping.rule.Apart;
 import tillit.shell.Answer;
 import tillit.shell.Frame;
+import tillit.shell.Typed;
 
 /** The same files as the command has, in and out. */
 @Controller
@@ -59,7 +60,7 @@ class FilesController {
             @AuthenticationPrincipal SignedIn me)
             throws IOException {
         var given = new GivenFiles(bytes(people), bytes(rules));
-        var once = NewForm.key(key);
+        var once = Typed.key(key);
         if (!given.areBoth())
             return Answer.mend(
                     new ChoicePage(once, shown(name), "composition.wrong.files.both", List.of()));
@@ -106,7 +107,7 @@ class FilesController {
                         ? List.<Trouble>of()
                         : editing.replace(id, given.people(), given.rules().map(GivenFiles::text));
         if (troubles.isEmpty() && placement.isPresent())
-            troubles = editing.take(id, NewForm.key(key), placement.get());
+            troubles = editing.take(id, Typed.key(key), placement.get());
         return troubles.isEmpty()
                 ? "redirect:/compositions/" + id
                 : Answer.mend(view.page(id, frame, "", troubles));

@@ -15,6 +15,7 @@ import tillit.composition.desk.making.Invited;
 import tillit.composition.desk.making.Plan;
 import tillit.composition.grouping.Form;
 import tillit.organisation.Level;
+import tillit.shell.Typed;
 
 /**
  * A composition to be, as it was typed.
@@ -67,39 +68,24 @@ public record NewForm(
     static NewForm of(Form form, MultiValueMap<String, String> typed) {
         return new NewForm(
                 form,
-                key(text(typed, "key")),
-                text(typed, "name"),
+                Typed.key(typed),
+                Typed.line(typed, "name"),
                 Set.copyOf(typed.getOrDefault("who", List.of())),
                 Set.copyOf(typed.getOrDefault("area", List.of())),
-                text(typed, "day"),
-                form == Form.TABLES || form == Form.PAIRS ? text(typed, "gatherings") : "1",
-                text(typed, "groups"),
-                form == Form.PAIRS ? "2" : text(typed, "from"),
-                form == Form.PAIRS ? "3" : text(typed, "to"),
+                Typed.line(typed, "day"),
+                form == Form.TABLES || form == Form.PAIRS ? Typed.line(typed, "gatherings") : "1",
+                Typed.line(typed, "groups"),
+                form == Form.PAIRS ? "2" : Typed.line(typed, "from"),
+                form == Form.PAIRS ? "3" : Typed.line(typed, "to"),
                 leaders(form, typed));
     }
 
     private static String leaders(Form form, MultiValueMap<String, String> typed) {
         return switch (form) {
-            case CIRCLES -> text(typed, "leaders");
+            case CIRCLES -> Typed.line(typed, "leaders");
             case MENTORS -> "1";
             case TABLES, PAIRS -> "0";
         };
-    }
-
-    /** Without control characters, which no keyboard writes and no database takes. */
-    static String text(MultiValueMap<String, String> typed, String field) {
-        var value = typed.getFirst(field);
-        return value == null ? "" : value.replaceAll("\\p{Cntrl}", " ").strip();
-    }
-
-    /** A page of long ago may have lost its key: then it is made as if it were new. */
-    static UUID key(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
     }
 
     /** Part of a text key. */

@@ -18,6 +18,7 @@ import tillit.access.Allowed;
 import tillit.composition.CompositionId;
 import tillit.composition.desk.Editing;
 import tillit.shell.Answer;
+import tillit.shell.Typed;
 
 /** The people of a composition: finds them, and marks many at once. */
 @Controller
@@ -45,9 +46,9 @@ class PeopleController {
     @PostMapping("/compositions/{composition}/people")
     Object mark(@PathVariable UUID composition, @RequestParam MultiValueMap<String, String> typed) {
         var id = new CompositionId(composition);
-        var q = NewForm.text(typed, "q");
-        var mark = NewForm.text(typed, "mark");
-        var only = NewForm.text(typed, "only");
+        var q = Typed.line(typed, "q");
+        var mark = Typed.line(typed, "mark");
+        var only = Typed.line(typed, "only");
         if (!PeoplePage.MARKS.contains(mark)) return "redirect:/compositions/" + id + "/people";
         var troubles = editing.mark(id, mark, numbers(typed, "shown"), numbers(typed, "yes"));
         if (!troubles.isEmpty())

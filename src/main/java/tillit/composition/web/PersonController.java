@@ -25,6 +25,7 @@ import tillit.composition.desk.NoSuchComposition;
 import tillit.composition.file.Trouble;
 import tillit.composition.grouping.Form;
 import tillit.shell.Answer;
+import tillit.shell.Typed;
 
 /** One person of a composition: what counts for them. */
 @Controller
@@ -66,7 +67,7 @@ class PersonController {
     private static Optional<String> tooLong(
             PersonPage before, MultiValueMap<String, String> typed) {
         return before.written().stream()
-                .filter(column -> NewForm.text(typed, column).length() > PersonPage.LONGEST)
+                .filter(column -> Typed.line(typed, column).length() > PersonPage.LONGEST)
                 .findFirst();
     }
 
@@ -78,7 +79,7 @@ class PersonController {
         for (var column : before.written())
             cells.put(
                     column,
-                    BETWEEN.splitAsStream(NewForm.text(typed, column))
+                    BETWEEN.splitAsStream(Typed.line(typed, column))
                             .filter(one -> !one.isEmpty())
                             .toList());
         if (before.has("cannot")) cells.put("cannot", chosen(typed, "cannot", PersonPage.HOURS));

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.springframework.util.MultiValueMap;
 import tillit.composition.desk.Sizes;
 import tillit.composition.grouping.Form;
+import tillit.shell.Typed;
 
 /**
  * How many groups of which size, as it was typed on the page of a composition.
@@ -53,7 +54,7 @@ public record SizesForm(
     }
 
     private static String typed(MultiValueMap<String, String> typed, String field, String now) {
-        return typed.containsKey(field) ? NewForm.text(typed, field) : now;
+        return typed.containsKey(field) ? Typed.line(typed, field) : now;
     }
 
     private SizesForm with(Map<String, String> all) {

@@ -17,6 +17,7 @@ import tillit.programme.catalogue.Choosings;
 import tillit.programme.catalogue.OfferId;
 import tillit.programme.catalogue.Sought;
 import tillit.programme.plan.PartId;
+import tillit.shell.Typed;
 
 /** What one may choose: all of it, what belongs together, one of it. */
 @Controller
@@ -36,7 +37,7 @@ class CatalogueController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String subject,
             @AuthenticationPrincipal SignedIn me) {
-        return CataloguePage.of(own.all(me.id()), new Sought(Line.of(q), Line.of(subject)));
+        return CataloguePage.of(own.all(me.id()), new Sought(Typed.line(q), Typed.line(subject)));
     }
 
     @Allowed(value = TAKES_PART, of = "programme")

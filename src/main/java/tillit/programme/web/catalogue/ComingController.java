@@ -20,6 +20,7 @@ import tillit.programme.course.Refused;
 import tillit.programme.web.plan.OwnWay;
 import tillit.shell.Answer;
 import tillit.shell.Page;
+import tillit.shell.Typed;
 
 /** One comes, prepares, is there, or gives one's place to another. */
 @Controller
@@ -71,7 +72,7 @@ class ComingController {
             @PathVariable UUID occasion,
             @RequestParam(defaultValue = "") String answer,
             @AuthenticationPrincipal SignedIn me) {
-        var written = Line.of(answer);
+        var written = Typed.line(answer);
         var id = new OccasionId(occasion);
         if (written.length() > Preparations.LONGEST)
             return page(programme, id, me)

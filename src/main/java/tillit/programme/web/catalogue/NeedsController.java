@@ -13,6 +13,7 @@ import tillit.access.SignedIn;
 import tillit.programme.need.Need;
 import tillit.programme.need.Needs;
 import tillit.shell.Answer;
+import tillit.shell.Typed;
 
 /** What one needs in order to be there: told once, taken away with one tap. */
 @Controller
@@ -37,7 +38,7 @@ class NeedsController {
             @RequestParam(defaultValue = "") String diet,
             @RequestParam(defaultValue = "") String help,
             @AuthenticationPrincipal SignedIn me) {
-        var typed = new Need(Line.of(diet), Line.of(help));
+        var typed = new Need(Typed.line(diet), Typed.line(help));
         var wrong = wrong(typed);
         if (!wrong.isEmpty())
             return Answer.mend(new NeedsPage(typed, !needs.of(me.id()).isNothing(), wrong));

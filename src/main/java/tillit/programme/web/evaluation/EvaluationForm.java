@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.util.MultiValueMap;
 import tillit.programme.evaluation.Said;
+import tillit.shell.Typed;
 
 /** How it was, as it was typed. */
 public record EvaluationForm(String helps, String shared, String line) {
@@ -12,13 +13,8 @@ public record EvaluationForm(String helps, String shared, String line) {
     private static final int LONGEST = 300;
 
     static EvaluationForm typed(MultiValueMap<String, String> typed) {
-        return new EvaluationForm(line(typed, "helps"), line(typed, "shared"), line(typed, "line"));
-    }
-
-    /** Without control characters, which no keyboard writes and no database takes. */
-    private static String line(MultiValueMap<String, String> typed, String field) {
-        var value = typed.getFirst(field);
-        return value == null ? "" : value.replaceAll("\\p{Cntrl}", " ").strip();
+        return new EvaluationForm(
+                Typed.line(typed, "helps"), Typed.line(typed, "shared"), Typed.line(typed, "line"));
     }
 
     /** The key of what to say beside each field that is not right yet. */

@@ -12,6 +12,7 @@ import tillit.access.PersonId;
 import tillit.programme.mentoring.Side;
 import tillit.programme.mentoring.Subject;
 import tillit.programme.mentoring.Wish;
+import tillit.shell.Typed;
 
 /** A wish, as somebody typed it. */
 public record WishForm(Side side, String words, Set<String> subjects, String places) {
@@ -39,12 +40,12 @@ public record WishForm(Side side, String words, Set<String> subjects, String pla
 
     static WishForm typed(MultiValueMap<String, String> typed) {
         return new WishForm(
-                Side.of(text(typed, "side")),
-                text(typed, "words"),
+                Side.of(Typed.line(typed, "side")),
+                Typed.line(typed, "words"),
                 typed.getOrDefault("subject", List.of()).stream()
                         .filter(WishForm::isSubject)
                         .collect(toSet()),
-                typed.containsKey("places") ? text(typed, "places") : "1");
+                typed.containsKey("places") ? Typed.line(typed, "places") : "1");
     }
 
     private static boolean isSubject(String name) {
@@ -69,11 +70,5 @@ public record WishForm(Side side, String words, Set<String> subjects, String pla
 
     private int number() {
         return places.matches(DIGIT) ? Integer.parseInt(places) : 0;
-    }
-
-    /** Without control characters, which no keyboard writes and no database takes. */
-    private static String text(MultiValueMap<String, String> typed, String field) {
-        var value = typed.getFirst(field);
-        return value == null ? "" : value.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 import tillit.programme.network.Meeting;
+import tillit.shell.Typed;
 
 /**
  * A meeting to be, as its host typed it.
@@ -39,12 +40,12 @@ public record MeetingForm(
 
     static MeetingForm typed(MultiValueMap<String, String> typed) {
         return new MeetingForm(
-                line(typed, "turn"),
-                line(typed, "day"),
-                line(typed, "time"),
-                line(typed, "place"),
-                line(typed, "question"),
-                line(typed, "method"));
+                Typed.line(typed, "turn"),
+                Typed.line(typed, "day"),
+                Typed.line(typed, "time"),
+                Typed.line(typed, "place"),
+                Typed.line(typed, "question"),
+                Typed.line(typed, "method"));
     }
 
     /** The key of what to say beside each field that is not right yet; empty when all is. */
@@ -93,11 +94,5 @@ public record MeetingForm(
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    /** Without control characters, which no keyboard writes and no database takes. */
-    private static String line(MultiValueMap<String, String> typed, String field) {
-        var value = typed.getFirst(field);
-        return value == null ? "" : value.replaceAll("\\p{Cntrl}", " ").strip();
     }
 }

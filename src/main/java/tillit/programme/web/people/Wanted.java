@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import tillit.programme.catalogue.Sought;
 import tillit.programme.course.HowFar;
+import tillit.shell.Typed;
 
 /**
  * Of whom somebody wants to see a list, as it stands in the address.
@@ -25,11 +26,11 @@ public record Wanted(String words, String area, String part, Optional<HowFar> ho
 
     static Wanted of(MultiValueMap<String, String> typed) {
         return new Wanted(
-                line(typed, "q"),
-                line(typed, "area"),
-                line(typed, "part"),
-                how(line(typed, "how")),
-                page(line(typed, "page")));
+                Typed.line(typed, "q"),
+                Typed.line(typed, "area"),
+                Typed.line(typed, "part"),
+                how(Typed.line(typed, "how")),
+                page(Typed.line(typed, "page")));
     }
 
     Wanted of(Optional<HowFar> other) {
@@ -72,11 +73,5 @@ public record Wanted(String words, String area, String part, Optional<HowFar> ho
 
     private static int page(String typed) {
         return typed.matches("[1-9]\\d{0,4}") ? Integer.parseInt(typed) : 1;
-    }
-
-    /** Without control characters, which no keyboard writes. */
-    private static String line(MultiValueMap<String, String> typed, String field) {
-        var value = typed.getFirst(field);
-        return value == null ? "" : value.replaceAll("\\p{Cntrl}", " ").strip();
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.util.MultiValueMap;
 import tillit.programme.template.Template;
 import tillit.shell.Frame;
+import tillit.shell.Typed;
 
 /** A programme to be, as it was typed. */
 public record BeginForm(
@@ -44,10 +45,10 @@ public record BeginForm(
     /** The key of what to say beside each field that is not right yet; empty when all is. */
     Map<String, String> wrong(LocalDate today, List<String> known) {
         var wrong = new LinkedHashMap<String, String>();
-        Typed.wrongName(name).ifPresent(text -> wrong.put("name", text));
+        Names.wrong(name).ifPresent(text -> wrong.put("name", text));
         if (first().filter(day -> isNear(day, today)).isEmpty())
             wrong.put("first", "programme.wrong.first");
-        Typed.wrongAreas(areas, known).ifPresent(text -> wrong.put("area", text));
+        Names.wrongAreas(areas, known).ifPresent(text -> wrong.put("area", text));
         return wrong;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 import tillit.programme.catalogue.Choosing;
+import tillit.shell.Typed;
 
 /** How a part is chosen from, as it was typed. */
 public record ChoosingForm(String most, String opens, String wave) {

@@ -19,6 +19,7 @@ import tillit.programme.course.Occasion;
 import tillit.programme.course.OccasionId;
 import tillit.programme.course.When;
 import tillit.programme.plan.Part;
+import tillit.shell.Typed;
 
 /** An occasion to be, as it was typed. */
 public record OccasionForm(

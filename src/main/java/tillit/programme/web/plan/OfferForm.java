@@ -15,6 +15,7 @@ import tillit.programme.catalogue.Offer;
 import tillit.programme.catalogue.OfferId;
 import tillit.programme.kept.Kept;
 import tillit.programme.plan.Part;
+import tillit.shell.Typed;
 
 /**
  * Something to choose, as it was typed.
@@ -51,8 +52,7 @@ public record OfferForm(
         }
 
         boolean isWrong() {
-            return !isEmpty()
-                    && (Typed.wrongName(name).isPresent() || !Material.isAddress(address));
+            return !isEmpty() && (Names.wrong(name).isPresent() || !Material.isAddress(address));
         }
     }
 
@@ -79,7 +79,7 @@ public record OfferForm(
                 Typed.key(typed),
                 Typed.line(typed, "name"),
                 Typed.line(typed, "about"),
-                typed.getOrDefault("subject", List.of()).stream().map(OfferForm::clean).toList(),
+                typed.getOrDefault("subject", List.of()).stream().map(Typed::line).toList(),
                 Typed.line(typed, "subjects"),
                 Typed.line(typed, "provider"),
                 Typed.line(typed, "credits"),
@@ -95,11 +95,10 @@ public record OfferForm(
     /** The key of what to say beside each field that is not right yet; empty when all is. */
     Map<String, String> wrong() {
         var wrong = new LinkedHashMap<String, String>();
-        Typed.wrongName(name).ifPresent(text -> wrong.put("name", text));
+        Names.wrong(name).ifPresent(text -> wrong.put("name", text));
         if (about.length() > LONGEST_TEXT) wrong.put("about", "programme.wrong.about");
         if (!hasFewSubjects()) wrong.put("subjects", "catalogue.wrong.subjects");
-        if (provider.length() > Typed.LONGEST_NAME)
-            wrong.put("provider", "programme.wrong.name.long");
+        if (provider.length() > Names.LONGEST) wrong.put("provider", "programme.wrong.name.long");
         if (points().isEmpty()) wrong.put("credits", "catalogue.wrong.credits");
         IntStream.range(0, LINKS)
                 .filter(number -> material.get(number).isWrong())
@@ -153,9 +152,5 @@ public record OfferForm(
 
     private static List<Link> lines(Stream<Link> links) {
         return Stream.concat(links, Stream.generate(() -> Link.NONE)).limit(LINKS).toList();
-    }
-
-    private static String clean(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ").strip();
     }
 }

@@ -14,6 +14,7 @@ import tillit.programme.plan.Audience;
 import tillit.programme.plan.Breadth;
 import tillit.programme.plan.Effort;
 import tillit.programme.plan.Part;
+import tillit.shell.Typed;
 
 /**
  * A part as it was typed.

@@ -8,6 +8,7 @@ import tillit.programme.plan.Finding;
 import tillit.programme.plan.Part;
 import tillit.programme.plan.Programme;
 import tillit.programme.plan.Rules;
+import tillit.shell.Typed;
 
 /** What must be right before a part is changed: first that it can be read, then that the programme holds together. */
 final class PartRules {
@@ -20,13 +21,13 @@ final class PartRules {
     static Map<String, String> broken(
             PartForm form, Part part, Programme programme, List<String> areas) {
         var wrong = new LinkedHashMap<String, String>();
-        Typed.wrongName(form.name()).ifPresent(text -> wrong.put("name", text));
+        Names.wrong(form.name()).ifPresent(text -> wrong.put("name", text));
         if (form.about().length() > LONGEST_ABOUT) wrong.put("about", "programme.wrong.about");
         if (Typed.day(form.firstDay()).isEmpty()) wrong.put("first", "programme.wrong.day");
         else if (form.days().isEmpty()) wrong.put("last", "programme.wrong.last");
         if (form.minutes().isEmpty()) wrong.put("hours", "programme.wrong.hours");
         if (form.often().isEmpty()) wrong.put("times", "programme.wrong.times");
-        Typed.wrongAreas(form.areas(), areas).ifPresent(text -> wrong.put("area", text));
+        Names.wrongAreas(form.areas(), areas).ifPresent(text -> wrong.put("area", text));
         if (wrong.isEmpty()) notHolding(form.changed(part), programme, wrong);
         return wrong;
     }

@@ -26,6 +26,7 @@ import tillit.programme.plan.Part;
 import tillit.programme.plan.PartId;
 import tillit.shell.Answer;
 import tillit.shell.Page;
+import tillit.shell.Typed;
 
 /** One programme: its path, what it asks, its parts; and for everybody else what is theirs of it. */
 @Controller

@@ -20,6 +20,7 @@ import tillit.programme.trainer.Requests;
 import tillit.programme.trainer.Trainer;
 import tillit.programme.trainer.Trainers;
 import tillit.shell.Answer;
+import tillit.shell.Typed;
 
 /** The pool: who is in it, and what each may lead. */
 @Controller
@@ -56,7 +57,7 @@ class PoolController {
     @Allowed(Right.PROGRAMME_LEAD)
     @PostMapping("/trainers")
     String add(@RequestParam(defaultValue = "") String person) {
-        var known = Typed.person(person).flatMap(organisation::person);
+        var known = Typed.id(person).map(PersonId::new).flatMap(organisation::person);
         known.map(PoolController::first).ifPresent(trainers::add);
         return known.map(one -> "redirect:/trainers/" + one.id()).orElse("redirect:/trainers");
     }

@@ -15,6 +15,7 @@ import org.springframework.util.MultiValueMap;
 import tillit.access.PersonId;
 import tillit.conversation.CirclePlan;
 import tillit.programme.trainer.Supervision;
+import tillit.shell.Typed;
 
 /**
  * A circle in which trainers have supervision, as it was typed.
@@ -56,7 +57,7 @@ public record SupervisionForm(
     static SupervisionForm typed(MultiValueMap<String, String> typed, List<PersonId> pool) {
         var chosen =
                 Typed.all(typed, "person").stream()
-                        .flatMap(it -> Typed.person(it).stream())
+                        .flatMap(it -> Typed.id(it).map(PersonId::new).stream())
                         .toList();
         return new SupervisionForm(
                 Typed.key(typed),

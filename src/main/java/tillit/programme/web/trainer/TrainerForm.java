@@ -13,6 +13,7 @@ import org.springframework.util.MultiValueMap;
 import tillit.access.PersonId;
 import tillit.programme.plan.Kind;
 import tillit.programme.trainer.Trainer;
+import tillit.shell.Typed;
 
 /**
  * Somebody in the pool, as it was typed.

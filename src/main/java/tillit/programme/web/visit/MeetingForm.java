@@ -13,6 +13,7 @@ import org.springframework.util.MultiValueMap;
 import tillit.programme.course.When;
 import tillit.programme.visit.Meeting;
 import tillit.programme.visit.VisitId;
+import tillit.shell.Typed;
 
 /**
  * A meeting of one's own, as its host typed it.
@@ -54,22 +55,18 @@ public record MeetingForm(
 
     static MeetingForm typed(MultiValueMap<String, String> typed) {
         return new MeetingForm(
-                line(typed, "key"),
-                line(typed, "day"),
-                line(typed, "from"),
-                line(typed, "until"),
-                line(typed, "place"),
-                line(typed, "kind"),
-                line(typed, "question"));
+                Typed.line(typed, "key"),
+                Typed.line(typed, "day"),
+                Typed.line(typed, "from"),
+                Typed.line(typed, "until"),
+                Typed.line(typed, "place"),
+                Typed.line(typed, "kind"),
+                Typed.line(typed, "question"));
     }
 
     /** A page of long ago may have lost its key: then it is made as if it were new. */
     VisitId id() {
-        try {
-            return new VisitId(UUID.fromString(key));
-        } catch (IllegalArgumentException e) {
-            return new VisitId(UUID.randomUUID());
-        }
+        return new VisitId(Typed.key(key));
     }
 
     /** The key of what to say beside each field that is not right yet; empty when all is. */
@@ -122,11 +119,5 @@ public record MeetingForm(
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    /** Without control characters, which no keyboard writes and no database takes. */
-    private static String line(MultiValueMap<String, String> typed, String field) {
-        var value = typed.getFirst(field);
-        return value == null ? "" : value.replaceAll("\\p{Cntrl}", " ").strip();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +71,11 @@ class FormingPagesTest {
                         .findFirst()
                         .orElseThrow();
         path = "/programmes/" + id + "/parts/" + part.id() + "/circle";
+    }
+
+    @AfterEach
+    void the_pool_is_as_it_was() {
+        trainers.remove(AINO.id());
     }
 
     @Test

@@ -1,11 +1,10 @@
 package tillit.conversation.circle.web.making;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import tillit.access.PersonId;
+import tillit.shell.Typed;
 
 /**
  * A circle to be, as the form has it: what was typed as it was typed, and who has been chosen so far.
@@ -30,15 +29,15 @@ public record CircleDraft(
 
     static CircleDraft of(MultiValueMap<String, String> form) {
         return new CircleDraft(
-                typed(form, "name"),
+                Typed.line(form, "name"),
                 people(form, "leader"),
                 people(form, "member"),
-                typed(form, "who"),
-                typed(form, "day"),
-                typed(form, "time"),
-                typed(form, "every"),
-                typed(form, "meetings"),
-                typed(form, "place"));
+                Typed.line(form, "who"),
+                Typed.line(form, "day"),
+                Typed.line(form, "time"),
+                Typed.line(form, "every"),
+                Typed.line(form, "meetings"),
+                Typed.line(form, "place"));
     }
 
     public List<PersonId> people() {
@@ -48,8 +47,10 @@ public record CircleDraft(
     /** What the button that was pressed makes of it: {@code lead:ID}, {@code join:ID}, {@code remove:ID}. */
     CircleDraft after(String action) {
         var colon = action.indexOf(':');
-        var person = colon < 0 ? Optional.<PersonId>empty() : id(action.substring(colon + 1));
-        return person.map(id -> after(action.substring(0, colon), id)).orElse(this);
+        if (colon < 0) return this;
+        return Typed.id(action.substring(colon + 1))
+                .map(id -> after(action.substring(0, colon), new PersonId(id)))
+                .orElse(this);
     }
 
     private CircleDraft after(String verb, PersonId person) {
@@ -75,23 +76,10 @@ public record CircleDraft(
         return Stream.concat(people.stream(), Stream.of(person)).toList();
     }
 
-    /** Without control characters, which no keyboard writes and no database takes. */
-    private static String typed(MultiValueMap<String, String> form, String field) {
-        var value = form.getFirst(field);
-        return value == null ? "" : value.replaceAll("\\p{Cntrl}", " ").strip();
-    }
-
     private static List<PersonId> people(MultiValueMap<String, String> form, String field) {
-        return form.getOrDefault(field, List.of()).stream()
-                .flatMap(value -> id(value).stream())
+        return Typed.all(form, field).stream()
+                .flatMap(value -> Typed.id(value).stream())
+                .map(PersonId::new)
                 .toList();
-    }
-
-    private static Optional<PersonId> id(String value) {
-        try {
-            return Optional.of(new PersonId(UUID.fromString(value)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

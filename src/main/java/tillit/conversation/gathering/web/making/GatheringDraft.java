@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.util.MultiValueMap;
 import tillit.conversation.TablePlans.TablePlan;
 import tillit.conversation.gathering.QuestionBank;
+import tillit.shell.Typed;
 
 /**
  * A gathering to be, as the form has it: what was typed as it was typed.
@@ -56,11 +57,11 @@ public record GatheringDraft(
 
     static GatheringDraft of(MultiValueMap<String, String> form) {
         return new GatheringDraft(
-                line(form, "method"),
-                line(form, "plan"),
-                line(form, "name"),
+                Typed.line(form, "method"),
+                Typed.line(form, "plan"),
+                Typed.line(form, "name"),
                 asked(form),
-                line(form, "tables"),
+                Typed.line(form, "tables"),
                 lines(form, "names"),
                 form.containsKey("attendance"));
     }
@@ -79,14 +80,9 @@ public record GatheringDraft(
         for (var field : form.keySet())
             if (field.startsWith(CHOSEN)) {
                 var step = field.substring(CHOSEN.length());
-                asked.put(step, new Asked(line(form, field), line(form, OWN + step)));
+                asked.put(step, new Asked(Typed.line(form, field), Typed.line(form, OWN + step)));
             }
         return asked;
-    }
-
-    /** Without control characters, which no keyboard writes and no database takes. */
-    private static String line(MultiValueMap<String, String> form, String field) {
-        return typed(form, field).replaceAll("\\p{Cntrl}", " ").strip();
     }
 
     private static String lines(MultiValueMap<String, String> form, String field) {
