@@ -36,7 +36,9 @@ class LaidBook {
                         insert into programme.occasion (id, key, programme, part, starts_at, ends_at, place, places, leave_until)
                         values (:id, :id, :programme, :part, :from, :to, :place, :places, :leave)
                         on conflict (key) do update set starts_at = excluded.starts_at, ends_at = excluded.ends_at,
-                            place = excluded.place, places = excluded.places, leave_until = excluded.leave_until,
+                            place = excluded.place, places = excluded.places,
+                            leave_until = case when occasion.starts_at = excluded.starts_at
+                                then occasion.leave_until else excluded.leave_until end,
                             sequence = occasion.sequence + case
                                 when (occasion.starts_at, occasion.ends_at, occasion.place)
                                     = (excluded.starts_at, excluded.ends_at, excluded.place) then 0 else 1 end

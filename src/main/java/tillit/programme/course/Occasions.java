@@ -18,6 +18,7 @@ import tillit.organisation.Organisation;
 import tillit.programme.ProgrammeId;
 import tillit.programme.catalogue.Offer;
 import tillit.programme.catalogue.Offers;
+import tillit.programme.course.OccasionChanged.What;
 import tillit.programme.kept.Programmes;
 import tillit.programme.plan.PartId;
 
@@ -148,7 +149,9 @@ public class Occasions {
         var changed = before.occasion().as(to);
         book.change(changed);
         var after = book.roll(changed);
-        if (changed.sequence() > before.occasion().sequence()) tellMoved(changed, before);
+        boolean moved = changed.sequence() > before.occasion().sequence();
+        if (moved) mail.moved(coming(changed, before.placed()));
+        events.publishEvent(new OccasionChanged(id, moved ? What.MOVED : What.PLACES));
         tellMovedUp(before, after);
         return true;
     }
@@ -160,12 +163,7 @@ public class Occasions {
         var off = before.occasion().off();
         book.change(off);
         coming(off, before.inOrder()).forEach(one -> mail.calledOff(one, before));
-        events.publishEvent(new OccasionChanged(id, true));
-    }
-
-    private void tellMoved(Occasion changed, Roll before) {
-        mail.moved(coming(changed, before.placed()));
-        events.publishEvent(new OccasionChanged(changed.id(), false));
+        events.publishEvent(new OccasionChanged(id, What.CALLED_OFF));
     }
 
     private void tellMovedUp(Roll before, Roll after) {

@@ -3,6 +3,7 @@ package tillit.programme.trainer;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tillit.programme.course.OccasionChanged;
+import tillit.programme.course.OccasionChanged.What;
 
 /** Who leads an occasion, or was asked to, hears what becomes of it. */
 @Component
@@ -18,6 +19,7 @@ class OccasionsFollowed {
 
     @EventListener
     void changed(OccasionChanged news) {
+        if (news.is(What.PLACES)) return;
         book.of(news.occasion()).stream()
                 .filter(one -> !one.is(Reply.NO))
                 .forEach(one -> tell(one, news));
@@ -25,7 +27,7 @@ class OccasionsFollowed {
 
     /** What will not be asks nobody's time. */
     private void tell(Request one, OccasionChanged news) {
-        if (!news.calledOff()) {
+        if (news.is(What.MOVED)) {
             mail.moved(one.person(), one.job());
             return;
         }

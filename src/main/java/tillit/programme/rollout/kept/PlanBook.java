@@ -101,6 +101,18 @@ class PlanBook {
                 .update();
     }
 
+    /** In the plan that holds and in the one that is proposed; from now on it stays there. */
+    void move(UUID session, Time to, Room room) {
+        sql.sql(
+                        """
+                        update programme.rollout_session
+                        set day = ?, begins = ?, ends = ?, room = ?, places = ?, locked = true where id = ?
+                        """)
+                .params(to.day(), to.hours().from(), to.hours().to())
+                .params(room.name(), room.places(), session)
+                .update();
+    }
+
     private void add(UUID plan, Session it) {
         sql.sql(
                         """

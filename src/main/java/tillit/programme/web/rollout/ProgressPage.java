@@ -1,9 +1,12 @@
 package tillit.programme.web.rollout;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.text.Collator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import tillit.organisation.UnitId;
@@ -13,7 +16,7 @@ import tillit.programme.rollout.Coverage;
 import tillit.shell.Page;
 
 /**
- * How many workplaces have come how far, in the order of the organisation.
+ * How many workplaces have come how far, each workplace by its name.
  *
  * @param area the only one that is shown; empty for all
  * @param areas all that there are
@@ -37,9 +40,16 @@ public record ProgressPage(
         return coverage.stream().filter(one -> one.how() == how).count();
     }
 
-    public Map<String, List<Coverage>> byArea() {
+    /** By name, as this language sorts names: an order that says nothing of anybody. */
+    public Map<String, List<Coverage>> byArea(String language) {
+        var names = Collator.getInstance(Locale.of(language));
         return coverage.stream()
-                .collect(groupingBy(one -> one.workplace().area(), TreeMap::new, toList()));
+                .sorted(comparing(this::name, names))
+                .collect(
+                        groupingBy(
+                                one -> one.workplace().area(),
+                                () -> new TreeMap<>(names),
+                                toList()));
     }
 
     public String name(Coverage of) {

@@ -5,10 +5,14 @@ import static tillit.trial.Cast.AINO;
 import static tillit.trial.Cast.BIRGITTA;
 import static tillit.trial.Cast.SARA;
 
+import java.text.Collator;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -58,6 +62,66 @@ class BesideRolloutTest {
                 .filter(roll -> !roll.occasion().calledOff())
                 .forEach(roll -> placed.addAll(roll.placed()));
         assertThat(placed).hasSize(everybody).containsAll(session.people());
+    }
+
+    /** To a day and a place that the plan knows nothing of. */
+    @Test
+    void what_is_moved_by_hand_stays_there_when_it_is_planned_anew() {
+        var birgitta = Visitor.signedIn(port, BIRGITTA);
+        var it = RescueService.rollout(programmes, organisation, true);
+        birgitta.post(it.path() + "/terms", RescueService.form());
+        var session = holds(it, birgitta).plan().sessions().getLast();
+        var id = new OccasionId(session.id());
+        var before = occasions.roll(occasions.find(id).orElseThrow());
+        var day = session.time().day().plusDays(2).toString();
+
+        assertThat(birgitta.post(change(it, id), form(day)).statusCode()).isEqualTo(302);
+
+        var moved = rollouts.accepted(it).orElseThrow().plan().session(session.id()).orElseThrow();
+        assertThat(moved.time().day()).hasToString(day);
+        assertThat(moved.room().name()).isEqualTo("Biblioteket");
+        assertThat(moved.locked()).isTrue();
+        var sequence = occasions.find(id).orElseThrow().sequence();
+
+        var after = holds(it, birgitta).plan();
+
+        assertThat(after.session(session.id()).orElseThrow().isLike(moved)).isTrue();
+        assertThat(after.byPerson()).hasSameSizeAs(holds(it, birgitta).plan().byPerson());
+        var now = occasions.find(id).orElseThrow();
+        assertThat(now.place()).isEqualTo("Biblioteket");
+        assertThat(now.sequence()).isEqualTo(sequence);
+        assertThat(now.leaveUntil()).isEqualTo(LocalDate.parse(day).minusDays(3));
+        assertThat(occasions.roll(now).placed()).containsExactlyElementsOf(before.placed());
+        assertThat(birgitta.get(it.path()).body()).contains("Biblioteket");
+    }
+
+    private static String change(RolloutPart it, OccasionId id) {
+        return it.path().replace("/rollout", "") + "/occasions/" + id + "/change";
+    }
+
+    private static Map<String, String> form(String day) {
+        return Map.of(
+                "day", day,
+                "from", "10:15",
+                "to", "13:00",
+                "place", "Biblioteket",
+                "places", "40",
+                "leave", LocalDate.parse(day).minusDays(3).toString());
+    }
+
+    @Test
+    void workplaces_stand_in_the_order_of_their_names() {
+        var birgitta = Visitor.signedIn(port, BIRGITTA);
+        var it = RescueService.rollout(programmes, organisation, true);
+        var page = birgitta.get(it.path() + "/progress").body();
+        var names =
+                Pattern.compile("<li class=\"row\"><span>([^<]+)</span>")
+                        .matcher(page)
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList();
+        assertThat(names).hasSizeGreaterThan(2);
+        assertThat(names).isSortedAccordingTo(Collator.getInstance(Locale.of("sv")));
     }
 
     @Test
