@@ -56,7 +56,7 @@ class InquiryInBrowserTest {
                 .onPage(page -> {
                     page.navigate(way + "/mine");
                     page.click("main a[href$='" + part + "/survey']");
-                    assertThat(page.locator(".ranking li")).hasCount(3);
+                    assertThat(page.locator(".ranking li")).hasCount(4);
                     assertThat(page.locator("main")).containsText("Uden tal:");
                     assertThat(page.locator("main")).not().containsText("En morgon");
                     access.look("what all need, in Danish", page);
@@ -72,6 +72,7 @@ class InquiryInBrowserTest {
 
     private void asks(Page page, String way) {
         page.navigate(way);
+        access.look("a programme with an analysis", page);
         page.click(".parts a[href$=inquiry] >> nth=0");
         access.look("nothing asked", page);
         page.fill("#needs", "Svåra samtal");
@@ -82,6 +83,7 @@ class InquiryInBrowserTest {
         page.fill("#needs", "Svåra samtal\nTid att tänka efter\nKollegor\nMandat\nRo");
         page.click("form[action$=survey] > button");
         assertThat(page.locator("main")).containsText("Öppen till och med");
+        page.click("summary >> text=Skriv upp en intervju");
         page.click("form[action$=interviews] > button");
         assertThat(page.locator("#who")).isFocused();
         access.look("notes without words", page);
@@ -94,6 +96,7 @@ class InquiryInBrowserTest {
 
     private void answers(Page page, String way, PartId part) {
         page.navigate("/");
+        access.look("a question on the start page", page);
         page.click("main a[href='" + way + "/parts/" + part + "/survey']");
         access.look("a question", page);
         page.click("form.making > button");
@@ -109,6 +112,7 @@ class InquiryInBrowserTest {
 
     private void answersInDanish(Page page, String way) {
         page.navigate(way + "/mine");
+        access.look("a question on one's own way", page);
         page.click("main a[href$=survey]");
         assertThat(page.locator("main")).containsText("Vælg højst tre");
         page.check("input[name=none]");

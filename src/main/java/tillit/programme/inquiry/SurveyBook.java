@@ -2,7 +2,6 @@ package tillit.programme.inquiry;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -94,12 +93,32 @@ class SurveyBook {
                 .list();
     }
 
-    /** Of which parts of a programme somebody has answered the survey. */
-    Set<PartId> answeredBy(ProgrammeId programme, PersonId person) {
-        return sql.sql("select part from programme.surveyed where programme = ? and person = ?")
-                .params(programme.value(), person.value())
-                .query((row, _) -> new PartId(row.getObject("part", UUID.class)))
-                .set();
+    boolean hasAnswered(ProgrammeId programme, PartId part, PersonId person) {
+        return sql.sql(
+                        """
+                        select exists (
+                            select from programme.surveyed where programme = ? and part = ? and person = ?)
+                        """)
+                .params(programme.value(), part.value(), person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @param answered by the person who was asked for */
+    record Own(Asked asked, boolean answered) {}
+
+    /** Those of a programme, and whether somebody has answered them. */
+    List<Own> of(ProgrammeId programme, PersonId person) {
+        return sql.sql(
+                        """
+                        select *, exists (
+                            select from programme.surveyed it
+                            where it.programme = one.programme and it.part = one.part and it.person = ?) as answered
+                        from programme.survey one where programme = ?
+                        """)
+                .params(person.value(), programme.value())
+                .query((row, number) -> new Own(asked(row, number), row.getBoolean("answered")))
+                .list();
     }
 
     /** All who have answered lie there anew, in an order of chance, and all are written by this transaction. */
@@ -166,13 +185,12 @@ class SurveyBook {
     }
 
     private static Asked asked(ResultSet row, int number) throws SQLException {
-        Array needs = row.getArray("needs");
         return new Asked(
                 new ProgrammeId(row.getObject("programme", UUID.class)),
                 new PartId(row.getObject("part", UUID.class)),
                 new Survey(
                         row.getString("question"),
-                        List.of((String[]) needs.getArray()),
+                        List.of((String[]) row.getArray("needs").getArray()),
                         row.getObject("last_day", LocalDate.class)));
     }
 }

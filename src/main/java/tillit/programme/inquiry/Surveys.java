@@ -69,12 +69,11 @@ public class Surveys {
     /** How far the surveys of a programme have come for somebody. */
     @Transactional(readOnly = true)
     public Map<PartId, Stage> stages(ProgrammeId programme, PersonId me) {
-        var answered = book.answeredBy(programme, me);
-        return book.of(programme).entrySet().stream()
+        return book.of(programme, me).stream()
                 .collect(
                         toMap(
-                                Map.Entry::getKey,
-                                one -> stage(one.getValue(), answered.contains(one.getKey()))));
+                                one -> one.asked().part(),
+                                one -> stage(one.asked().survey(), one.answered())));
     }
 
     /** What somebody is asked just now, the most urgent first. */
@@ -118,7 +117,7 @@ public class Surveys {
     }
 
     private OwnSurvey own(ProgrammeId programme, PartId part, Survey survey, PersonId me) {
-        var stage = stage(survey, book.answeredBy(programme, me).contains(part));
+        var stage = stage(survey, book.hasAnswered(programme, part, me));
         return new OwnSurvey(
                 survey,
                 stage,

@@ -3,6 +3,7 @@ package tillit.programme.web.inquiry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tillit.programme.inquiry.Inquiry;
 import tillit.programme.inquiry.Interview;
 import tillit.programme.kept.Kept;
@@ -33,6 +34,11 @@ public record InquiryPage(
 
     public Optional<String> wrong(String field) {
         return Optional.ofNullable(wrong.get(field));
+    }
+
+    /** Whether notes were written just now, and are not right yet. */
+    public boolean isWritten() {
+        return Stream.of("who", "day", "words").anyMatch(wrong::containsKey);
     }
 
     /** Until it is announced nobody can answer. */

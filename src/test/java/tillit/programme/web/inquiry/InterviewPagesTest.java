@@ -68,7 +68,10 @@ class InterviewPagesTest extends Inquiring {
         var answer = birgitta.post(here + "/inquiry/interviews", form);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("Skriv en roll", "Välj en dag.", "med högst 4 000 tecken.")
+                .contains(
+                        "Skriv en roll",
+                        "Välj en dag.",
+                        "Skriv vad du hörde, med högst 4 000 tecken.")
                 .contains("å".repeat(4_001), "value=\"-999999999-01-01\"", form.get("key"))
                 .contains("Öppna enkäten");
         form.put("who", "x\u0007y");

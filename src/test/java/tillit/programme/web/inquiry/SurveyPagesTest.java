@@ -87,7 +87,7 @@ class SurveyPagesTest extends Inquiring {
         var sara = signedIn(SARA);
         assertThat(sara.get("/").body()).contains("Vad skulle hjälpa dig?", here + "/survey");
         assertThat(sara.get("/programmes/" + programme + "/mine").body())
-                .contains(here + "/survey", "Säg vad du behöver");
+                .contains(here + "/survey", "Svara på enkäten");
         assertThat(sara.get(here + "/survey").body())
                 .contains("Ingen ser vem som har svarat vad.", "Birgitta Engström läser raden")
                 .contains("men orden själva kan säga vem du är");
