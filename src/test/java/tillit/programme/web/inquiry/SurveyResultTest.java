@@ -55,6 +55,22 @@ class SurveyResultTest extends Inquiring {
     }
 
     @Test
+    void what_was_said_can_be_read_when_the_part_is_over_too() {
+        isOpened();
+        answer(others(5), 2);
+        isClosed();
+        sql.sql("update programme.part set first_day = ?, last_day = ? where id = ?")
+                .params(
+                        organisation.today().minusDays(9),
+                        organisation.today().minusDays(1),
+                        part.value())
+                .update();
+        assertThat(signedIn(SARA).get("/programmes/" + programme + "/mine").body())
+                .containsSubsequence("Det du har gjort", here + "/survey");
+        assertThat(signedIn(SARA).get(here + "/survey").body()).contains("<strong>minst 5");
+    }
+
+    @Test
     void nobody_answers_after_its_last_day_and_of_four_answers_nothing_is_shown() {
         isOpened();
         answer(others(4), 3);
