@@ -63,6 +63,7 @@ class PersonInUseTest {
                 "programme.trainer (person, kinds, subjects, languages, hours) values (:id, '{}', '{}', '{}', 8)",
                 "programme.trainer_request (occasion, person, reply) values (:circle, :id, 'asked')",
                 "programme.evaluated (occasion, person) values (:circle, :id)",
+                "programme.surveyed (programme, part, person) values (:composition, :room, :id)",
                 "programme.network_member (network, person) values (:room, :id)",
                 "programme.visit (id, programme, part, host, starts_at, ends_at, place, meeting, question) values"
                         + " (gen_random_uuid(), :composition, :room, :id, now(), now() + interval '1 hour', '', '', '')",
@@ -94,6 +95,9 @@ class PersonInUseTest {
                     "programme.occasion (id, key, programme, part, starts_at, ends_at, place, places, leave_until) values"
                             + " (:circle, gen_random_uuid(), :composition, :room, now(), now() + interval '1 hour', '', 1, '2027-01-01')");
             insert("programme.network (id) values (:room)");
+            insert(
+                    "programme.survey (programme, part, question, needs, last_day)"
+                            + " values (:composition, :room, '', '{}', '2027-01-01')");
             insert(
                     "programme.rollout (programme, part, weekdays, closed, hours, nights, rooms, trainers, share, mixed, at_night)"
                             + " values (:composition, :room, '{}', '', '', '', '', '', '', false, '{}')");

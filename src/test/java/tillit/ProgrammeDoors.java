@@ -95,6 +95,15 @@ final class ProgrammeDoors {
             nobody    POST /networks/{network}/membership
             nobody    POST /networks/{network}/rhythm
             nobody    POST /networks/{network}/turn
+            strategist GET /programmes/{programme}/parts/{part}/inquiry
+            strategist POST /programmes/{programme}/parts/{part}/inquiry/survey
+            strategist POST /programmes/{programme}/parts/{part}/inquiry/survey/removal
+            strategist POST /programmes/{programme}/parts/{part}/inquiry/interviews
+            strategist GET /programmes/{programme}/parts/{part}/inquiry/interviews/{interview}
+            strategist POST /programmes/{programme}/parts/{part}/inquiry/interviews/{interview}
+            strategist POST /programmes/{programme}/parts/{part}/inquiry/interviews/{interview}/removal
+            taking-part GET /programmes/{programme}/parts/{part}/survey
+            taking-part POST /programmes/{programme}/parts/{part}/survey
             taking-part GET /programmes/{programme}/parts/{part}/visits
             taking-part POST /programmes/{programme}/parts/{part}/visits
             taking-part GET /programmes/{programme}/parts/{part}/visits/new

@@ -19,6 +19,7 @@ final class ProgrammeKeys {
     static Map<String, List<String>> endings() {
         var all = new HashMap<>(VisitKeys.endings());
         all.putAll(MentoringKeys.endings());
+        all.putAll(InquiryKeys.endings());
         all.putAll(own());
         return all;
     }

@@ -26,6 +26,14 @@ public final class Typed {
         return line(typed.getFirst(field));
     }
 
+    /** With its line breaks, as {@code \n}. */
+    public static String lines(MultiValueMap<String, String> typed, String field) {
+        var value = typed.getFirst(field);
+        return value == null
+                ? ""
+                : value.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ").strip();
+    }
+
     /** All of that name, as they were chosen. */
     public static List<String> all(MultiValueMap<String, String> typed, String field) {
         return typed.getOrDefault(field, List.of());

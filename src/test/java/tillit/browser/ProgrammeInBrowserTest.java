@@ -69,7 +69,7 @@ class ProgrammeInBrowserTest {
     }
 
     private void changesAPart(Page page) {
-        page.click(".parts a >> nth=3");
+        page.click(".parts .row a >> nth=3");
         access.look("a part", page);
         page.fill("#hours", "många");
         page.click("form.making > button");
@@ -81,7 +81,7 @@ class ProgrammeInBrowserTest {
     }
 
     private void saysWhen(Page page) {
-        page.click(".parts a >> nth=2");
+        page.click(".parts .row a >> nth=2");
         page.click("a[href$=occasions]");
         access.look("no occasions", page);
         page.click("form.making > button");

@@ -19,6 +19,13 @@ class TypedTest {
         assertThat(Typed.line(new LinkedMultiValueMap<>(), "name")).isEmpty();
     }
 
+    @Test
+    void more_than_a_line_keeps_its_line_breaks() {
+        var typed = new LinkedMultiValueMap<String, String>();
+        typed.add("words", " a\r\nb\u0000c\rd ");
+        assertThat(Typed.lines(typed, "words")).isEqualTo("a\nb c\nd");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "-1", "21", "1.5", "ett", "00000000001", "९"})
     void what_is_no_number_from_one_to_the_most_is_none(String text) {

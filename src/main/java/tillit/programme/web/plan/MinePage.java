@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import tillit.programme.course.OccasionId;
 import tillit.programme.course.Refused;
 import tillit.programme.kept.Kept;
+import tillit.programme.plan.PartId;
 import tillit.shell.Page;
 
 /**
@@ -19,6 +20,7 @@ import tillit.shell.Page;
  * @param later what comes, the next first
  * @param over what has been
  * @param notes what else stands beneath an occasion
+ * @param beneathParts what else stands beneath a part
  * @param refused at which occasion something could not be, and why
  */
 public record MinePage(
@@ -27,11 +29,16 @@ public record MinePage(
         List<OwnPart> later,
         List<OwnPart> over,
         List<Map<OccasionId, Page>> notes,
+        List<Map<PartId, Page>> beneathParts,
         Optional<Map.Entry<OccasionId, Refused>> refused)
         implements Page {
 
     static MinePage of(
-            Kept kept, List<OwnPart> mine, List<Map<OccasionId, Page>> notes, LocalDate today) {
+            Kept kept,
+            List<OwnPart> mine,
+            List<Map<OccasionId, Page>> notes,
+            List<Map<PartId, Page>> beneathParts,
+            LocalDate today) {
         return new MinePage(
                 kept,
                 mine.stream().filter(it -> it.part().days().contains(today)).toList(),
@@ -40,16 +47,24 @@ public record MinePage(
                         .filter(it -> it.part().days().to().filter(today::isAfter).isPresent())
                         .toList(),
                 notes,
+                beneathParts,
                 Optional.empty());
     }
 
     public MinePage refusing(OccasionId where, Refused why) {
-        return new MinePage(kept, now, later, over, notes, Optional.of(Map.entry(where, why)));
+        return new MinePage(
+                kept, now, later, over, notes, beneathParts, Optional.of(Map.entry(where, why)));
     }
 
     public List<Page> notes(OwnOccasion at) {
         return notes.stream()
                 .flatMap(all -> Optional.ofNullable(all.get(at.occasion().id())).stream())
+                .toList();
+    }
+
+    public List<Page> notes(OwnPart own) {
+        return beneathParts.stream()
+                .flatMap(all -> Optional.ofNullable(all.get(own.part().id())).stream())
                 .toList();
     }
 

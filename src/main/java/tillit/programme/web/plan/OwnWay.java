@@ -38,6 +38,7 @@ public class OwnWay {
     private final Organisation organisation;
     private final Clock clock;
     private final List<OccasionNotes> notes;
+    private final List<OwnNotes> beneathParts;
 
     OwnWay(
             Programmes programmes,
@@ -47,7 +48,8 @@ public class OwnWay {
             StaffNow staff,
             Organisation organisation,
             Clock clock,
-            List<OccasionNotes> notes) {
+            List<OccasionNotes> notes,
+            List<OwnNotes> beneathParts) {
         this.programmes = programmes;
         this.occasions = occasions;
         this.offers = offers;
@@ -56,6 +58,7 @@ public class OwnWay {
         this.organisation = organisation;
         this.clock = clock;
         this.notes = notes;
+        this.beneathParts = beneathParts;
     }
 
     /** The right to it was asked for, so it is there, and they are at work. */
@@ -65,7 +68,8 @@ public class OwnWay {
 
     MinePage page(Kept kept, PersonId me) {
         var said = notes.stream().map(it -> it.of(kept.id(), me)).toList();
-        return MinePage.of(kept, parts(kept, me), said, organisation.today());
+        var beneath = beneathParts.stream().map(it -> it.of(kept.id(), me)).toList();
+        return MinePage.of(kept, parts(kept, me), said, beneath, organisation.today());
     }
 
     /** All parts that are for them. */

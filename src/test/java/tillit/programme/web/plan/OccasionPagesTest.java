@@ -54,18 +54,6 @@ class OccasionPagesTest {
     }
 
     @Test
-    void the_day_suggested_is_weeks_ahead_and_one_of_the_part() {
-        var part = course.part();
-        var today = part.days().from().minusDays(3);
-        assertThat(OccasionForm.of(part, today).day()).isEqualTo(today.plusWeeks(4).toString());
-        var longBefore = part.days().from().minusYears(1);
-        assertThat(OccasionForm.of(part, longBefore).day())
-                .isEqualTo(part.days().from().toString());
-        var last = part.days().to().orElseThrow();
-        assertThat(OccasionForm.of(part, last.minusDays(1)).day()).isEqualTo(last.toString());
-    }
-
-    @Test
     void what_cannot_be_is_told_beside_its_field() {
         var form = course.form("ingen");
         form.put("day", "2019-01-01");
