@@ -78,6 +78,7 @@ final class ProgrammeDoors {
             signed-in GET /trainer
             nobody    GET /trainer/occasions/{occasion}/guests
             signed-in POST /trainer
+            signed-in POST /trainer/requests/acceptance
             signed-in POST /trainer/requests/{occasion}/acceptance
             signed-in POST /trainer/requests/{occasion}/refusal
             strategist GET /programmes/{programme}/occasions/{occasion}/trainers

@@ -13,6 +13,7 @@ import tillit.access.PersonId;
 import tillit.programme.ProgrammeId;
 import tillit.programme.course.OccasionId;
 import tillit.programme.kept.StaffNow;
+import tillit.programme.plan.PartId;
 
 /** The door to requests: who is asked to lead what, and what they answer. */
 @Service
@@ -78,6 +79,12 @@ public class Requests {
         return book.of(occasion);
     }
 
+    /** All for the occasions of a programme. */
+    @Transactional(readOnly = true)
+    public List<Request> all(ProgrammeId programme) {
+        return book.of(programme);
+    }
+
     /** Who leads which occasions of a programme. */
     @Transactional(readOnly = true)
     public List<Request> promised(ProgrammeId programme) {
@@ -121,6 +128,29 @@ public class Requests {
         if (candidates(job, need).stream().noneMatch(one -> one.person().equals(person))) return;
         book.need(job.occasion().id(), need);
         if (book.ask(job.occasion().id(), person)) mail.asked(person, job);
+    }
+
+    /**
+     * Asks somebody for all that a plan names them for, in one mail. Who was asked before is not asked again, nor is
+     * anybody for what has begun or has its trainers.
+     */
+    public void ask(PersonId person, List<OccasionId> named) {
+        var jobs =
+                named.stream()
+                        .flatMap(id -> book.hold(id).stream())
+                        .filter(job -> !isOver(job) && !isFilled(job))
+                        .filter(job -> book.ask(job.occasion().id(), person))
+                        .toList();
+        if (!jobs.isEmpty()) mail.asked(person, jobs);
+    }
+
+    /** Says yes to all that they are asked for of a part, as far as it can be. */
+    public void acceptAll(PartId part, PersonId person) {
+        of(person).stream()
+                .filter(one -> one.is(Reply.ASKED))
+                .map(one -> one.job().occasion())
+                .filter(at -> at.part().equals(part))
+                .forEach(at -> accept(at.id(), person));
     }
 
     /** The request is gone, also when they had said yes; they are told. */

@@ -2,6 +2,7 @@ package tillit.programme.trainer;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,33 @@ class TrainerMail {
 
     void asked(PersonId trainer, Job job) {
         write(trainer, "asked", trainer, job, "/trainer");
+    }
+
+    /** For the first of them it says when and where; at least one. */
+    void asked(PersonId trainer, List<Job> jobs) {
+        if (jobs.size() == 1) asked(trainer, jobs.getFirst());
+        else
+            people.withId(trainer)
+                    .filter(person -> person.email().isPresent())
+                    .map(person -> manyAsked(person, jobs))
+                    .ifPresent(notices::send);
+    }
+
+    private Mail manyAsked(KnownPerson to, List<Job> jobs) {
+        var language = Locale.of(to.language());
+        var first = jobs.getFirst();
+        var name = Shipped.in(to.language(), first.name());
+        return new Mail(
+                to.address(),
+                texts.in(language, "trainer.mail.many", name),
+                texts.in(
+                        language,
+                        "trainer.mail.many.text",
+                        to.name(),
+                        jobs.size(),
+                        name,
+                        said(first, language),
+                        address + "/trainer"));
     }
 
     /** The request is taken back, or others said yes first. */

@@ -34,6 +34,7 @@ public class Rollouts {
     private final StaffNow staff;
     private final Organisation organisation;
     private final Acceptance acceptance;
+    private final Leaders leaders;
 
     Rollouts(
             WrittenBook book,
@@ -41,13 +42,15 @@ public class Rollouts {
             Programmes programmes,
             StaffNow staff,
             Organisation organisation,
-            Acceptance acceptance) {
+            Acceptance acceptance,
+            Leaders leaders) {
         this.book = book;
         this.plans = plans;
         this.programmes = programmes;
         this.staff = staff;
         this.organisation = organisation;
         this.acceptance = acceptance;
+        this.leaders = leaders;
     }
 
     /** What was written; empty at first. */
@@ -154,13 +157,21 @@ public class Rollouts {
         var kept = programmes.find(it.programme()).filter(one -> one.announced().isPresent());
         if (proposed.isEmpty() || kept.isEmpty()) return false;
         var before = accepted(it).map(KeptPlan::plan).orElse(Plan.EMPTY);
+        var after = proposed.get().plan();
+        leaders.spare(before, after, organisation.today());
         acceptance.carryOut(
-                it,
-                kept.get().programme().part(it.part()).orElseThrow(),
-                before,
-                proposed.get().plan());
+                it, kept.get().programme().part(it.part()).orElseThrow(), before, after);
+        leaders.ask(after, organisation.today());
         plans.accept(it);
         return true;
+    }
+
+    /** What those of the pool have said who are named in the plan that holds. */
+    @Transactional(readOnly = true)
+    public RolloutLed led(RolloutPart it) {
+        return accepted(it)
+                .map(plan -> leaders.led(it, plan.plan(), organisation.today()))
+                .orElse(RolloutLed.NOTHING);
     }
 
     private List<UUID> open(KeptPlan plan, Set<UUID> sessions) {

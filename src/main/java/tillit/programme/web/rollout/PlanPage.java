@@ -21,6 +21,7 @@ import tillit.programme.rollout.Session;
 import tillit.programme.rollout.Trainer;
 import tillit.programme.rollout.kept.KeptPlan;
 import tillit.programme.rollout.kept.Planning.TooLittle;
+import tillit.programme.rollout.kept.RolloutLed;
 import tillit.shell.Page;
 
 /**
@@ -29,6 +30,7 @@ import tillit.shell.Page;
  * @param people for whom it is today
  * @param accepted what holds
  * @param proposed what would come in its place
+ * @param led what those of the pool have said whom the plan names
  * @param tooLittle why nothing could be planned just now
  * @param ill what was typed about a trainer who cannot come
  */
@@ -41,6 +43,7 @@ public record PlanPage(
         Optional<KeptPlan> proposed,
         List<Trainer> trainers,
         List<Away> away,
+        RolloutLed led,
         Optional<TooLittle> tooLittle,
         AwayForm ill)
         implements Page {

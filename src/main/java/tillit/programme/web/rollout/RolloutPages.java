@@ -111,6 +111,7 @@ class RolloutPages {
                                                 rollouts.proposed(it),
                                                 written.known(),
                                                 rollouts.away(it),
+                                                rollouts.led(it),
                                                 few,
                                                 ill.orElseGet(() -> AwayForm.of(today)))));
     }

@@ -13,10 +13,12 @@ import tillit.access.Allowed;
 import tillit.access.Right;
 import tillit.access.SignedIn;
 import tillit.programme.course.OccasionId;
+import tillit.programme.plan.PartId;
 import tillit.programme.trainer.Refusal;
 import tillit.programme.trainer.Requests;
 import tillit.programme.trainer.Trainers;
 import tillit.shell.Answer;
+import tillit.shell.Typed;
 
 /** A trainer's own page: what they are asked, what they lead, and how much time they have. */
 @Controller
@@ -55,6 +57,15 @@ class OwnController {
     @PostMapping("/trainer/requests/{occasion}/acceptance")
     Object accept(@PathVariable UUID occasion, @AuthenticationPrincipal SignedIn me) {
         return told(occasion, me, requests.accept(new OccasionId(occasion), me.id()));
+    }
+
+    /** What cannot be is still asked for, and says why when it is tried by itself. */
+    @Allowed(Right.SIGNED_IN)
+    @PostMapping("/trainer/requests/acceptance")
+    String acceptAll(
+            @RequestParam(defaultValue = "") String part, @AuthenticationPrincipal SignedIn me) {
+        Typed.id(part).ifPresent(it -> requests.acceptAll(new PartId(it), me.id()));
+        return "redirect:/trainer";
     }
 
     /** A no, or a yes taken back. */

@@ -1,10 +1,15 @@
 package tillit.programme.web.trainer;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tillit.conversation.CircleId;
 import tillit.programme.course.OccasionId;
+import tillit.programme.plan.PartId;
 import tillit.programme.trainer.Refusal;
 import tillit.programme.trainer.Request;
 import tillit.shell.Page;
@@ -38,6 +43,28 @@ public record OwnPage(
 
     /** In hours. {@code middle} is of all in the pool, this year. */
     public record Load(double month, double year, Optional<Long> middle) {}
+
+    /** Parts of which they are asked for several occasions at once; one yes is enough for all. */
+    public List<Many> many() {
+        return requests.stream()
+                .collect(
+                        groupingBy(
+                                line -> line.request().job().occasion().part(),
+                                LinkedHashMap::new,
+                                toList()))
+                .entrySet()
+                .stream()
+                .filter(part -> part.getValue().size() > 1)
+                .map(part ->
+                        new Many(
+                                part.getKey(),
+                                part.getValue().getFirst().request().job().name(),
+                                part.getValue().size()))
+                .toList();
+    }
+
+    /** So many occasions of one part. */
+    public record Many(PartId part, String name, int occasions) {}
 
     OwnPage mending(TimeForm typed, Map<String, String> errors) {
         return new OwnPage(
