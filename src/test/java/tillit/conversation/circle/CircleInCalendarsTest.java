@@ -14,9 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tillit.HouseTest;
-import tillit.Visitor;
 import tillit.access.People;
 import tillit.conversation.CircleId;
 import tillit.conversation.CirclePlan;
@@ -37,7 +35,6 @@ class CircleInCalendarsTest {
     @Autowired private CircleKeeper circles;
     @Autowired private Notices notices;
     @Autowired private People people;
-    @LocalServerPort private int port;
 
     private final Instant first =
             Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(2));
@@ -194,28 +191,6 @@ class CircleInCalendarsTest {
         circles.end(visit);
 
         assertThat(Stream.of(AINO, SARA, IDA).flatMap(one -> told(one).stream())).isEmpty();
-    }
-
-    @Test
-    void a_circle_made_by_hand_is_in_calendars() {
-        var day = first.plus(Duration.ofDays(3)).toString().substring(0, 10);
-        before = newest();
-
-        var birgitta = Visitor.signedIn(port, BIRGITTA);
-        var members =
-                Stream.of(SARA, IDA, FREJA, OLLE).map(one -> "&member=" + one.id()).toList();
-
-        birgitta.post(
-                "/circles",
-                "application/x-www-form-urlencoded",
-                "name=Almen&place=Biblioteket&time=13:00&every=3&meetings=4&day="
-                        + day
-                        + "&leader="
-                        + AINO.id()
-                        + String.join("", members),
-                birgitta.token());
-
-        assertThat(told(SARA)).hasSize(4);
     }
 
     private RoomId room(int meeting) {
