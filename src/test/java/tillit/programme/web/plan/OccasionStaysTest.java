@@ -2,6 +2,8 @@ package tillit.programme.web.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,5 +59,37 @@ class OccasionStaysTest {
         assertThat(occasion.calledOff()).isFalse();
         occasions.callOff(occasion.id());
         assertThat(occasions.change(occasion.id(), occasion)).isFalse();
+    }
+
+    @Test
+    void days_of_the_part_that_leave_it_out_are_refused_and_nothing_typed_is_lost() {
+        var part = course.part();
+        var day = LocalDate.parse(course.form("1").get("day"));
+        var form =
+                new HashMap<>(
+                        Map.of(
+                                "name", "Grundkursen i höst",
+                                "first", part.days().from().toString(),
+                                "last", day.minusDays(1).toString(),
+                                "hours", "6",
+                                "times", "1",
+                                "who", "3"));
+
+        var early = course.birgitta().post(course.path(), form);
+
+        assertThat(early.statusCode()).isEqualTo(422);
+        assertThat(early.body())
+                .contains("Ett tillfälle är efter den dagen", "value=\"Grundkursen i höst\"")
+                .doesNotContain("före den dagen", "<a href=\"/\" aria-current");
+        assertThat(course.part()).isEqualTo(part);
+        assertThat(course.birgitta().get("/").body()).contains("<a href=\"/\" aria-current");
+        course.adds("1");
+        form.put("first", day.plusDays(1).toString());
+        form.put("last", part.days().to().orElseThrow().toString());
+        assertThat(course.birgitta().post(course.path(), form).body())
+                .contains("2 tillfällen är före den dagen");
+        for (var roll : course.rolls()) occasions.callOff(roll.occasion().id());
+        assertThat(course.birgitta().post(course.path(), form).body())
+                .doesNotContain("före den dagen");
     }
 }
