@@ -53,7 +53,6 @@ final class BuiltKeys {
                                     words(
                                             "moved swapped pinned unpinned group-pinned group-unpinned away")),
                             entry("cards.state.", words(StateKind.values())),
-                            entry("circle.move.wrong.", words("day past far place long")),
                             entry(
                                     "composition.",
                                     words(
@@ -131,6 +130,7 @@ final class BuiltKeys {
                             entry("trial.who.", cast())));
 
     static {
+        ENDINGS.putAll(CircleKeys.endings());
         Stream.of(GroupingKeys.endings(), NetworkKeys.endings(), TimesKeys.endings())
                 .forEach(ENDINGS::putAll);
         Stream.of(ProgrammeKeys.endings(), RolloutKeys.endings(), TrainerKeys.endings())

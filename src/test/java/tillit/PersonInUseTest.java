@@ -44,6 +44,8 @@ class PersonInUseTest {
                 "conversation.room_carried (room, person, from_room, step, seat, content)"
                         + " values (:room, :id, :room, 'choose', 1, '')",
                 "conversation.circle_member (circle, person, leads) values (:circle, :id, false)",
+                "conversation.calendar_entry (meeting, person, uid, sequence, withdrawn)"
+                        + " values (:circle, :id, '', 0, false)",
                 "conversation.circle_carried (circle, person, from_room, step, seat, content)"
                         + " values (:circle, :id, :room, 'choose', 1, '')",
                 "conversation.gathering (id, room, name, code, organiser, attendance)"
@@ -81,6 +83,9 @@ class PersonInUseTest {
         transaction.executeWithoutResult(status -> {
             insert("conversation.room (id, method, code) values (:room, '', '')");
             insert("conversation.circle (id, name) values (:circle, 'Nya')");
+            insert(
+                    "conversation.meeting (id, circle, number, method, starts_at, place)"
+                            + " values (:circle, :circle, 1, '', now(), '')");
             insert(
                     "composition.composition (id, name, form, owner, columns, rules, key) values"
                             + " (:composition, '', 'tables', gen_random_uuid(), '{}', '', gen_random_uuid())");

@@ -1,11 +1,8 @@
 package tillit.composition;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import tillit.notice.calendar.Guest;
+import tillit.notice.calendar.Invitation;
 
 /** The door for those who carry out what was composed. */
 public interface Rounds {
@@ -22,19 +19,16 @@ public interface Rounds {
     /** Invites everybody to all meetings, in their calendars; those without a room are at {@code place}. */
     void invite(CompositionId composition, String place);
 
+    /** Whether people were invited to the meetings of a circle, counted from 1. */
+    boolean hasInvited(CompositionId composition, int circle);
+
     /**
-     * A meeting of a circle that has begun is at another time or place: its invitation from now on, by language. Empty
-     * when nobody was invited to it, or nothing of it is new.
+     * The invitation to a meeting as calendars know it, without its guests; empty when nobody was invited to it.
      *
      * @param circle from 1, as {@code meeting}
      */
-    Optional<Function<Locale, String>> moved(
-            CompositionId composition,
-            int circle,
-            int meeting,
-            Instant startsAt,
-            String place,
-            List<Guest> guests);
+    Optional<Invitation> invitation(
+            CompositionId composition, int circle, int meeting, Locale language);
 
     /** So many mails would that be now. */
     int invitations(CompositionId composition, String place);

@@ -1,25 +1,19 @@
 package tillit.conversation;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tillit.notice.calendar.Guest;
+import tillit.notice.calendar.Invitation;
 
-/** Knows as what the meetings of a circle stand in people’s calendars, where they were invited to them there. */
+/** Knows as what the meetings of a circle stand in people’s calendars, where they were invited before it began. */
 public interface CalendarEntries {
 
-    /** The invitation to a meeting, as calendars read it. */
-    interface Entry {
-        String in(Locale language);
-    }
+    boolean has(CircleId circle);
 
     /**
-     * A meeting is at another time or place: what calendars are told, each time it is. Empty when they do not know it,
-     * or nothing of it is new to them.
+     * What calendars were told of a meeting before the circle began, without its guests. From then on the circle goes
+     * on with the same entry.
      *
      * @param meeting counted from 1
      */
-    Optional<Entry> moved(
-            CircleId circle, int meeting, Instant startsAt, String place, List<Guest> guests);
+    Optional<Invitation> of(CircleId circle, int meeting, Locale language);
 }

@@ -9,7 +9,7 @@ public interface Circles {
 
     CircleId make(CirclePlan plan);
 
-    /** Writes to everyone in it that they are, who leads it, and when they meet. */
+    /** Writes to everyone in it that they are, who leads it, and when they meet, and puts it into their calendars. */
     void announce(CircleId circle);
 
     /** Every circle there is or was, without what is said in them. */
@@ -32,7 +32,8 @@ public interface Circles {
 
     /**
      * The circle becomes what a plan says: its members, and when and where its meetings are that are not held; without
-     * any meeting it ends. Its name and who leads it stay. Nobody is written to, and once it has ended nothing happens.
+     * any meeting it ends. Its name and who leads it stay. Nobody is written to, but
+     * for what goes out of their calendar, and once it has ended nothing happens.
      */
     void follow(CircleId circle, CirclePlan plan);
 }

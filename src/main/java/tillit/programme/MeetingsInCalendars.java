@@ -1,13 +1,12 @@
 package tillit.programme;
 
-import java.time.Instant;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tillit.composition.Rounds;
 import tillit.conversation.CalendarEntries;
 import tillit.conversation.CircleId;
-import tillit.notice.calendar.Guest;
+import tillit.notice.calendar.Invitation;
 
 /** People were invited to the meetings of their circle where it was composed; the same entry moves when they do. */
 @Component
@@ -22,17 +21,16 @@ class MeetingsInCalendars implements CalendarEntries {
     }
 
     @Override
-    public Optional<Entry> moved(
-            CircleId circle, int meeting, Instant startsAt, String place, List<Guest> guests) {
+    public boolean has(CircleId circle) {
+        return begun.groupOf(circle)
+                .filter(group -> rounds.hasInvited(group.composition(), group.number()))
+                .isPresent();
+    }
+
+    @Override
+    public Optional<Invitation> of(CircleId circle, int meeting, Locale language) {
         return begun.groupOf(circle)
                 .flatMap(group ->
-                        rounds.moved(
-                                group.composition(),
-                                group.number(),
-                                meeting,
-                                startsAt,
-                                place,
-                                guests))
-                .map(letter -> letter::apply);
+                        rounds.invitation(group.composition(), group.number(), meeting, language));
     }
 }

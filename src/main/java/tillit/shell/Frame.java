@@ -6,14 +6,21 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What surrounds every page: the language, who looks, the token that forms carry, and where assets are.
  *
- * @param path where another language leads back to, and what the navigation marks; empty for the answer to a form
+ * @param path where another language leads back to
+ * @param asked what was asked for, also when something was sent
  */
 public record Frame(
-        Locale locale, Optional<Viewer> viewer, String path, FormToken token, Surroundings here) {
+        Locale locale,
+        Optional<Viewer> viewer,
+        String path,
+        String asked,
+        FormToken token,
+        Surroundings here) {
 
     /** The hidden field that proves that a form came from our own page. */
     public record FormToken(String name, String value) {}
@@ -24,6 +31,11 @@ public record Frame(
     /** What is the same for everybody. */
     record Surroundings(
             Texts texts, Assets assets, ImportMap imports, PageWriter pages, Place place) {}
+
+    /** What a link says that leads to where one is. */
+    public @Nullable String current(String link) {
+        return asked.equals(link) ? "page" : null;
+    }
 
     public String language() {
         return locale.getLanguage();

@@ -35,18 +35,26 @@ public class Frames {
     public Frame of(HttpServletRequest request) {
         var viewer = viewer(request);
         return new Frame(
-                languages.of(request, viewer), viewer, page(request), token(request), here);
+                languages.of(request, viewer),
+                viewer,
+                page(request),
+                asked(request),
+                token(request),
+                here);
     }
 
     /** What surrounds a part that is drawn once for many; nothing in it is anybody's. */
     public Frame toAll(String language) {
         var token = new Frame.FormToken("_csrf", "");
-        return new Frame(Locale.of(language), Optional.empty(), "/", token, here);
+        return new Frame(Locale.of(language), Optional.empty(), "/", "/", token, here);
     }
 
-    /** A page that can be asked for again; the answer to a form has none of its own. */
+    /** Where another language leads back to: a page that can be asked for again. */
     private static String page(HttpServletRequest request) {
-        if (!request.getMethod().equals("GET")) return "";
+        return request.getMethod().equals("GET") ? asked(request) : "/";
+    }
+
+    private static String asked(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
                 ? asked
                 : request.getRequestURI();

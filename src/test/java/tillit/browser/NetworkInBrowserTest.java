@@ -10,13 +10,17 @@ import static tillit.trial.Cast.SARA;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import tillit.HouseTest;
+import tillit.MovedClock;
 import tillit.conversation.CirclePlan;
 import tillit.conversation.circle.CircleKeeper;
 import tillit.organisation.Organisation;
@@ -26,6 +30,7 @@ import tillit.programme.template.Templates;
 
 /** Mikkel and Sara join a network; Mikkel hosts first, and Sara reads what he asks. Then they go on after a circle. */
 @HouseTest
+@Import(MovedClock.InTheHouse.class)
 @InBrowser
 class NetworkInBrowserTest {
 
@@ -34,6 +39,12 @@ class NetworkInBrowserTest {
     @Autowired private Programmes programmes;
     @Autowired private Organisation organisation;
     @Autowired private CircleKeeper circles;
+    @Autowired private MovedClock clock;
+
+    @BeforeEach
+    void theDayIsNotOver() {
+        clock.leaveTimeUntilMidnight(ZoneId.of("Europe/Stockholm"));
+    }
 
     @AfterEach
     void nobodyIsShutOut() {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +32,25 @@ class InvitationBook {
                 .list()
                 .stream()
                 .collect(toMap(Invited::uid, Function.identity()));
+    }
+
+    boolean hasInvited(CompositionId id, int circle) {
+        return sql.sql(
+                        "select exists (select from composition.invitation where composition = ? and circle = ?)")
+                .params(id.value(), circle)
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<Invited> find(CompositionId id, int circle, int meeting) {
+        return sql.sql(
+                        """
+                        select * from composition.invitation
+                        where composition = ? and circle = ? and meeting = ? limit 1
+                        """)
+                .params(id.value(), circle, meeting)
+                .query(InvitationBook::invited)
+                .optional();
     }
 
     void keep(CompositionId id, Invited told) {

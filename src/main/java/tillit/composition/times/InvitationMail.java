@@ -2,8 +2,6 @@ package tillit.composition.times;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -79,30 +77,11 @@ class InvitationMail {
                 new Mail.Calendar("CANCEL", invitation.withdrawal()));
     }
 
-    Invited moved(Invited meeting, Instant startsAt, String place) {
-        return meeting.at(place).starting(LocalDateTime.ofInstant(startsAt, zone));
-    }
-
-    String text(
-            Composition composition,
-            Invited meeting,
-            KnownPerson owner,
-            List<Guest> guests,
-            Locale language) {
-        return new Invitation(
-                        event(composition, meeting, language),
-                        organizer(owner),
-                        guests,
-                        zone,
-                        clock.instant())
-                .text();
-    }
-
     private Guest organizer(KnownPerson owner) {
         return new Guest(owner.name(), owner.email().orElse(address));
     }
 
-    private Invitation calendar(Event event, KnownPerson owner, List<KnownPerson> guests) {
+    Invitation calendar(Event event, KnownPerson owner, List<KnownPerson> guests) {
         return new Invitation(
                 event,
                 organizer(owner),

@@ -39,10 +39,6 @@ record Invited(
         return new Invited(uid, sequence, circle, meeting, starts, minutes, place, people);
     }
 
-    Invited starting(LocalDateTime otherwise) {
-        return new Invited(uid, sequence, circle, meeting, otherwise, minutes, room, people);
-    }
-
     Invited numbered(int number) {
         return new Invited(uid, number, circle, meeting, starts, minutes, room, people);
     }

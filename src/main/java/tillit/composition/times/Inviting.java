@@ -1,6 +1,5 @@
 package tillit.composition.times;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +19,7 @@ import tillit.composition.desk.Composition;
 import tillit.composition.desk.Compositions;
 import tillit.notice.Mail;
 import tillit.notice.Notices;
-import tillit.notice.calendar.Guest;
+import tillit.notice.calendar.Invitation;
 
 /** Invites to meetings: each once, again when it was moved, and takes back what is no more. */
 @Service
@@ -75,24 +73,19 @@ public class Inviting {
                 .orElse(0);
     }
 
-    /** A meeting was moved where its circle meets; calendars get the same entry, numbered one higher. */
-    Optional<Function<Locale, String>> moved(
-            CompositionId id,
-            int circle,
-            int meeting,
-            Instant startsAt,
-            String place,
-            List<Guest> guests) {
-        var composition = compositions.find(id).orElseThrow();
+    boolean hasInvited(CompositionId id, int circle) {
+        return book.hasInvited(id, circle);
+    }
+
+    /** As calendars know the meeting, without its guests. */
+    Optional<Invitation> invitation(CompositionId id, int circle, int meeting, Locale language) {
+        return book.find(id, circle, meeting)
+                .flatMap(told -> compositions.find(id).map(one -> invitation(one, told, language)));
+    }
+
+    private Invitation invitation(Composition composition, Invited told, Locale language) {
         var owner = people.withId(composition.owner()).orElseThrow();
-        return book.of(id).values().stream()
-                .filter(told -> told.circle() == circle && told.meeting() == meeting)
-                .findFirst()
-                .flatMap(told -> letters.moved(told, startsAt, place).after(Optional.of(told)))
-                .map(now -> {
-                    book.keep(id, now);
-                    return language -> letters.text(composition, now, owner, guests, language);
-                });
+        return letters.calendar(letters.event(composition, told, language), owner, List.of());
     }
 
     /** Takes back every invitation, unless the circles have begun: they go on, and so do their meetings. */

@@ -1,11 +1,9 @@
 package tillit.composition.times;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -17,7 +15,7 @@ import tillit.composition.desk.Composition;
 import tillit.composition.desk.Compositions;
 import tillit.composition.grouping.Form;
 import tillit.composition.scheduling.Circle;
-import tillit.notice.calendar.Guest;
+import tillit.notice.calendar.Invitation;
 
 /** Gives out circles when it is settled when they meet. */
 @Component
@@ -60,14 +58,14 @@ class TimedRounds implements Rounds {
     }
 
     @Override
-    public Optional<Function<Locale, String>> moved(
-            CompositionId id,
-            int circle,
-            int meeting,
-            Instant startsAt,
-            String place,
-            List<Guest> guests) {
-        return inviting.moved(id, circle - 1, meeting - 1, startsAt, place, guests);
+    public boolean hasInvited(CompositionId id, int circle) {
+        return inviting.hasInvited(id, circle - 1);
+    }
+
+    @Override
+    public Optional<Invitation> invitation(
+            CompositionId id, int circle, int meeting, Locale language) {
+        return inviting.invitation(id, circle - 1, meeting - 1, language);
     }
 
     @Override

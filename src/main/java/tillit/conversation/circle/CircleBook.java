@@ -146,9 +146,13 @@ class CircleBook {
                 == 1;
     }
 
+    /** Nobody's calendar is told of it any more. */
     void held(RoomId meeting) {
         sql.sql(
                         "update conversation.meeting set opened_at = coalesce(opened_at, now()), erased_at = now() where id = ?")
+                .param(meeting.value())
+                .update();
+        sql.sql("delete from conversation.calendar_entry where meeting = ?")
                 .param(meeting.value())
                 .update();
     }
@@ -171,7 +175,12 @@ class CircleBook {
                 .update();
     }
 
+    /** Calendars have been told. */
     void end(CircleId circle) {
+        sql.sql(
+                        "delete from conversation.calendar_entry e using conversation.meeting m where m.id = e.meeting and m.circle = ?")
+                .param(circle.value())
+                .update();
         sql.sql(
                         "update conversation.circle set ended_at = coalesce(ended_at, now()), key_check = null where id = ?")
                 .param(circle.value())

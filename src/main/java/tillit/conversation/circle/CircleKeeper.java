@@ -57,7 +57,7 @@ public class CircleKeeper implements Circles {
     @Override
     @Transactional
     public void announce(CircleId id) {
-        mail.begun(circle(id));
+        mail.begun(goingOn(id));
     }
 
     @Override
@@ -129,12 +129,13 @@ public class CircleKeeper implements Circles {
         changed(before);
     }
 
+    /** The second time nothing is new, and nobody is written to. */
     @Transactional
     public void move(CircleId id, RoomId meeting, Instant startsAt, String place) {
-        var circle = goingOn(id);
-        var before = notHeld(circle.meeting(meeting));
-        book.moveMeeting(before.id(), startsAt, place);
-        mail.moved(circle, before, startsAt, place);
+        var before = notHeld(goingOn(id).meeting(meeting));
+        if (before.startsAt().equals(startsAt) && before.place().equals(place)) return;
+        book.moveMeeting(meeting, startsAt, place);
+        mail.moved(circle(id), before);
     }
 
     /** Somebody comes instead of a member, to this meeting only; who was to come instead before does not. */
@@ -192,7 +193,7 @@ public class CircleKeeper implements Circles {
     /** Ends the circle: nobody's copy of its key opens any more, and all that is left of its talks is deleted. */
     @Transactional
     public void end(CircleId id) {
-        goingOn(id);
+        mail.ended(goingOn(id));
         running(id).forEach(meeting -> rooms.eraseForgotten(meeting.id()));
         memory.forget(id);
         locks.throwAwayAll(id);

@@ -27,6 +27,7 @@ class PersonInCircle implements PersonInUse {
                         union select stands_in_for from conversation.substitute
                             where stands_in_for = any (:people::uuid[])
                         union select person from conversation.circle_carried where person = any (:people::uuid[])
+                        union select person from conversation.calendar_entry where person = any (:people::uuid[])
                         """)
                 .param("people", people.stream().map(PersonId::toString).toArray(String[]::new))
                 .query((row, number) -> new PersonId(row.getObject("person", UUID.class)))

@@ -141,10 +141,11 @@ public class Occasions {
     /**
      * Its time, place, places and last day to leave become those of another; who has a place is told when it was
      * moved, and who gets one is told that. Nobody loses theirs: false, and nothing is changed, when more have one
-     * than there would be.
+     * than there would be; nor once it has begun.
      */
     public boolean change(OccasionId id, Occasion to) {
         var before = book.roll(book.hold(id).orElseThrow());
+        if (hasBegun(before.occasion())) return false;
         if (to.places() < before.placed().size()) return false;
         var changed = before.occasion().as(to);
         book.change(changed);
@@ -156,10 +157,10 @@ public class Occasions {
         return true;
     }
 
-    /** It will not take place; everybody who wanted to come is told, once. */
+    /** It will not take place; everybody who wanted to come is told, once. Not once it has begun. */
     public void callOff(OccasionId id) {
         var before = book.roll(book.hold(id).orElseThrow());
-        if (before.occasion().calledOff()) return;
+        if (before.occasion().calledOff() || hasBegun(before.occasion())) return;
         var off = before.occasion().off();
         book.change(off);
         coming(off, before.inOrder()).forEach(one -> mail.calledOff(one, before));

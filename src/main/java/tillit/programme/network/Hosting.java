@@ -87,9 +87,7 @@ public class Hosting {
         book.put(network.id(), turn.handedOn(clock.instant()));
         if (turn.meeting().isPresent()) mail.off(network, turn);
         if (!isHost(turn, by)) mail.passed(network, turn.host());
-        networks.find(network.id())
-                .flatMap(networks::turn)
-                .ifPresent(next -> mail.yours(network, next.host()));
+        tellNext(network);
     }
 
     /**
@@ -131,17 +129,38 @@ public class Hosting {
         return turn.gathering().flatMap(gatherings::door);
     }
 
-    /** At night: who has been silent for two weeks is reminded, once. */
+    /**
+     * At night: who has been silent for two weeks is reminded, once. A meeting whose host has left their work, or what
+     * the network is for, is no more.
+     */
     @Scheduled(cron = "0 15 4 * * *", zone = "${tillit.zone}")
     public void remind() {
         for (var id : book.all()) {
             book.hold(id);
+            networks.find(id).ifPresent(this::callOff);
             networks.find(id)
                     .filter(network -> network.charter().isUnderWay(organisation.today()))
                     .filter(network -> network.isToBeReminded(clock.instant()))
                     .ifPresent(
                             network -> networks.turn(network).ifPresent(it -> remind(network, it)));
         }
+    }
+
+    private void callOff(Network network) {
+        networks.abandoned(network)
+                .ifPresent(turn -> {
+                    book.put(network.id(), turn.handedOn(clock.instant()));
+                    mail.off(network, turn);
+                    if (networks.isAtWork(turn.host().person()))
+                        mail.left(network, turn, turn.host());
+                    tellNext(network);
+                });
+    }
+
+    private void tellNext(Network network) {
+        networks.find(network.id())
+                .flatMap(networks::turn)
+                .ifPresent(next -> mail.yours(network, next.host()));
     }
 
     private void remind(Network network, Turn turn) {

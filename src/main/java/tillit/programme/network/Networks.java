@@ -148,6 +148,17 @@ public class Networks {
                 .ifPresent(it -> book.standAlone(id, it.name(), Rhythm.near(it.weeks()).weeks()));
     }
 
+    /** A meeting to come whose host is not in it any more, although they never left it. */
+    Optional<Turn> abandoned(Network network) {
+        return turn(book.network(network.id(), network.charter()))
+                .filter(turn -> turn.meeting().isPresent())
+                .filter(turn -> !network.has(turn.host().person()));
+    }
+
+    boolean isAtWork(PersonId person) {
+        return staff.now().standing(person).isPresent();
+    }
+
     private Optional<Network> find(NetworkId id, Optional<Origins.Origin> origin) {
         var own = book.own(id);
         if (own.isPresent())
@@ -159,9 +170,5 @@ public class Networks {
     private static Charter alone(NetworkBook.Own own, Optional<Origins.Origin> origin) {
         var about = origin.map(it -> it.charter().about()).orElse("");
         return Charter.alone(own.name(), about, own.weeks());
-    }
-
-    private boolean isAtWork(PersonId person) {
-        return staff.now().standing(person).isPresent();
     }
 }

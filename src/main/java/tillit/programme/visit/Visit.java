@@ -7,6 +7,7 @@ import java.util.Optional;
 import tillit.access.PersonId;
 import tillit.conversation.CircleId;
 import tillit.programme.ProgrammeId;
+import tillit.programme.course.When;
 import tillit.programme.plan.PartId;
 
 /**
@@ -43,6 +44,15 @@ public record Visit(
     /** Whether anybody can still be asked, answer, or be told of a change. */
     public boolean isAhead(Instant now) {
         return !calledOff && !hasBegun(now);
+    }
+
+    /** Whether nobody can be at both, with the talks afterwards. */
+    public boolean overlaps(Visit other) {
+        return withTalk().overlaps(other.withTalk());
+    }
+
+    private When withTalk() {
+        return new When(meeting.when().from(), meeting.when().to().plus(TALK));
     }
 
     /** Who has said yes. */

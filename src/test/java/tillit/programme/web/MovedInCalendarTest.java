@@ -18,6 +18,7 @@ import tillit.composition.times.Times;
 import tillit.composition.times.TwoCircles;
 import tillit.conversation.circle.Circle;
 import tillit.conversation.circle.CircleKeeper;
+import tillit.notice.Mail;
 import tillit.notice.Notices;
 import tillit.notice.SentMail;
 import tillit.organisation.Organisation;
@@ -57,6 +58,32 @@ class MovedInCalendarTest {
         assertThat(at(much).getSequence().getValue()).isEqualTo(2);
     }
 
+    @Test
+    void who_is_in_it_has_one_entry_a_meeting_and_none_when_they_have_left() {
+        var circle = begun();
+        assertThat(told())
+                .filteredOn(it -> it.method().equals("REQUEST"))
+                .hasSize(circle.meetings().size());
+        var invited = at(circle.meetings().get(1).startsAt());
+        sql.sql("delete from notice.outbox").update();
+
+        circles.remove(circle.id(), SARA.id());
+
+        assertThat(told())
+                .hasSize(circle.meetings().size())
+                .extracting(Mail.Calendar::method)
+                .containsOnly("CANCEL");
+        var gone = at(circle.meetings().get(1).startsAt());
+        assertThat(gone.getUid()).isEqualTo(invited.getUid());
+        assertThat(gone.getSequence().getValue()).isEqualTo(1);
+        assertThat(gone.getOrganizer().getEmail()).isEqualTo(invited.getOrganizer().getEmail());
+        sql.sql("delete from notice.outbox").update();
+
+        circles.add(circle.id(), SARA.id());
+
+        assertThat(at(circle.meetings().get(1).startsAt()).getUid()).isNotEqualTo(invited.getUid());
+    }
+
     private Circle begun() {
         var id = TwoCircles.of(compositions, organisation);
         TwoCircles.find(times, id, "Ekbacken");
@@ -68,16 +95,21 @@ class MovedInCalendarTest {
     /** What Sara’s calendar was told of a meeting at this moment: once. */
     private VEvent at(Instant moment) {
         var found =
-                notices.newest(200).stream()
-                        .map(SentMail::mail)
-                        .filter(mail -> mail.text().contains(SARA.shownName()))
-                        .flatMap(mail -> mail.calendar().stream())
+                told().stream()
                         .map(calendar -> Biweekly.parse(calendar.text()).first())
                         .map(calendar -> calendar.getEvents().getFirst())
                         .filter(event ->
                                 event.getDateStart().getValue().getTime() == moment.toEpochMilli())
                         .toList();
         assertThat(found).hasSize(1);
-        return List.copyOf(found).getFirst();
+        return found.getFirst();
+    }
+
+    private List<Mail.Calendar> told() {
+        return notices.newest(200).stream()
+                .map(SentMail::mail)
+                .filter(mail -> mail.text().contains(SARA.shownName()))
+                .flatMap(mail -> mail.calendar().stream())
+                .toList();
     }
 }

@@ -22,7 +22,7 @@ import tillit.programme.kept.Programmes;
 import tillit.programme.plan.PartId;
 import tillit.shell.Answer;
 
-/** An occasion is moved, or called off, by the strategist. */
+/** An occasion is moved, or called off, by the strategist, until it begins: what was said of it belongs to its quarter. */
 @Controller
 class OccasionChangeController {
 
@@ -64,12 +64,14 @@ class OccasionChangeController {
                 part,
                 occasion,
                 page -> {
+                    if (page.begun()) return Answer.mend(page);
                     occasions.callOff(page.roll().occasion().id());
                     return "redirect:" + page.all();
                 });
     }
 
     private Object change(OccasionPage page, OccasionForm form) {
+        if (page.begun()) return Answer.mend(page);
         var wrong = form.wrong(page.part(), List.of(), zone);
         if (!wrong.isEmpty()) return Answer.mend(page.with(form, wrong));
         var to = form.occasion(page.kept().id(), page.part(), List.of(), zone);
@@ -100,6 +102,7 @@ class OccasionChangeController {
                                                 kept,
                                                 it,
                                                 roll,
+                                                occasions.hasBegun(roll.occasion()),
                                                 OccasionForm.of(roll.occasion(), zone),
                                                 Map.of())));
     }

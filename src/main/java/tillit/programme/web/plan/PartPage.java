@@ -12,6 +12,7 @@ import tillit.shell.Page;
  *
  * @param people for whom it is today, as it is kept
  * @param areas all that there are
+ * @param stranded the occasions that the days as typed leave out
  * @param wrong beside which field stands which sentence
  */
 public record PartPage(
@@ -20,6 +21,7 @@ public record PartPage(
         PartForm form,
         int people,
         List<String> areas,
+        Stranded stranded,
         Map<String, String> wrong)
         implements Page {
 

@@ -3,11 +3,13 @@ package tillit.programme.web.plan;
 import static tillit.programme.ProgrammeRight.LAYS_OUT;
 import static tillit.programme.ProgrammeRight.TAKES_PART;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -17,7 +19,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
 import tillit.access.SignedIn;
+import tillit.organisation.Days;
 import tillit.programme.ProgrammeId;
+import tillit.programme.course.Occasions;
 import tillit.programme.kept.Kept;
 import tillit.programme.kept.Programmes;
 import tillit.programme.kept.StaffNow;
@@ -34,10 +38,20 @@ class ProgrammeController {
 
     private final Programmes programmes;
     private final StaffNow staff;
+    private final Occasions occasions;
     private final OwnWay ways;
     private final List<PartNotes> notes;
+    private final ZoneId zone;
 
-    ProgrammeController(Programmes programmes, StaffNow staff, OwnWay ways, List<PartNotes> notes) {
+    ProgrammeController(
+            Programmes programmes,
+            StaffNow staff,
+            Occasions occasions,
+            OwnWay ways,
+            List<PartNotes> notes,
+            @Value("${tillit.zone}") ZoneId zone) {
+        this.occasions = occasions;
+        this.zone = zone;
         this.programmes = programmes;
         this.staff = staff;
         this.ways = ways;
@@ -87,7 +101,7 @@ class ProgrammeController {
         var kept = kept(programme);
         return kept.programme()
                 .part(new PartId(part))
-                .<Object>map(it -> page(kept, it, PartForm.of(it), Map.of()))
+                .<Object>map(it -> page(kept, it, PartForm.of(it), Stranded.NONE, Map.of()))
                 .orElse("redirect:/programmes/" + programme);
     }
 
@@ -102,7 +116,9 @@ class ProgrammeController {
         if (there.isEmpty()) return "redirect:/programmes/" + programme;
         var form = PartForm.typed(typed);
         var wrong = PartRules.broken(form, there.get(), kept.programme(), areas(there.get()));
-        if (!wrong.isEmpty()) return Answer.mend(page(kept, there.get(), form, wrong));
+        var stranded = wrong.isEmpty() ? stranded(kept, there.get(), form.days()) : Stranded.NONE;
+        stranded.tell(wrong);
+        if (!wrong.isEmpty()) return Answer.mend(page(kept, there.get(), form, stranded, wrong));
         programmes.put(kept.id(), form.changed(there.get()));
         return "redirect:/programmes/" + programme + "#part-" + part;
     }
@@ -119,9 +135,17 @@ class ProgrammeController {
         return programmes.find(new ProgrammeId(programme)).orElseThrow();
     }
 
-    private PartPage page(Kept kept, Part part, PartForm form, Map<String, String> wrong) {
+    /** One would not find them where they are changed. */
+    private Stranded stranded(Kept kept, Part part, Optional<Days> are) {
+        return are.map(days ->
+                        Stranded.of(occasions.of(kept.id(), part.id()), part.days(), days, zone))
+                .orElse(Stranded.NONE);
+    }
+
+    private PartPage page(
+            Kept kept, Part part, PartForm form, Stranded stranded, Map<String, String> wrong) {
         int people = staff.now().of(kept.programme().audience(), part.audience()).size();
-        return new PartPage(kept, part, form, people, areas(part), wrong);
+        return new PartPage(kept, part, form, people, areas(part), stranded, wrong);
     }
 
     /** All that there are, and those of the part, although one may be gone by now. */

@@ -39,18 +39,21 @@ class VisitPages {
 
     VisitsPage all(ProgrammeId programme, Part part, PersonId me, Optional<String> refused) {
         var now = clock.instant();
+        var all = visits.of(me);
+        var promised =
+                all.stream().filter(one -> one.isAhead(now) && is(one, me, Reply.YES)).toList();
         var mine =
-                visits.of(me).stream()
+                all.stream()
                         .filter(one -> one.programme().equals(programme))
                         .filter(one -> one.part().equals(part.id()))
                         .toList();
-        var known = faces.of(mine.stream().flatMap(VisitPages::people).toList());
+        var known = faces.of(all.stream().flatMap(VisitPages::people).toList());
         return new VisitsPage(
                 programme,
                 part,
-                lines(mine.stream().filter(one -> isOpenTo(one, me, now)), known, now),
-                lines(mine.stream().filter(one -> isComing(one, me, now)), known, now),
-                lines(mine.stream().filter(one -> isShownTo(one, me)), known, now),
+                lines(mine.stream().filter(one -> isOpenTo(one, me, now)), promised, known, now),
+                lines(mine.stream().filter(one -> isComing(one, me, now)), List.of(), known, now),
+                lines(mine.stream().filter(one -> isShownTo(one, me)), List.of(), known, now),
                 refused);
     }
 
@@ -104,10 +107,24 @@ class VisitPages {
     }
 
     private static List<VisitsPage.Line> lines(
-            Stream<Visit> visits, Faces.Known known, Instant now) {
+            Stream<Visit> visits, List<Visit> promised, Faces.Known known, Instant now) {
         return visits.map(one ->
-                        new VisitsPage.Line(one, known.of(one.host()), guests(one, known, now)))
+                        new VisitsPage.Line(
+                                one,
+                                known.of(one.host()),
+                                guests(one, known, now),
+                                clash(one, promised, known)))
                 .toList();
+    }
+
+    /** Nobody is forbidden to say yes to both: they may know better. */
+    private static Optional<VisitsPage.Promised> clash(
+            Visit visit, List<Visit> promised, Faces.Known known) {
+        return promised.stream()
+                .filter(visit::overlaps)
+                .findFirst()
+                .map(one ->
+                        new VisitsPage.Promised(known.of(one.host()), one.meeting().when().from()));
     }
 
     private static List<VisitsPage.Said> guests(Visit visit, Faces.Known known, Instant now) {

@@ -1,5 +1,6 @@
 package tillit.programme.web.visit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tillit.programme.ProgrammeId;
@@ -25,8 +26,14 @@ public record VisitsPage(
         Optional<String> refused)
         implements Page {
 
-    /** @param guests of one's own meeting, by reply */
-    public record Line(Visit visit, Someone host, List<Said> guests) {}
+    /**
+     * @param guests of one's own meeting, by reply
+     * @param clash to which they have said yes at the same time
+     */
+    public record Line(Visit visit, Someone host, List<Said> guests, Optional<Promised> clash) {}
+
+    /** A meeting of a host's to which somebody has said yes. */
+    public record Promised(Someone host, Instant at) {}
 
     /** @param missing whether they said no, or nothing for a week */
     public record Said(Someone guest, Reply reply, boolean missing) {

@@ -74,10 +74,12 @@ class MentoringPagesTest extends Wishing {
         assertThat(of(SARA).get(circle).body()).contains("Mentorsamtaler", "Mentorsamtal");
         assertThat(of(KERSTIN).get(circle).statusCode()).isEqualTo(403);
         assertThat(note()).contains("ett par samtalar");
+        assertThat(calendars(SARA, "REQUEST")).isPositive();
 
         var end = path + "/" + id(SARA, "end") + "/end";
         assertThat(of(SARA).post(end, Map.of()).statusCode()).isEqualTo(302);
         of(SARA).post(end, Map.of());
+        assertThat(calendars(SARA, "CANCEL")).isEqualTo(calendars(SARA, "REQUEST"));
         assertThat(page(SARA)).contains("Tack för era samtal.").doesNotContain("Ni samtalar");
         assertThat(mails(MIKKEL))
                 .filteredOn(mail -> mail.subject().equals("Jeres mentorsamtaler er slut"))

@@ -138,6 +138,15 @@ abstract class Wishing {
                 .toList();
     }
 
+    /** Of how many talks somebody's calendar was told so. */
+    long calendars(Cast who, String method) {
+        return mails(who).stream()
+                .filter(mail -> mail.subject().startsWith("Mentorsamtaler: "))
+                .flatMap(mail -> mail.calendar().stream())
+                .filter(it -> it.method().equals(method))
+                .count();
+    }
+
     Visitor of(Cast who) {
         return Visitor.signedIn(port, who);
     }

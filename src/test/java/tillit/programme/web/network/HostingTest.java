@@ -16,8 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import tillit.AtOnce;
 import tillit.HouseTest;
+import tillit.MovedClock;
 import tillit.conversation.circle.CircleKeeper;
 import tillit.conversation.gathering.Gatherings;
 import tillit.notice.Notices;
@@ -25,6 +27,7 @@ import tillit.organisation.Organisation;
 
 /** Sara hosts, Mikkel reads Danish, Göran comes later; their calendars are read by biweekly. */
 @HouseTest
+@Import(MovedClock.InTheHouse.class)
 class HostingTest {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
@@ -33,6 +36,7 @@ class HostingTest {
     @Autowired private Notices notices;
     @Autowired private Gatherings gatherings;
     @Autowired private Organisation organisation;
+    @Autowired private MovedClock clock;
     @LocalServerPort private int port;
 
     private TestNetwork network;
@@ -40,6 +44,7 @@ class HostingTest {
 
     @BeforeEach
     void sara_and_mikkel_are_in_it() {
+        clock.leaveTimeUntilMidnight(ZONE);
         network = TestNetwork.of(circles, notices, port, SARA, GORAN);
         network.join(SARA, MIKKEL);
         meeting = TestNetwork.meeting(1, organisation.today().plusDays(20));

@@ -6,6 +6,8 @@ import static tillit.trial.Cast.MIKKEL;
 import static tillit.trial.Cast.SARA;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,8 +17,14 @@ import tillit.HouseTest;
 import tillit.MovedClock;
 import tillit.conversation.circle.CircleKeeper;
 import tillit.notice.Notices;
+import tillit.organisation.Amendment;
+import tillit.organisation.Change;
+import tillit.organisation.Days;
+import tillit.organisation.EndReason;
 import tillit.organisation.Organisation;
+import tillit.organisation.Position;
 import tillit.programme.network.Hosting;
+import tillit.trial.Cast;
 
 /** Sara is ill and says nothing; Mikkel would like to meet, and Göran is not in it. */
 @HouseTest
@@ -76,6 +84,57 @@ class SilentHostTest {
         assertThat(network.page(MIKKEL)).contains("Hur får vi ro?");
         pass(Duration.ofDays(15));
         assertThat(network.mails(SARA)).hasSize(2);
+    }
+
+    @Test
+    void when_she_leaves_her_work_those_she_invited_are_told() {
+        network.send(SARA, "/meeting", TestNetwork.meeting(1, organisation.today().plusDays(20)));
+        pass(Duration.ofHours(1));
+        var invited = network.newest(MIKKEL);
+        assertThat(TestNetwork.calendar(invited).getMethod().isRequest()).isTrue();
+        int sarasMails = network.mails(SARA).size();
+        var goes = works(SARA);
+        amend(goes, goes.stream().map(this::untilYesterday).toList());
+        try {
+            pass(Duration.ofHours(1));
+            pass(Duration.ofHours(1));
+        } finally {
+            amend(goes.stream().map(this::untilYesterday).toList(), goes);
+        }
+
+        var mails = network.mails(MIKKEL);
+        assertThat(mails.getFirst().subject()).startsWith("Nu er du vært");
+        var off = mails.get(1);
+        assertThat(off.subject()).startsWith("Aflyst møde");
+        assertThat(TestNetwork.calendar(off).getMethod().isCancel()).isTrue();
+        assertThat(TestNetwork.uid(off)).isEqualTo(TestNetwork.uid(invited));
+        assertThat(TestNetwork.sequence(off)).isGreaterThan(TestNetwork.sequence(invited));
+        assertThat(mails.get(2)).isEqualTo(invited);
+        assertThat(network.mails(SARA)).hasSize(sarasMails);
+        assertThat(network.page(MIKKEL)).doesNotContain("Hur får vi ro?");
+    }
+
+    private List<Position> works(Cast who) {
+        var today = organisation.today();
+        return organisation.history().positions().stream()
+                .filter(it -> it.person().equals(who.id()) && it.days().contains(today))
+                .toList();
+    }
+
+    private Position untilYesterday(Position it) {
+        return new Position(
+                it.person(),
+                it.unit(),
+                it.level(),
+                it.employment(),
+                Days.between(it.days().from(), organisation.today().minusDays(1)),
+                Optional.of(EndReason.LEFT));
+    }
+
+    private void amend(List<Position> before, List<Position> after) {
+        organisation.amend(
+                new Amendment(
+                        Change.none(), Change.none(), new Change<>(before, after), Change.none()));
     }
 
     /** And a night comes. */

@@ -9,6 +9,7 @@ import static tillit.trial.Cast.SARA;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tillit.AtOnce;
@@ -76,6 +77,34 @@ class VisitAnswersTest extends Inviting {
         var late = room.signedIn(GORAN).post(room.path() + "/acceptance", Map.of());
         assertThat(late.statusCode()).isEqualTo(422);
         assertThat(late.body()).contains("Två andra hann säga ja");
+    }
+
+    @Test
+    void who_has_said_yes_to_another_at_that_time_is_told_so_and_may_still_come() {
+        var other =
+                new TestRoom(
+                        room.programme(),
+                        room.part(),
+                        UUID.randomUUID(),
+                        port,
+                        organisation,
+                        notices,
+                        room.before());
+        var form = other.form();
+        form.put("from", "15:15");
+        form.put("until", "16:00");
+        other.signedIn(GORAN).post(other.all(), form);
+        room.asks(SARA, MIKKEL);
+        other.asks(GORAN, MIKKEL);
+        assertThat(room.page(MIKKEL, room.all())).doesNotContain("allerede sagt ja");
+
+        room.says(MIKKEL, "acceptance");
+
+        assertThat(room.page(MIKKEL, room.all()))
+                .contains("allerede sagt ja til mødet hos Sara Nyström", "13:30");
+        other.says(MIKKEL, "acceptance");
+        assertThat(room.page(MIKKEL, room.all())).doesNotContain("allerede sagt ja");
+        assertThat(room.subjects(GORAN)).contains("Mikkel Holm kommer till ditt möte");
     }
 
     @Test
