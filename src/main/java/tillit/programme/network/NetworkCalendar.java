@@ -20,14 +20,16 @@ class NetworkCalendar implements CalendarSource {
         this.mail = mail;
     }
 
-    /** A network is called in the language of whoever named it. */
     @Override
     public List<Event> events(PersonId person, Locale language) {
-        return networks.of(person).stream().flatMap(network -> event(network, person)).toList();
+        return networks.of(person).stream()
+                .flatMap(network -> event(network, person, language.getLanguage()))
+                .toList();
     }
 
-    private Stream<Event> event(Network network, PersonId person) {
+    private Stream<Event> event(Network network, PersonId person, String language) {
         return networks.turn(network).filter(turn -> turn.meeting().isPresent()).stream()
-                .map(turn -> mail.event(network, turn, network.member(person).orElseThrow()));
+                .map(turn ->
+                        mail.event(network, turn, network.member(person).orElseThrow(), language));
     }
 }

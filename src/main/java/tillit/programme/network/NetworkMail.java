@@ -19,6 +19,7 @@ import tillit.notice.Notices;
 import tillit.notice.calendar.Event;
 import tillit.notice.calendar.Guest;
 import tillit.notice.calendar.Invitation;
+import tillit.programme.template.Shipped;
 import tillit.shell.Texts;
 
 /**
@@ -123,7 +124,11 @@ class NetworkMail {
                                                 with(
                                                         calendar(
                                                                 person,
-                                                                event(network, turn, member),
+                                                                event(
+                                                                        network,
+                                                                        turn,
+                                                                        member,
+                                                                        person.language()),
                                                                 method),
                                                         letter(
                                                                 person,
@@ -150,12 +155,12 @@ class NetworkMail {
     }
 
     /** Of a turn with a meeting; who comes back after leaving has another one, for the first is taken away. */
-    Event event(Network network, Turn turn, Member member) {
+    Event event(Network network, Turn turn, Member member, String language) {
         var meeting = turn.meeting().orElseThrow();
         return new Event(
                 "network-%s-%d-%d@tillit".formatted(network.id(), turn.number(), member.number()),
                 turn.sequence(),
-                network.charter().name(),
+                Shipped.in(language, network.charter().name()),
                 meeting.at().atZone(zone).toLocalDateTime(),
                 meeting.method().flatMap(this::length).orElse(network.charter().length()),
                 meeting.place());
@@ -171,7 +176,7 @@ class NetworkMail {
     /** The values come after the person's name, the network's name and where its page is. */
     private Mail letter(KnownPerson person, String what, Network network, Object... values) {
         var language = Locale.of(person.language());
-        var name = network.charter().name();
+        var name = Shipped.in(person.language(), network.charter().name());
         var all = new Object[values.length + 3];
         all[0] = person.name();
         all[1] = name;

@@ -101,15 +101,20 @@ class PlanBook {
                 .update();
     }
 
-    /** In the plan that holds and in the one that is proposed; from now on it stays there. */
+    /** In the plan that holds and in the one that is proposed; if that is new to them, it stays there from now on. */
     void move(UUID session, Time to, Room room) {
         sql.sql(
                         """
                         update programme.rollout_session
-                        set day = ?, begins = ?, ends = ?, room = ?, places = ?, locked = true where id = ?
+                        set day = :day, begins = :from, ends = :to, room = :room, places = :places, locked = true
+                        where id = :id and (day, begins, ends, room, places) <> (:day, :from, :to, :room, :places)
                         """)
-                .params(to.day(), to.hours().from(), to.hours().to())
-                .params(room.name(), room.places(), session)
+                .param("day", to.day())
+                .param("from", to.hours().from())
+                .param("to", to.hours().to())
+                .param("room", room.name())
+                .param("places", room.places())
+                .param("id", session)
                 .update();
     }
 

@@ -40,6 +40,10 @@ public record ProgressPage(
         return coverage.stream().filter(one -> one.how() == how).count();
     }
 
+    public List<String> areas(String language) {
+        return areas.stream().sorted(Collator.getInstance(Locale.of(language))).toList();
+    }
+
     /** By name, as this language sorts names: an order that says nothing of anybody. */
     public Map<String, List<Coverage>> byArea(String language) {
         var names = Collator.getInstance(Locale.of(language));

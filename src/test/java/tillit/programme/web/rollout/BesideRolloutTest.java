@@ -20,10 +20,12 @@ import tillit.HouseTest;
 import tillit.Visitor;
 import tillit.access.PersonId;
 import tillit.organisation.Organisation;
+import tillit.programme.course.Occasion;
 import tillit.programme.course.OccasionId;
 import tillit.programme.course.Occasions;
 import tillit.programme.kept.Programmes;
 import tillit.programme.plan.Kind;
+import tillit.programme.rollout.Session;
 import tillit.programme.rollout.kept.KeptPlan;
 import tillit.programme.rollout.kept.RolloutPart;
 import tillit.programme.rollout.kept.Rollouts;
@@ -93,6 +95,33 @@ class BesideRolloutTest {
         assertThat(now.leaveUntil()).isEqualTo(LocalDate.parse(day).minusDays(3));
         assertThat(occasions.roll(now).placed()).containsExactlyElementsOf(before.placed());
         assertThat(birgitta.get(it.path()).body()).contains("Biblioteket");
+    }
+
+    @Test
+    void more_places_stay_too_and_a_form_that_changes_nothing_locks_nothing() {
+        var birgitta = Visitor.signedIn(port, BIRGITTA);
+        var it = RescueService.rollout(programmes, organisation, true);
+        birgitta.post(it.path() + "/terms", RescueService.form());
+        var session = holds(it, birgitta).plan().sessions().getLast();
+        var id = new OccasionId(session.id());
+        var at = occasions.find(id).orElseThrow();
+
+        occasions.change(id, at);
+        assertThat(session(it, session).locked()).isFalse();
+
+        occasions.change(id, with(at, at.places() + 14));
+        assertThat(session(it, session).locked()).isTrue();
+        holds(it, birgitta);
+        assertThat(occasions.find(id).orElseThrow().places()).isEqualTo(at.places() + 14);
+    }
+
+    private Session session(RolloutPart it, Session same) {
+        return rollouts.accepted(it).orElseThrow().plan().session(same.id()).orElseThrow();
+    }
+
+    private static Occasion with(Occasion at, int places) {
+        return new Occasion(
+                at.id(), at.programme(), at.part(), at.when(), at.place(), places, at.leaveUntil());
     }
 
     private static String change(RolloutPart it, OccasionId id) {
