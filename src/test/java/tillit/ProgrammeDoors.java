@@ -48,6 +48,7 @@ final class ProgrammeDoors {
             signed-in POST /needs
             signed-in POST /needs/removal
             nobody    GET /certificates/{occasion}
+            nobody    GET /certificates/{occasion}/paper
             taking-part GET /programmes/{programme}/choices/{part}
             taking-part POST /programmes/{programme}/choices/{part}/interest
             taking-part POST /programmes/{programme}/choices/{part}/interest/removal

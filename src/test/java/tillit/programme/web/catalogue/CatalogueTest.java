@@ -129,7 +129,15 @@ class CatalogueTest {
                 .isEqualTo(302);
         assertThat(page(MIKKEL, "/certificates/" + time.id()))
                 .contains("Ledelse i praksis", "Holdes af VIA University College")
-                .contains("7,5 ECTS-point");
+                .contains("7,5 ECTS-point", "Gem som PDF");
+        var paper = mikkel.get("/certificates/" + time.id() + "/paper");
+        assertThat(paper.statusCode()).isEqualTo(200);
+        assertThat(paper.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(paper.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("Kursusbevis", ".pdf");
+        assertThat(paper.body()).startsWith("%PDF-");
+        assertThat(town.of(LEYLA).get("/certificates/" + time.id() + "/paper").statusCode())
+                .isEqualTo(404);
     }
 
     private void circle(String name, Instant at) {
