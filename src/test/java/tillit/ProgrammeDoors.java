@@ -19,6 +19,10 @@ final class ProgrammeDoors {
             taking-part POST /programmes/{programme}/parts/{part}/mentoring/{mentorship}/acceptance
             taking-part POST /programmes/{programme}/parts/{part}/mentoring/{mentorship}/refusal
             taking-part POST /programmes/{programme}/parts/{part}/mentoring/{mentorship}/end
+            strategist GET /programmes/{programme}/parts/new
+            strategist POST /programmes/{programme}/parts
+            strategist POST /programmes/{programme}/parts/{part}/order
+            strategist POST /programmes/{programme}/parts/{part}/removal
             strategist GET /programmes/{programme}/parts/{part}
             strategist POST /programmes/{programme}/parts/{part}
             strategist GET /programmes/{programme}/parts/{part}/evaluation

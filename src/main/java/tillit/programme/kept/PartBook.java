@@ -78,6 +78,25 @@ class PartBook {
                 .update();
     }
 
+    /** Only of a programme that nobody else has seen; what was to follow it follows it no more. */
+    void remove(ProgrammeId programme, PartId part) {
+        int removed =
+                sql.sql(
+                                """
+                                delete from programme.part using programme.programme it
+                                where it.id = part.programme and it.announced_at is null
+                                    and part.programme = ? and part.id = ?
+                                """)
+                        .params(programme.value(), part.value())
+                        .update();
+        if (removed > 0)
+            sql.sql(
+                            "update programme.part set after = array_remove(after, :part::uuid) where programme = :programme")
+                    .param("part", part.value())
+                    .param("programme", programme.value())
+                    .update();
+    }
+
     private static Part part(ResultSet row, int number) throws SQLException {
         return new Part(
                 new PartId(row.getObject("id", UUID.class)),

@@ -78,6 +78,11 @@ public class Programmes {
         parts.put(id, part);
     }
 
+    /** Nothing happens once it is announced: others may have something in it. */
+    public void remove(ProgrammeId id, PartId part) {
+        parts.remove(id, part);
+    }
+
     /** From now on more than so many hours a month are told to be too many, 1 to {@value #MOST_HOURS}. */
     public void bears(ProgrammeId id, int hours) {
         book.bears(id, hours);

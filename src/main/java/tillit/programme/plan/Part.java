@@ -1,5 +1,6 @@
 package tillit.programme.plan;
 
+import java.time.LocalDate;
 import java.util.Set;
 import tillit.organisation.Days;
 
@@ -29,5 +30,27 @@ public record Part(
     public Part {
         breadths = Set.copyOf(breadths);
         after = Set.copyOf(after);
+    }
+
+    /** One that is still to be written: from today, or from the first day of its programme, until the last. */
+    public static Part blank(PartId id, Kind kind, Programme programme, LocalDate today) {
+        var all = programme.days();
+        var days = all.contains(today) ? new Days(today, all.to()) : all;
+        return new Part(
+                id,
+                kind,
+                "",
+                "",
+                days,
+                programme.audience(),
+                Set.of(),
+                false,
+                Effort.NONE,
+                Set.of());
+    }
+
+    /** The same, after others. */
+    public Part after(Set<PartId> others) {
+        return new Part(id, kind, name, about, days, audience, breadths, expected, effort, others);
     }
 }

@@ -1,5 +1,6 @@
 package tillit.programme.plan;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,16 +23,12 @@ public record Programme(String name, String aim, Days days, Audience audience, L
         return parts.stream().filter(part -> part.id().equals(id)).findFirst();
     }
 
-    /** The same with this part as it is now, in its place. */
+    /** The same with this part as it is now, in its place; at the end when it is new. */
     public Programme with(Part changed) {
-        return new Programme(
-                name,
-                aim,
-                days,
-                audience,
-                parts.stream()
-                        .map(part -> part.id().equals(changed.id()) ? changed : part)
-                        .toList());
+        var others = new ArrayList<>(parts);
+        others.replaceAll(part -> part.id().equals(changed.id()) ? changed : part);
+        if (!others.contains(changed)) others.add(changed);
+        return new Programme(name, aim, days, audience, others);
     }
 
     /** On what no part works: development on one level only does not last. */

@@ -5,10 +5,8 @@ import static tillit.programme.ProgrammeRight.TAKES_PART;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -39,6 +37,7 @@ class ProgrammeController {
     private final Programmes programmes;
     private final StaffNow staff;
     private final Occasions occasions;
+    private final PartPages pages;
     private final OwnWay ways;
     private final List<PartNotes> notes;
     private final ZoneId zone;
@@ -47,6 +46,7 @@ class ProgrammeController {
             Programmes programmes,
             StaffNow staff,
             Occasions occasions,
+            PartPages pages,
             OwnWay ways,
             List<PartNotes> notes,
             @Value("${tillit.zone}") ZoneId zone) {
@@ -54,6 +54,7 @@ class ProgrammeController {
         this.zone = zone;
         this.programmes = programmes;
         this.staff = staff;
+        this.pages = pages;
         this.ways = ways;
         this.notes = notes;
     }
@@ -101,7 +102,7 @@ class ProgrammeController {
         var kept = kept(programme);
         return kept.programme()
                 .part(new PartId(part))
-                .<Object>map(it -> page(kept, it, PartForm.of(it), Stranded.NONE, Map.of()))
+                .<Object>map(it -> pages.page(kept, it))
                 .orElse("redirect:/programmes/" + programme);
     }
 
@@ -115,10 +116,11 @@ class ProgrammeController {
         var there = kept.programme().part(new PartId(part));
         if (there.isEmpty()) return "redirect:/programmes/" + programme;
         var form = PartForm.typed(typed);
-        var wrong = PartRules.broken(form, there.get(), kept.programme(), areas(there.get()));
+        var wrong = PartRules.broken(form, there.get(), kept.programme(), pages.areas(there.get()));
         var stranded = wrong.isEmpty() ? stranded(kept, there.get(), form.days()) : Stranded.NONE;
         stranded.tell(wrong);
-        if (!wrong.isEmpty()) return Answer.mend(page(kept, there.get(), form, stranded, wrong));
+        if (!wrong.isEmpty())
+            return Answer.mend(pages.page(kept, there.get(), form, stranded, wrong));
         programmes.put(kept.id(), form.changed(there.get()));
         return "redirect:/programmes/" + programme + "#part-" + part;
     }
@@ -140,19 +142,5 @@ class ProgrammeController {
         return are.map(days ->
                         Stranded.of(occasions.of(kept.id(), part.id()), part.days(), days, zone))
                 .orElse(Stranded.NONE);
-    }
-
-    private PartPage page(
-            Kept kept, Part part, PartForm form, Stranded stranded, Map<String, String> wrong) {
-        int people = staff.now().of(kept.programme().audience(), part.audience()).size();
-        return new PartPage(kept, part, form, people, areas(part), stranded, wrong);
-    }
-
-    /** All that there are, and those of the part, although one may be gone by now. */
-    private List<String> areas(Part part) {
-        return Stream.concat(staff.now().areas().stream(), part.audience().areas().stream())
-                .distinct()
-                .sorted()
-                .toList();
     }
 }
