@@ -84,7 +84,6 @@ class OccasionPagesTest {
         assertThat(page(GORAN)).contains("Blir en plats ledig är den din.", "Lämna kön");
         assertThat(page(LEYLA)).contains("Du är nummer 2 i kön.");
         var leylas = course.mails(notices, LEYLA).getFirst();
-
         assertThat(signedIn(SARA).post(here + "/leaving", Map.of()).statusCode()).isEqualTo(302);
 
         assertThat(page(GORAN)).contains("Du har en plats.");
