@@ -13,8 +13,12 @@ public interface OwnCircles {
     /** Those that go on, by name. */
     List<Own> of(PersonId person);
 
-    /** Who is in any of these, as far as they go on. */
-    Set<PersonId> in(Collection<CircleId> circles);
+    /**
+     * Who is in any of these.
+     *
+     * @param ended also those who were in one to the last
+     */
+    Set<PersonId> in(Collection<CircleId> circles, boolean ended);
 
     /**
      * @param next when and where they meet next; empty when all meetings have been held

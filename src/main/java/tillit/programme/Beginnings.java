@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.composition.CompositionId;
@@ -24,11 +25,14 @@ public class Beginnings {
     private final Rounds rounds;
     private final Circles circles;
     private final BegunCircles begun;
+    private final ApplicationEventPublisher events;
 
-    Beginnings(Rounds rounds, Circles circles, BegunCircles begun) {
+    Beginnings(
+            Rounds rounds, Circles circles, BegunCircles begun, ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.circles = circles;
         this.begun = begun;
+        this.events = events;
     }
 
     /** Empty while the composition has no circles with times. */
@@ -47,6 +51,7 @@ public class Beginnings {
                 beginning
                         .waiting()
                         .forEach(circle -> begin(composition, beginning.round(), circle, place)));
+        ready.ifPresent(_ -> events.publishEvent(new CirclesBegun(composition)));
         return ready.map(beginning -> beginning.waiting().size()).orElse(0);
     }
 

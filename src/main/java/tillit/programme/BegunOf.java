@@ -34,8 +34,12 @@ public class BegunOf {
                 .collect(toUnmodifiableSet());
     }
 
-    /** Who is in any of their circles that go on. */
-    public Set<PersonId> people(Collection<CompositionId> compositions) {
-        return circles.in(circles(compositions));
+    /**
+     * Who is in any of their circles.
+     *
+     * @param ended also those who were in one to the last
+     */
+    public Set<PersonId> people(Collection<CompositionId> compositions, boolean ended) {
+        return circles.in(circles(compositions), ended);
     }
 }

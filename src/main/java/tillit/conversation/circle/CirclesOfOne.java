@@ -34,9 +34,9 @@ class CirclesOfOne implements OwnCircles {
     }
 
     @Override
-    public Set<PersonId> in(Collection<CircleId> circles) {
+    public Set<PersonId> in(Collection<CircleId> circles, boolean ended) {
         return whole.of(List.copyOf(circles)).stream()
-                .filter(it -> !it.ended())
+                .filter(it -> ended || !it.ended())
                 .flatMap(it -> it.people().stream())
                 .collect(toUnmodifiableSet());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.access.PersonId;
@@ -16,6 +17,7 @@ import tillit.conversation.CircleId;
 import tillit.conversation.OwnCircles;
 import tillit.organisation.Organisation;
 import tillit.programme.BegunOf;
+import tillit.programme.CirclesBegun;
 import tillit.programme.ProgrammeId;
 import tillit.programme.kept.Kept;
 import tillit.programme.kept.Programmes;
@@ -82,14 +84,17 @@ public class Forming {
         return staff.now().of(kept.programme().audience(), part.audience()).size();
     }
 
-    /** Who is to be in a circle and is in none of this part yet: all who are expected, or those who want to. */
+    /**
+     * Who is to be in a circle: those who want to and are in none of this part, or, where they are expected, all who
+     * have not been in one. Whoever wants to be in a second one says so again.
+     */
     @Transactional(readOnly = true)
     public Set<PersonId> waiting(Kept kept, Part part) {
         var wishing = book.wishing(kept.id(), part.id());
         var waiting = new HashSet<PersonId>();
         for (Standing one : staff.now().of(kept.programme().audience(), part.audience()))
             if (part.expected() || wishing.contains(one.person())) waiting.add(one.person());
-        waiting.removeAll(begun.people(book.compositions(kept.id(), part.id())));
+        waiting.removeAll(begun.people(book.compositions(kept.id(), part.id()), part.expected()));
         return waiting;
     }
 
@@ -149,6 +154,12 @@ public class Forming {
 
     public void takeBack(ProgrammeId programme, PartId part, PersonId me) {
         book.remove(programme, part, me);
+    }
+
+    /** What they wished for has come. */
+    @EventListener
+    void begun(CirclesBegun news) {
+        book.forget(news.composition(), begun.people(List.of(news.composition()), false));
     }
 
     private Optional<Part> circlesFor(ProgrammeId programme, PartId part, PersonId me) {

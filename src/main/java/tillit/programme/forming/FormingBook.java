@@ -41,6 +41,19 @@ class FormingBook {
                 .update();
     }
 
+    /** Of the part that this was composed of. */
+    void forget(CompositionId composition, Set<PersonId> people) {
+        sql.sql(
+                        """
+                        delete from programme.circle_wish wish using programme.part_composition it
+                        where it.programme = wish.programme and it.part = wish.part
+                            and it.composition = :composition and wish.person = any (:people::uuid[])
+                        """)
+                .param("composition", composition.value())
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .update();
+    }
+
     /** The oldest first. */
     List<CompositionId> compositions(ProgrammeId programme, PartId part) {
         return sql.sql(

@@ -23,10 +23,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tillit.AtOnce;
 import tillit.HouseTest;
 import tillit.Visitor;
+import tillit.composition.desk.Compositions;
+import tillit.composition.times.Times;
+import tillit.composition.times.TwoCircles;
 import tillit.conversation.CircleId;
 import tillit.conversation.CirclePlan;
 import tillit.conversation.Circles;
 import tillit.organisation.Organisation;
+import tillit.programme.Beginnings;
 import tillit.programme.ProgrammeId;
 import tillit.programme.kept.Programmes;
 import tillit.programme.plan.Kind;
@@ -45,6 +49,9 @@ class FormingPagesTest {
     @Autowired private Organisation organisation;
     @Autowired private Trainers trainers;
     @Autowired private Circles circles;
+    @Autowired private Beginnings beginnings;
+    @Autowired private Compositions compositions;
+    @Autowired private Times times;
     @Autowired private JdbcClient sql;
     @LocalServerPort private int port;
 
@@ -148,6 +155,23 @@ class FormingPagesTest {
         assertThat(page(SARA)).contains("/circles/" + circle, "Asken", "Rådhuset");
         assertThat(page(GORAN)).contains("Du står på listan.").doesNotContain("Asken");
         assertThat(programme()).contains("Grupperna har börjat.", "1 av ");
+    }
+
+    /** Sara sits in one of the two circles, Göran in none. */
+    @Test
+    void the_wishes_that_led_to_circles_are_forgotten_when_they_begin() {
+        for (var one : List.of(SARA, GORAN)) wants(one);
+        var two = TwoCircles.of(compositions, organisation);
+        sql.sql(
+                        "insert into programme.part_composition (programme, part, composition) values (?, ?, ?)")
+                .params(id.value(), part.id().value(), two.value())
+                .update();
+        TwoCircles.find(times, two, "Ekbacken");
+        assertThat(wishes()).isEqualTo(2);
+        assertThat(beginnings.begin(two, "Ekbacken")).isEqualTo(2);
+        assertThat(wishes()).isEqualTo(1);
+        assertThat(page(SARA)).contains("Samtalsgrupper · 1");
+        assertThat(page(GORAN)).contains("Du står på listan.");
     }
 
     @Test
