@@ -117,7 +117,7 @@ public record TestCourse(
 
     /** What was written to somebody, the newest first. */
     List<Mail> mails(Notices notices, Cast who) {
-        return notices.newest(200).stream()
+        return notices.newest(10_000).stream()
                 .map(SentMail::mail)
                 .filter(mail -> mail.text().contains(who.shownName()))
                 .toList();

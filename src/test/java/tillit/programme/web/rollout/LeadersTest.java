@@ -160,7 +160,7 @@ class LeadersTest {
 
     private int mails(Cast who, String subject) {
         return (int)
-                notices.newest(300).stream()
+                notices.newest(10_000).stream()
                         .filter(sent -> sent.mail().text().contains(who.shownName()))
                         .filter(sent -> sent.mail().subject().startsWith(subject))
                         .count();
