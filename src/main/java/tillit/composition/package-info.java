@@ -3,6 +3,7 @@
         displayName = "Composition",
         allowedDependencies = {
             "access",
+            "law",
             "notice",
             "notice :: calendar",
             "organisation",

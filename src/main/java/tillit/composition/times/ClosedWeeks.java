@@ -5,7 +5,7 @@ import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import tillit.composition.calendar.Holidays;
+import tillit.law.Country;
 
 /**
  * Weeks of every year in which nobody meets, by ISO's numbers.
@@ -18,8 +18,8 @@ public record ClosedWeeks(String text) {
     private static final Pattern PART = Pattern.compile(WEEK + "(?:[-–]" + WEEK + ")?");
 
     /** When most are on leave: the summer, Christmas and, in Denmark, autumn. */
-    static ClosedWeeks usual(Holidays country) {
-        return new ClosedWeeks(country == Holidays.DENMARK ? "28–30, 42, 52–1" : "28–31, 52–1");
+    static ClosedWeeks usual(Country country) {
+        return new ClosedWeeks(country == Country.DENMARK ? "28–30, 42, 52–1" : "28–31, 52–1");
     }
 
     public boolean isRight() {

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import tillit.composition.calendar.Holidays;
+import tillit.law.Country;
 import tillit.composition.scheduling.Period;
 import tillit.composition.scheduling.Rhythm;
 import tillit.composition.scheduling.Series;
@@ -37,7 +37,7 @@ public record Plan(
         List<LocalTime> starts,
         List<WeekHour> hours,
         List<Seats> rooms,
-        List<Holidays> countries,
+        List<Country> countries,
         ClosedWeeks closed) {
 
     /** A round begins together. */
@@ -61,7 +61,7 @@ public record Plan(
 
     /** Ten meetings of three hours, every third week, from the first open Monday in three weeks. */
     public static Plan usual(LocalDate today, ZoneId zone) {
-        var country = zone.getId().equals("Europe/Copenhagen") ? Holidays.DENMARK : Holidays.SWEDEN;
+        var country = Country.at(zone);
         var closed = ClosedWeeks.usual(country);
         var first =
                 open(today.plusWeeks(3).with(DayOfWeek.MONDAY), closed).findFirst().orElseThrow();
@@ -96,7 +96,7 @@ public record Plan(
 
     Set<LocalDate> daysOff() {
         Set<LocalDate> off = new HashSet<>();
-        countries.forEach(country -> off.addAll(country.between(first, last)));
+        countries.forEach(country -> off.addAll(country.daysOff(first, last)));
         return off;
     }
 }

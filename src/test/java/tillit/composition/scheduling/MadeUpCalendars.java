@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import tillit.composition.calendar.Holidays;
+import tillit.law.Country;
 
 /**
  * Managers with three or four hours of ten taken: meetings that come back each week, others that do not, and holidays.
@@ -54,8 +54,8 @@ public final class MadeUpCalendars {
     private Demand demand(List<Attendee> people, int rooms) {
         var period = SERIES.period();
         Set<LocalDate> off = new HashSet<>();
-        for (var country : Holidays.values())
-            off.addAll(country.between(period.first(), period.last()));
+        for (var country : Country.values())
+            off.addAll(country.daysOff(period.first(), period.last()));
         return new Demand(people, circles, SERIES, hours(), rooms(rooms), off, ZONE);
     }
 

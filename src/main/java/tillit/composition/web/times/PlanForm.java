@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import tillit.composition.calendar.Holidays;
+import tillit.law.Country;
 import tillit.composition.scheduling.WeekHour;
 import tillit.composition.times.ClosedWeeks;
 import tillit.composition.times.Plan;
@@ -165,8 +165,8 @@ public record PlanForm(MultiValueMap<String, String> typed) {
         return new ClosedWeeks(text("closed"));
     }
 
-    private List<Holidays> countries() {
-        return List.of(Holidays.values()).stream()
+    private List<Country> countries() {
+        return List.of(Country.values()).stream()
                 .filter(country -> all("off").contains(country.name()))
                 .toList();
     }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tillit.composition.calendar.Holidays;
+import tillit.law.Country;
 import tillit.composition.desk.Composition;
 import tillit.composition.times.Weekdays;
 import tillit.shell.Page;
@@ -45,8 +45,8 @@ public record PlanPage(Composition composition, PlanForm form, Map<String, Strin
         return Weekdays.ALL;
     }
 
-    public List<Holidays> countries() {
-        return List.of(Holidays.values());
+    public List<Country> countries() {
+        return List.of(Country.values());
     }
 
     /** Those there are, and some to fill in. */

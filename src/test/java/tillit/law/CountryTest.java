@@ -1,4 +1,4 @@
-package tillit.composition.calendar;
+package tillit.law;
 
 import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Days off are those of the almanacs. Only weekdays are listed: nobody is asked to a meeting on a Sunday. */
-class HolidaysTest {
+class CountryTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -22,54 +22,54 @@ class HolidaysTest {
         "2026, 2026-04-05", "2027, 2027-03-28", "2038, 2038-04-25", "2049, 2049-04-18"
     })
     void easter_is_on_its_day(int year, LocalDate day) {
-        assertThat(Holidays.easter(year)).isEqualTo(day);
+        assertThat(Country.easter(year)).isEqualTo(day);
     }
 
     @Test
     void sweden_in_2026() {
-        assertThat(weekdays(Holidays.SWEDEN.in(2026)))
+        assertThat(weekdays(Country.SWEDEN.daysOffIn(2026)))
                 .isEqualTo("01-01 01-06 04-03 04-06 05-01 05-14 06-19 12-24 12-25 12-31");
     }
 
     @Test
     void sweden_in_2024() {
-        assertThat(weekdays(Holidays.SWEDEN.in(2024)))
+        assertThat(weekdays(Country.SWEDEN.daysOffIn(2024)))
                 .isEqualTo("01-01 03-29 04-01 05-01 05-09 06-06 06-21 12-24 12-25 12-26 12-31");
     }
 
     @Test
     void all_saints_and_midsummer_are_saturdays() {
-        assertThat(Holidays.SWEDEN.in(2026))
+        assertThat(Country.SWEDEN.daysOffIn(2026))
                 .contains(LocalDate.of(2026, 10, 31), LocalDate.of(2026, 6, 20));
-        assertThat(Holidays.SWEDEN.in(2027))
+        assertThat(Country.SWEDEN.daysOffIn(2027))
                 .contains(LocalDate.of(2027, 11, 6), LocalDate.of(2027, 6, 26));
     }
 
     @Test
     void denmark_in_2026() {
-        assertThat(weekdays(Holidays.DENMARK.in(2026)))
+        assertThat(weekdays(Country.DENMARK.daysOffIn(2026)))
                 .isEqualTo("01-01 04-02 04-03 04-06 05-14 05-25 06-05 12-24 12-25 12-31");
     }
 
     /** The fourth Friday after Easter was Store bededag for the last time in 2023. */
     @Test
     void store_bededag_is_a_working_day_since_2024() {
-        assertThat(Holidays.DENMARK.in(2023)).contains(LocalDate.of(2023, 5, 5));
-        assertThat(Holidays.DENMARK.in(2024)).doesNotContain(LocalDate.of(2024, 4, 26));
+        assertThat(Country.DENMARK.daysOffIn(2023)).contains(LocalDate.of(2023, 5, 5));
+        assertThat(Country.DENMARK.daysOffIn(2024)).doesNotContain(LocalDate.of(2024, 4, 26));
     }
 
     @Test
     void a_period_over_the_turn_of_the_year_has_the_days_of_both_years() {
         var first = LocalDate.of(2026, 12, 1);
 
-        assertThat(Holidays.SWEDEN.between(first, first.plusMonths(2)))
+        assertThat(Country.SWEDEN.daysOff(first, first.plusMonths(2)))
                 .contains(LocalDate.of(2026, 12, 24), LocalDate.of(2027, 1, 6));
     }
 
     private static String weekdays(Set<LocalDate> days) {
         return new TreeSet<>(days)
                 .stream()
-                        .filter(not(HolidaysTest::isWeekend))
+                        .filter(not(CountryTest::isWeekend))
                         .map(day -> day.toString().substring(5))
                         .collect(Collectors.joining(" "));
     }

@@ -1,4 +1,4 @@
-package tillit.composition.calendar;
+package tillit.law;
 
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.SATURDAY;
@@ -9,24 +9,31 @@ import static java.time.Month.MAY;
 import static java.time.Month.OCTOBER;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/**
- * Days on which a country's municipalities do not meet: its holidays, and those eves that are days off for municipal
- * employees. The Danish 5 June, of which some work half, is one.
- */
-public enum Holidays {
+/** The country whose law and almanac hold here. */
+public enum Country {
     SWEDEN,
     DENMARK;
 
     /** The law of 28 February 2023 took it away from 2024 on. */
     private static final int FIRST_YEAR_WITHOUT_STORE_BEDEDAG = 2024;
 
-    /** From 2005 on, when the Swedish national day took the place of Whit Monday. */
-    public Set<LocalDate> in(int year) {
+    /** The one whose clocks show this time; Sweden for every zone but the Danish. */
+    public static Country at(ZoneId zone) {
+        return zone.getId().equals("Europe/Copenhagen") ? DENMARK : SWEDEN;
+    }
+
+    /**
+     * Days on which its municipalities do not meet: its holidays, and those eves that are days off for municipal
+     * employees. The Danish 5 June, of which some work half, is one. From 2005 on, when the Swedish national day took
+     * the place of Whit Monday.
+     */
+    public Set<LocalDate> daysOffIn(int year) {
         return switch (this) {
             case SWEDEN -> swedish(year);
             case DENMARK -> danish(year);
@@ -34,9 +41,35 @@ public enum Holidays {
     }
 
     /** Of all years from the one of the first day to the one of the last. */
-    public Set<LocalDate> between(LocalDate first, LocalDate last) {
+    public Set<LocalDate> daysOff(LocalDate first, LocalDate last) {
         var days = new TreeSet<LocalDate>();
-        IntStream.rangeClosed(first.getYear(), last.getYear()).forEach(y -> days.addAll(in(y)));
+        IntStream.rangeClosed(first.getYear(), last.getYear())
+                .forEach(y -> days.addAll(daysOffIn(y)));
+        return days;
+    }
+
+    /** Whether people are at work: no weekend, and no day off. */
+    public boolean worksOn(LocalDate day) {
+        return day.getDayOfWeek().getValue() <= FRIDAY.getValue()
+                && !daysOffIn(day.getYear()).contains(day);
+    }
+
+    /** The working day that is so many working days after the day; with 0 the day itself, or the next working day. */
+    public LocalDate workingDaysAfter(LocalDate day, int days) {
+        var reached = day;
+        for (int left = days; left > 0; ) {
+            reached = reached.plusDays(1);
+            if (worksOn(reached)) left--;
+        }
+        while (!worksOn(reached)) reached = reached.plusDays(1);
+        return reached;
+    }
+
+    /** How many working days come after the first day, up to the last; 0 when the last is not later. */
+    public int workingDays(LocalDate after, LocalDate last) {
+        int days = 0;
+        for (var day = after.plusDays(1); !day.isAfter(last); day = day.plusDays(1))
+            if (worksOn(day)) days++;
         return days;
     }
 
