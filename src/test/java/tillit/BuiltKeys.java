@@ -133,7 +133,11 @@ final class BuiltKeys {
         ENDINGS.putAll(CircleKeys.endings());
         Stream.of(GroupingKeys.endings(), NetworkKeys.endings(), TimesKeys.endings())
                 .forEach(ENDINGS::putAll);
-        Stream.of(ProgrammeKeys.endings(), RolloutKeys.endings(), TrainerKeys.endings())
+        Stream.of(
+                        ProgrammeKeys.endings(),
+                        RolloutKeys.endings(),
+                        TrainerKeys.endings(),
+                        DocumentKeys.endings())
                 .forEach(ENDINGS::putAll);
     }
 

@@ -87,6 +87,11 @@ public class Organisation {
                 .toList();
     }
 
+    /** All there are on the day, by name. */
+    public List<Unit> units(LocalDate day) {
+        return units.on(day);
+    }
+
     /** Empty when there is no such unit, or not on that day. */
     public Optional<Unit> unit(UnitId id, LocalDate day) {
         return stretches(id).stream().filter(unit -> unit.days().contains(day)).findFirst();

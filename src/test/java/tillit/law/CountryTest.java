@@ -66,6 +66,31 @@ class CountryTest {
                 .contains(LocalDate.of(2026, 12, 24), LocalDate.of(2027, 1, 6));
     }
 
+    /** 30 April 2026 is a Thursday; 1 May and the weekend come after it. */
+    @Test
+    void working_days_pass_over_weekends_and_days_off() {
+        var thursday = LocalDate.of(2026, 4, 30);
+
+        assertThat(Country.SWEDEN.workingDaysAfter(thursday, 1))
+                .isEqualTo(LocalDate.of(2026, 5, 4));
+        assertThat(Country.DENMARK.workingDaysAfter(thursday, 1))
+                .isEqualTo(LocalDate.of(2026, 5, 1));
+        assertThat(Country.SWEDEN.workingDays(thursday, LocalDate.of(2026, 5, 4))).isEqualTo(1);
+        assertThat(Country.SWEDEN.workingDaysAfter(LocalDate.of(2026, 12, 24), 0))
+                .isEqualTo(LocalDate.of(2026, 12, 28));
+    }
+
+    @Test
+    void so_many_days_later_there_are_so_many_days_between() {
+        for (var country : Country.values())
+            for (var day = LocalDate.of(2025, 12, 1); day.getYear() < 2027; day = day.plusDays(1))
+                for (int days : new int[] {1, 5, 20}) {
+                    var later = country.workingDaysAfter(day, days);
+                    assertThat(country.worksOn(later)).isTrue();
+                    assertThat(country.workingDays(day, later)).isEqualTo(days);
+                }
+    }
+
     private static String weekdays(Set<LocalDate> days) {
         return new TreeSet<>(days)
                 .stream()
