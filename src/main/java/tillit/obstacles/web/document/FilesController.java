@@ -1,14 +1,10 @@
 package tillit.obstacles.web.document;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import tillit.access.Allowed;
 import tillit.access.Right;
-import tillit.obstacles.document.DocumentKind;
 import tillit.obstacles.document.DocumentRows;
 import tillit.obstacles.document.DocumentRows.Column;
 import tillit.obstacles.document.Documents;
-import tillit.organisation.Organisation;
+import tillit.obstacles.document.RegisterFile;
 import tillit.shell.Answer;
-import tillit.shell.Languages;
-import tillit.shell.Texts;
+import tillit.shell.Frame;
 import tillit.table.CsvOut;
 import tillit.table.Table;
 import tillit.table.TableRefused;
@@ -40,13 +34,11 @@ import tillit.table.TableRefused;
 class FilesController {
 
     private final Documents documents;
-    private final Organisation organisation;
-    private final Texts texts;
+    private final RegisterFile file;
 
-    FilesController(Documents documents, Organisation organisation, Texts texts) {
+    FilesController(Documents documents, RegisterFile file) {
         this.documents = documents;
-        this.organisation = organisation;
-        this.texts = texts;
+        this.file = file;
     }
 
     @Allowed(Right.PROGRAMME_LEAD)
@@ -57,9 +49,10 @@ class FilesController {
 
     @Allowed(Right.PROGRAMME_LEAD)
     @PostMapping("/documents/files")
-    Object read(@RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
-        if (file == null || file.isEmpty()) return refused("document.wrong.file", "", 0);
-        try (var bytes = file.getInputStream()) {
+    Object read(@RequestParam(name = "file", required = false) @Nullable MultipartFile given)
+            throws IOException {
+        if (given == null || given.isEmpty()) return refused("document.wrong.file", "", 0);
+        try (var bytes = given.getInputStream()) {
             return read(Table.read(bytes));
         } catch (TableRefused e) {
             var reason = e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -68,7 +61,7 @@ class FilesController {
     }
 
     private Object read(Table table) {
-        var rows = rows();
+        var rows = file.rows();
         var missing = rows.missing(table);
         if (!missing.isEmpty()) return mend(missing, List.of());
         var read = rows.read(table);
@@ -80,37 +73,17 @@ class FilesController {
 
     @Allowed(Right.PROGRAMME_LEAD)
     @GetMapping("/documents/files/example")
-    ResponseEntity<byte[]> example(Locale language) throws IOException {
+    ResponseEntity<byte[]> example(Frame frame) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var csv = new CsvOut(out)) {
-            csv.row(columns().map(it -> texts.in(language, "document.column." + it)).toList());
-            csv.row(columns().map(it -> texts.in(language, "document.example." + it)).toList());
+            csv.row(columns().map(it -> frame.text("document.column." + it)).toList());
+            csv.row(columns().map(it -> frame.text("document.example." + it)).toList());
         }
-        var file = ContentDisposition.attachment().filename("documents.csv").build();
+        var called = ContentDisposition.attachment().filename("documents.csv").build();
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, called.toString())
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .body(out.toByteArray());
-    }
-
-    private DocumentRows rows() {
-        var today = organisation.today();
-        var names =
-                Arrays.stream(Column.values())
-                        .collect(toMap(it -> it, it -> inAll("document.column." + it.name())));
-        return new DocumentRows(names, kinds(), organisation.units(today), documents.all(), today);
-    }
-
-    private Map<String, DocumentKind> kinds() {
-        var kinds = new HashMap<String, DocumentKind>();
-        for (var kind : DocumentKind.values())
-            for (var word : inAll("document.kinds." + kind.name()))
-                kinds.put(word.toLowerCase(Locale.ROOT), kind);
-        return kinds;
-    }
-
-    private List<String> inAll(String key) {
-        return Languages.ALL.stream().map(it -> texts.in(Locale.of(it), key)).toList();
     }
 
     private static Stream<String> columns() {

@@ -2,7 +2,6 @@ package tillit.programme.web.people;
 
 import static tillit.programme.ProgrammeRight.LAYS_OUT;
 
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
 import tillit.programme.ProgrammeId;
 import tillit.programme.kept.Programmes;
+import tillit.shell.Frame;
 
 /** Whom a programme is for, as its strategist looks for them. */
 @Controller
@@ -30,8 +30,8 @@ class PeopleController {
     PeoplePage show(
             @PathVariable UUID programme,
             @RequestParam MultiValueMap<String, String> typed,
-            Locale language) {
+            Frame frame) {
         var kept = programmes.find(new ProgrammeId(programme)).orElseThrow();
-        return pages.page(kept, Wanted.of(typed), language);
+        return pages.page(kept, Wanted.of(typed), frame.locale());
     }
 }
