@@ -24,6 +24,21 @@ public record GatheringResult(
         parts = List.copyOf(parts);
     }
 
+    /** Every sentence that a table agreed on, that was proposed, voted for or decided, in the order of the page. */
+    public List<String> lines() {
+        return parts.stream().flatMap(part -> lines(part).stream()).toList();
+    }
+
+    private static List<String> lines(Part part) {
+        return switch (part) {
+            case Tables it -> it.tables().stream().flatMap(table -> table.said().stream()).toList();
+            case Gathered it -> it.texts();
+            case Votes it -> it.results().stream().map(Voted::text).toList();
+            case Commitments it -> it.all().stream().map(Commitment::what).toList();
+            default -> List.of();
+        };
+    }
+
     /** What one step came to. */
     public sealed interface Part {
 

@@ -5,8 +5,11 @@ import static tillit.conversation.gathering.GatheringRights.ORGANISES;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,6 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 import tillit.access.Allowed;
 import tillit.access.Right;
 import tillit.conversation.GatheringId;
+import tillit.conversation.InOurWay;
 import tillit.conversation.gathering.Gathering;
 import tillit.conversation.gathering.Gatherings;
 import tillit.conversation.gathering.attendance.Attendance;
@@ -41,13 +45,19 @@ class ResultController {
     private final Results results;
     private final Attendance attendance;
     private final Workplaces workplaces;
+    private final ObjectProvider<InOurWay> onward;
 
     ResultController(
-            Gatherings gatherings, Results results, Attendance attendance, Workplaces workplaces) {
+            Gatherings gatherings,
+            Results results,
+            Attendance attendance,
+            Workplaces workplaces,
+            ObjectProvider<InOurWay> onward) {
         this.gatherings = gatherings;
         this.results = results;
         this.attendance = attendance;
         this.workplaces = workplaces;
+        this.onward = onward;
     }
 
     @Allowed(value = ORGANISES, of = "gathering")
@@ -56,14 +66,24 @@ class ResultController {
         var found = find(gathering);
         var workplace = workplaces.of(found.id());
         var whole = workplace.flatMap(workplaces::whole);
+        var result = results.of(found, frame.language());
         return new ResultPage(
                 found,
-                results.of(found, frame.language()),
+                result,
+                ways(found, result),
                 results.isOver(found),
                 attendance.of(found.id()),
                 workplace,
                 whole.map(Gathering::name).orElse(""),
                 whole.filter(workplaces::isOpen).isPresent());
+    }
+
+    private List<String> ways(Gathering gathering, GatheringResult result) {
+        return onward.stream()
+                .flatMap(it ->
+                        IntStream.range(0, result.lines().size())
+                                .mapToObj(line -> it.from(gathering.id(), line)))
+                .toList();
     }
 
     @Allowed(value = ORGANISES, of = "gathering")

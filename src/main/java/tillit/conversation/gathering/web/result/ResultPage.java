@@ -10,6 +10,7 @@ import tillit.shell.Page;
 /**
  * The result as its organiser sees it.
  *
+ * @param ways where each line of it goes on when it is in the way; empty when nothing brings it further
  * @param attendance who wrote their name on the list
  * @param workplace when this is a workplace's own meeting of a whole
  * @param whole the name of that whole
@@ -18,6 +19,7 @@ import tillit.shell.Page;
 public record ResultPage(
         Gathering gathering,
         GatheringResult result,
+        List<String> ways,
         boolean over,
         List<String> attendance,
         Optional<Workplace> workplace,
