@@ -13,7 +13,13 @@ final class MandateKeys {
         return Map.of(
                 "widened.mail.",
                 Stream.of(
-                                "again", "ask", "back", "begun", "extended", "lapsed", "lasting",
+                                "again",
+                                "ask",
+                                "back",
+                                "begun",
+                                "extended",
+                                "lapsed",
+                                "lasting",
                                 "stopped")
                         .flatMap(what -> Stream.of(what, what + ".text"))
                         .toList());

@@ -67,6 +67,11 @@ public class Orders {
         return question.isEmpty() ? List.of() : book.search(question, day, most);
     }
 
+    /** The telling words of a question, any of them, for {@code to_tsquery}; empty when it has none. */
+    public String terms(String typed) {
+        return Question.of(typed).any();
+    }
+
     /** The draft: the one there is, or a copy of the newest version. */
     public Version prepare() {
         var id = UUID.randomUUID();
