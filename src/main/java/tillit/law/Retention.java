@@ -43,8 +43,7 @@ public class Retention {
 
     private void erase(Erasing kind, LocalDate today) {
         try {
-            together.executeWithoutResult(
-                    _ -> book.add(today, kind.what(), kind.eraseOn(today)));
+            together.executeWithoutResult(_ -> book.add(today, kind.what(), kind.eraseOn(today)));
         } catch (RuntimeException e) {
             LOG.error("Texts of the kind {} were not erased: {}", kind.what(), e.getClass());
         }

@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import tillit.law.Country;
 import tillit.composition.scheduling.Period;
 import tillit.composition.scheduling.Rhythm;
 import tillit.composition.scheduling.Series;
 import tillit.composition.scheduling.WeekHour;
+import tillit.law.Country;
 
 /**
  * What is asked for, as the form has it.

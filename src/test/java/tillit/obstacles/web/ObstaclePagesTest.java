@@ -78,7 +78,8 @@ class ObstaclePagesTest {
         form.put("circle", UUID.randomUUID().toString());
         assertThat(sara.post("/obstacles", form).statusCode()).isEqualTo(302);
         assertThat(sara.get("/obstacles/" + UUID.randomUUID()).statusCode()).isEqualTo(302);
-        assertThat(sara.get("/obstacles/new?gathering=x&line=99999999").statusCode()).isEqualTo(200);
+        assertThat(sara.get("/obstacles/new?gathering=x&line=99999999").statusCode())
+                .isEqualTo(200);
         assertThat(sara.get("/obstacles/desk?obstacle=nothing").statusCode()).isEqualTo(200);
     }
 
@@ -98,7 +99,8 @@ class ObstaclePagesTest {
         assertThat(it.page(GORAN, "/obstacles/desk")).doesNotContain(it.path());
 
         assertThat(it.sends(SARA, "answer", it.answer("kept", " "))).isEqualTo(422);
-        assertThat(it.sends(SARA, "answer", it.answer("kept", "Revisionen kräver det."))).isEqualTo(302);
+        assertThat(it.sends(SARA, "answer", it.answer("kept", "Revisionen kräver det.")))
+                .isEqualTo(302);
 
         assertThat(it.page(MIKKEL, it.path()))
                 .contains("Revisionen kräver det.", "Her gik det gennem døren.");
@@ -108,7 +110,8 @@ class ObstaclePagesTest {
                 .containsExactly("Ditt hinder har fått svar");
         assertThat(it.mails())
                 .allSatisfy(mail ->
-                        assertThat(mail.subject() + mail.text()).doesNotContain("frukt", "Revision"));
+                        assertThat(mail.subject() + mail.text())
+                                .doesNotContain("frukt", "Revision"));
         assertThat(it.page(GORAN, "/obstacles?show=answered&q=frukt")).contains(it.path());
     }
 
@@ -131,7 +134,8 @@ class ObstaclePagesTest {
         var it = raised(By.WORKPLACE);
         assertThat(it.sends(SARA, "questions", it.answer("", ""))).isEqualTo(422);
         assertThat(it.sends(SARA, "questions", it.answer("", "Vilka tre?"))).isEqualTo(302);
-        assertThat(it.page(SARA, "/obstacles/desk?obstacle=" + it.id())).contains("Tiden står still.");
+        assertThat(it.page(SARA, "/obstacles/desk?obstacle=" + it.id()))
+                .contains("Tiden står still.");
         assertThat(it.page(SARA, it.path())).contains("Vilka tre?", "Ditt svar");
         assertThat(it.page(GORAN, it.path())).contains("Vilka tre?").doesNotContain("Ditt svar");
         var key = UUID.randomUUID().toString();
@@ -151,14 +155,17 @@ class ObstaclePagesTest {
                 AtOnce.answers(
                         8,
                         number ->
-                                sara.post(it.path() + "/answer", it.answer("changed", "Svar " + number)));
+                                sara.post(
+                                        it.path() + "/answer",
+                                        it.answer("changed", "Svar " + number)));
         assertThat(answers.stream().filter(one -> one.statusCode() == 302)).hasSize(1);
         assertThat(answers.stream().filter(one -> one.statusCode() == 422))
                 .hasSize(7)
                 .allSatisfy(one -> assertThat(one.body()).contains("Svar ", "hann hända något"));
         assertThat(steps(it.id().value())).isEqualTo(3);
         assertThat(
-                        sql.sql("select count(*) from obstacles.obstacle where id = ? and person is not null")
+                        sql.sql(
+                                        "select count(*) from obstacles.obstacle where id = ? and person is not null")
                                 .param(it.id().value())
                                 .query(Integer.class)
                                 .single())
@@ -191,10 +198,14 @@ class ObstaclePagesTest {
         var one = raised(By.WORKPLACE);
         var other = raised(By.MYSELF);
         one.signedIn(GORAN).post(one.path() + "/workplaces", Map.of());
-        assertThat(one.page(SARA, "/obstacles/desk?obstacle=" + one.id())).contains("Lägg ihop dem");
-        assertThat(one.sends(SARA, "joining", Map.of("into", other.id().toString()))).isEqualTo(302);
-        assertThat(one.sends(SARA, "joining", Map.of("into", other.id().toString()))).isEqualTo(302);
-        assertThat(other.sends(SARA, "joining", Map.of("into", one.id().toString()))).isEqualTo(302);
+        assertThat(one.page(SARA, "/obstacles/desk?obstacle=" + one.id()))
+                .contains("Lägg ihop dem");
+        assertThat(one.sends(SARA, "joining", Map.of("into", other.id().toString())))
+                .isEqualTo(302);
+        assertThat(one.sends(SARA, "joining", Map.of("into", other.id().toString())))
+                .isEqualTo(302);
+        assertThat(other.sends(SARA, "joining", Map.of("into", one.id().toString())))
+                .isEqualTo(302);
         assertThat(one.page(MIKKEL, one.path())).contains(other.path());
         assertThat(other.page(GORAN, other.path())).contains("2 arbetsplatser möter det här.");
         assertThat(steps(other.id().value())).isEqualTo(2);

@@ -45,7 +45,10 @@ class ObstacleTimeTest {
     @Autowired private Retention retention;
     @Autowired private JdbcClient sql;
     @Autowired private MovedClock clock;
-    @Value("${tillit.zone}") private ZoneId zone;
+
+    @Value("${tillit.zone}")
+    private ZoneId zone;
+
     @LocalServerPort private int port;
 
     @BeforeEach
@@ -60,18 +63,23 @@ class ObstacleTimeTest {
         var anna = it.anna().id();
         until(deadline(it));
         nights.pass();
-        assertThat(it.page(GORAN, it.path())).contains("Sara Nyström").doesNotContain("gått upp till");
+        assertThat(it.page(GORAN, it.path()))
+                .contains("Sara Nyström")
+                .doesNotContain("gått upp till");
 
         nextNight();
 
-        assertThat(it.page(GORAN, it.path())).contains("Ingen svarade i tid. Därför har det gått upp till");
-        assertThat(it.subjects(organisation, anna)).containsExactly("Ditt hinder har gått upp ett steg");
+        assertThat(it.page(GORAN, it.path()))
+                .contains("Ingen svarade i tid. Därför har det gått upp till");
+        assertThat(it.subjects(organisation, anna))
+                .containsExactly("Ditt hinder har gått upp ett steg");
         assertThat(it.subjects(organisation, SARA.id()))
                 .startsWith("Ett hinder har gått vidare från ditt bord");
         assertThat(it.sends(SARA, "answer", it.answer("removed", "För sent"))).isEqualTo(403);
         until(deadline(it));
         nextNight();
-        assertThat(it.subjects(organisation, HENRIK.id())).containsExactly("Ett hinder har kommit upp till dig");
+        assertThat(it.subjects(organisation, HENRIK.id()))
+                .containsExactly("Ett hinder har kommit upp till dig");
         assertThat(it.page(HENRIK, "/obstacles/desk")).contains("20 arbetsdagar kvar");
 
         for (int level = 0; level < 4; level++) {
@@ -82,13 +90,15 @@ class ObstacleTimeTest {
 
         assertThat(it.page(GORAN, it.path())).contains("högre upp finns ingen");
         assertThat(kinds(it)).containsOnlyOnce("silent_at_top").endsWith("silent_at_top");
-        assertThat(it.subjects(organisation, anna)).containsOnlyOnce("Ditt hinder väntar fortfarande");
+        assertThat(it.subjects(organisation, anna))
+                .containsOnlyOnce("Ditt hinder väntar fortfarande");
     }
 
     @Test
     void four_weeks_later_it_is_asked_whether_it_is_gone_and_what_is_not_is_open_again() {
         var it = raised(By.WORKPLACE);
-        assertThat(it.sends(SARA, "answer", it.answer("changed", "En underskrift räcker."))).isEqualTo(302);
+        assertThat(it.sends(SARA, "answer", it.answer("changed", "En underskrift räcker.")))
+                .isEqualTo(302);
         assertThat(it.sends(SARA, "confirmation", Map.of("gone", "yes"))).isEqualTo(302);
         assertThat(kinds(it)).endsWith("answered");
         until(organisation.today().plusWeeks(4));
@@ -122,7 +132,8 @@ class ObstacleTimeTest {
         assertThat(it.page(GORAN, it.path()))
                 .contains("Texten är raderad")
                 .doesNotContain("underskrift", "Nu krävs två.");
-        assertThat(it.page(GORAN, "/obstacles?show=answered&q=underskrifter")).doesNotContain(it.path());
+        assertThat(it.page(GORAN, "/obstacles?show=answered&q=underskrifter"))
+                .doesNotContain(it.path());
     }
 
     @Test
@@ -140,7 +151,8 @@ class ObstacleTimeTest {
         } finally {
             amend(managing.stream().map(this::untilYesterday).toList(), managing);
         }
-        assertThat(it.sends(SARA, "answer", it.answer("removed", "Jag är tillbaka"))).isEqualTo(403);
+        assertThat(it.sends(SARA, "answer", it.answer("removed", "Jag är tillbaka")))
+                .isEqualTo(403);
     }
 
     @Test
@@ -148,7 +160,8 @@ class ObstacleTimeTest {
         var it = raised(By.MYSELF);
         var before = deadline(it);
         assertThat(it.sends(SARA, "questions", it.answer("", "Vilka tre?"))).isEqualTo(302);
-        assertThat(it.subjects(organisation, it.anna().id())).containsExactly("En fråga om ditt hinder");
+        assertThat(it.subjects(organisation, it.anna().id()))
+                .containsExactly("En fråga om ditt hinder");
         until(before);
         nextNight();
         assertThat(kinds(it)).endsWith("asked");
@@ -164,7 +177,8 @@ class ObstacleTimeTest {
         for (int i = 0; i < 5; i++) {
             var it = raised(By.MYSELF);
             assertThat(it.page(GORAN, "/obstacles/figures")).doesNotContain("<dt>");
-            assertThat(it.sends(SARA, "answer", it.answer("changed", "Nu är det gjort."))).isEqualTo(302);
+            assertThat(it.sends(SARA, "answer", it.answer("changed", "Nu är det gjort.")))
+                    .isEqualTo(302);
         }
         var page = signedIn(GORAN).get("/obstacles/figures").body();
         assertThat(page).contains("5 av 5", "Timmar om året").doesNotContain("Sara", "Hemtjänst");
@@ -190,12 +204,14 @@ class ObstacleTimeTest {
     }
 
     private LocalDate deadline(TestObstacle it) {
-        return sql.sql("select on_day, days from obstacles.step where obstacle = ? and unit is not null order by number desc limit 1")
+        return sql.sql(
+                        "select on_day, days from obstacles.step where obstacle = ? and unit is not null order by number desc limit 1")
                 .param(it.id().value())
                 .query((row, _) ->
                         tillit.law.Country.at(zone)
                                 .workingDaysAfter(
-                                        row.getObject("on_day", LocalDate.class), row.getInt("days")))
+                                        row.getObject("on_day", LocalDate.class),
+                                        row.getInt("days")))
                 .single();
     }
 
@@ -212,7 +228,8 @@ class ObstacleTimeTest {
 
     private Position untilYesterday(Position it) {
         var days = new Days(it.days().from(), Optional.of(organisation.today().minusDays(1)));
-        return new Position(it.person(), it.unit(), it.level(), it.employment(), days, it.endReason());
+        return new Position(
+                it.person(), it.unit(), it.level(), it.employment(), days, it.endReason());
     }
 
     private void amend(List<Position> go, List<Position> come) {

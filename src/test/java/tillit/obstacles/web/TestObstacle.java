@@ -86,10 +86,14 @@ record TestObstacle(
     Map<String, String> answer(String answer, String said) {
         return new HashMap<>(
                 Map.of(
-                        "key", UUID.randomUUID().toString(),
-                        "turn", "1",
-                        "answer", answer,
-                        "said", said));
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "turn",
+                        "1",
+                        "answer",
+                        answer,
+                        "said",
+                        said));
     }
 
     int sends(Cast who, String what, Map<String, String> form) {

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import tillit.law.Country;
 import tillit.composition.scheduling.WeekHour;
 import tillit.composition.times.ClosedWeeks;
 import tillit.composition.times.Plan;
 import tillit.composition.times.Weekdays;
+import tillit.law.Country;
 
 /** What somebody typed about the times, and what is wrong with it. */
 public record PlanForm(MultiValueMap<String, String> typed) {

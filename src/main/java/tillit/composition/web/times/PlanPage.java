@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tillit.law.Country;
 import tillit.composition.desk.Composition;
 import tillit.composition.times.Weekdays;
+import tillit.law.Country;
 import tillit.shell.Page;
 
 /** Asks when circles may meet. */
