@@ -3,6 +3,7 @@ package tillit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which doors there are and to whom they open. Whoever builds a new one adds its line here. */
 final class Doors {
@@ -181,8 +182,13 @@ final class Doors {
     private Doors() {}
 
     static List<Door> all() {
-        return (TABLE + GatheringDoors.TABLE + ProgrammeDoors.TABLE + DocumentDoors.TABLE)
-                .lines()
+        return Stream.of(
+                        TABLE,
+                        GatheringDoors.TABLE,
+                        ProgrammeDoors.TABLE,
+                        DocumentDoors.TABLE,
+                        ObstacleDoors.TABLE)
+                .flatMap(String::lines)
                 .map(Doors::door)
                 .toList();
     }

@@ -76,6 +76,11 @@ class PersonInUseTest {
                 "programme.mentorship (id, programme, part, mentor, mentee, proposed_at)"
                         + " values (gen_random_uuid(), :composition, :room, gen_random_uuid(), :id, now())",
                 "programme.visit_guest (visit, person, reply, asked_at) values (:circle, :id, 'asked', now())",
+                "mandates.trial (id, what, unit, given_by, from_day, until_day, first_until, stop_rule, look_at, state,"
+                        + " language, handling) values (gen_random_uuid(), '', :room, :id, '2027-01-01', '2027-01-01',"
+                        + " '2027-01-01', '', '', 'tried', 'sv', '')",
+                "mandates.trial_note (id, trial, person, day, text, handling)"
+                        + " values (gen_random_uuid(), :room, :id, '2027-01-01', '', '')",
                 "access.role (person, role) values (:id, 'programme-lead')"
             })
     void who_has_something_here_stays(String what) {
@@ -114,6 +119,10 @@ class PersonInUseTest {
             insert(
                     "programme.visit (id, programme, part, host, starts_at, ends_at, place, meeting, question) values"
                             + " (:circle, :composition, :room, gen_random_uuid(), now(), now() + interval '1 hour', '', '', '')");
+            insert(
+                    "mandates.trial (id, what, unit, given_by, from_day, until_day, first_until, stop_rule, look_at, state,"
+                            + " language, handling) values (:room, '', :room, gen_random_uuid(), '2027-01-01', '2027-01-01',"
+                            + " '2027-01-01', '', '', 'tried', 'sv', '')");
             insert(what);
             amend(new Change<>(List.of(tuva), List.of()));
             assertThat(organisation.person(id)).contains(tuva);

@@ -1,0 +1,155 @@
+package tillit.obstacles.web;
+
+import static java.util.function.Predicate.not;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tillit.access.Allowed;
+import tillit.access.Right;
+import tillit.access.SignedIn;
+import tillit.conversation.OwnCircles;
+import tillit.mandates.Deciding;
+import tillit.obstacles.FirstWords;
+import tillit.obstacles.ObstacleId;
+import tillit.obstacles.kept.Drafts;
+import tillit.obstacles.kept.Owners;
+import tillit.obstacles.kept.Raising;
+import tillit.organisation.Organisation;
+import tillit.shell.Answer;
+import tillit.shell.Page;
+import tillit.shell.Typed;
+
+/** Raising what is in the way: telling it, looking whether it is there already, sending it. */
+@Controller
+class RaisingController {
+
+    private static final int MANDATES = 5;
+
+    private final Raising raising;
+    private final Drafts drafts;
+    private final Owners owners;
+    private final Wording wording;
+    private final Organisation organisation;
+    private final ObjectProvider<Deciding> deciding;
+    private final ObjectProvider<FirstWords> heard;
+
+    RaisingController(
+            Raising raising,
+            Drafts drafts,
+            Owners owners,
+            Wording wording,
+            Organisation organisation,
+            ObjectProvider<Deciding> deciding,
+            ObjectProvider<FirstWords> heard) {
+        this.raising = raising;
+        this.drafts = drafts;
+        this.owners = owners;
+        this.wording = wording;
+        this.organisation = organisation;
+        this.deciding = deciding;
+        this.heard = heard;
+    }
+
+    @Allowed(Right.SIGNED_IN)
+    @GetMapping("/obstacles/new")
+    Object begin(
+            @RequestParam MultiValueMap<String, String> asked,
+            @AuthenticationPrincipal SignedIn me) {
+        var form =
+                RaisingForm.beginning(
+                        words(asked, me),
+                        Typed.line(asked, "circle"),
+                        Typed.line(asked, "document"));
+        return isStray(form, me) ? "redirect:/obstacles" : page(form, me, Map.of());
+    }
+
+    @Allowed(Right.SIGNED_IN)
+    @PostMapping("/obstacles")
+    Object raise(
+            @RequestParam MultiValueMap<String, String> typed,
+            @AuthenticationPrincipal SignedIn me) {
+        var form = RaisingForm.typed(typed);
+        if (isStray(form, me)) return "redirect:/obstacles";
+        var wrong = form.wrong(raising.workplace(me.id()));
+        if (!wrong.isEmpty()) return Answer.mend(page(form, me, wrong));
+        return switch (Typed.line(typed, "step")) {
+            case "change" -> page(form, me, Map.of());
+            case "send" -> send(form, me);
+            default -> looking(form, me);
+        };
+    }
+
+    @Allowed(Right.SIGNED_IN)
+    @PostMapping("/obstacles/{obstacle}/workplaces")
+    String meets(@PathVariable java.util.UUID obstacle, @AuthenticationPrincipal SignedIn me) {
+        raising.meets(new ObstacleId(obstacle), me.id());
+        return "redirect:/obstacles/" + obstacle;
+    }
+
+    private String send(RaisingForm form, SignedIn me) {
+        var id = form.id();
+        if (form.forCircle().isPresent()) {
+            drafts.write(id, form.forCircle().get(), form.story(), me);
+            return "redirect:/obstacles/drafts/" + id;
+        }
+        raising.raise(id, form.story(), form.as(), me);
+        return "redirect:/obstacles/" + id;
+    }
+
+    private RaisingPage page(RaisingForm form, SignedIn me, Map<String, String> wrong) {
+        return new RaisingPage(form, raising.workplace(me.id()), circle(form, me), wrong);
+    }
+
+    private Page looking(RaisingForm form, SignedIn me) {
+        var story = form.story();
+        var first =
+                owners.workplace(me.id())
+                        .flatMap(unit -> owners.whoever(story, unit, me.id()))
+                        .map(wording::stand);
+        return new LookingPage(
+                form,
+                wording.lines(raising.similar(story, me.language())),
+                deciding.getIfAvailable() != null && !form.isOthers(),
+                mandates(form),
+                first,
+                circle(form, me));
+    }
+
+    private List<Deciding.Known> mandates(RaisingForm form) {
+        var order = deciding.getIfAvailable();
+        return order == null || form.deciding().isEmpty()
+                ? List.of()
+                : order.search(form.deciding(), organisation.today(), MANDATES);
+    }
+
+    /** For a circle that is none, or not theirs. */
+    private boolean isStray(RaisingForm form, SignedIn me) {
+        return !form.circle().isEmpty() && circle(form, me).isEmpty();
+    }
+
+    private Optional<String> circle(RaisingForm form, SignedIn me) {
+        return form.forCircle().flatMap(it -> drafts.circle(it, me.id())).map(OwnCircles.Own::name);
+    }
+
+    private String words(MultiValueMap<String, String> asked, SignedIn me) {
+        var line = Typed.number(Typed.line(asked, "line"), Integer.MAX_VALUE);
+        return Typed.id(Typed.line(asked, "gathering"))
+                .flatMap(gathering ->
+                        line.flatMap(number ->
+                                heard.stream()
+                                        .flatMap(it -> it.of(gathering, number, me.id()).stream())
+                                        .findFirst()))
+                .map(Typed::line)
+                .filter(not(String::isEmpty))
+                .orElse("");
+    }
+}
