@@ -187,7 +187,8 @@ final class Doors {
                         GatheringDoors.TABLE,
                         ProgrammeDoors.TABLE,
                         DocumentDoors.TABLE,
-                        ObstacleDoors.TABLE)
+                        ObstacleDoors.TABLE,
+                        CommonsDoors.TABLE)
                 .flatMap(String::lines)
                 .map(Doors::door)
                 .toList();

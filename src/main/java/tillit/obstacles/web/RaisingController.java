@@ -20,6 +20,8 @@ import tillit.conversation.OwnCircles;
 import tillit.mandates.Deciding;
 import tillit.obstacles.FirstWords;
 import tillit.obstacles.ObstacleId;
+import tillit.obstacles.document.DocumentId;
+import tillit.obstacles.document.Documents;
 import tillit.obstacles.kept.Drafts;
 import tillit.obstacles.kept.Owners;
 import tillit.obstacles.kept.Raising;
@@ -41,6 +43,7 @@ class RaisingController {
     private final Organisation organisation;
     private final ObjectProvider<Deciding> deciding;
     private final ObjectProvider<FirstWords> heard;
+    private final Documents documents;
 
     RaisingController(
             Raising raising,
@@ -49,7 +52,8 @@ class RaisingController {
             Wording wording,
             Organisation organisation,
             ObjectProvider<Deciding> deciding,
-            ObjectProvider<FirstWords> heard) {
+            ObjectProvider<FirstWords> heard,
+            Documents documents) {
         this.raising = raising;
         this.drafts = drafts;
         this.owners = owners;
@@ -57,6 +61,7 @@ class RaisingController {
         this.organisation = organisation;
         this.deciding = deciding;
         this.heard = heard;
+        this.documents = documents;
     }
 
     @Allowed(Right.SIGNED_IN)
@@ -65,10 +70,11 @@ class RaisingController {
             @RequestParam MultiValueMap<String, String> asked,
             @AuthenticationPrincipal SignedIn me) {
         var form =
-                RaisingForm.beginning(
-                        words(asked, me),
-                        Typed.line(asked, "circle"),
-                        Typed.line(asked, "document"));
+                named(
+                        RaisingForm.beginning(
+                                words(asked, me),
+                                Typed.line(asked, "circle"),
+                                Typed.line(asked, "document")));
         return isStray(form, me) ? "redirect:/obstacles" : page(form, me, Map.of());
     }
 
@@ -138,6 +144,14 @@ class RaisingController {
 
     private Optional<String> circle(RaisingForm form, SignedIn me) {
         return form.forCircle().flatMap(it -> drafts.circle(it, me.id())).map(OwnCircles.Own::name);
+    }
+
+    /** One that comes from a document of the register says which. */
+    private RaisingForm named(RaisingForm form) {
+        return Typed.id(form.document())
+                .flatMap(it -> documents.find(new DocumentId(it)))
+                .map(it -> form.from(Sources.of(it.kind()), it.name()))
+                .orElse(form);
     }
 
     private String words(MultiValueMap<String, String> asked, SignedIn me) {

@@ -74,6 +74,26 @@ public record RaisingForm(
                 document);
     }
 
+    /** The same, from a rule that is called so. */
+    RaisingForm from(Source other, String name) {
+        return new RaisingForm(
+                key,
+                what,
+                more,
+                better,
+                hits,
+                other.word(),
+                name,
+                hours,
+                route,
+                whose,
+                by,
+                deciding,
+                mandate,
+                circle,
+                document);
+    }
+
     static RaisingForm typed(MultiValueMap<String, String> typed) {
         return new RaisingForm(
                 Typed.line(typed, "key"),

@@ -1,8 +1,10 @@
 package tillit.obstacles.web.document;
 
 import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
@@ -11,8 +13,10 @@ import tillit.access.SignedIn;
 import tillit.obstacles.document.ClearOut;
 import tillit.obstacles.document.ClearOuts;
 import tillit.obstacles.document.Document;
+import tillit.obstacles.document.DocumentId;
 import tillit.obstacles.document.Documents;
 import tillit.obstacles.document.Proposal;
+import tillit.obstacles.kept.FromDocuments;
 import tillit.organisation.Organisation;
 import tillit.organisation.Unit;
 import tillit.shell.HomePart;
@@ -24,7 +28,7 @@ import tillit.shell.Viewer;
  * answer.
  *
  * @param proposing in which they may still propose something
- * @param waiting that they own and somebody has proposed, without an answer yet
+ * @param waiting that they own and somebody has proposed, or of which an obstacle is gone, without an answer yet
  */
 public record ClearOutPart(List<ClearOut> proposing, List<Document> waiting) implements Page {
 
@@ -34,11 +38,17 @@ public record ClearOutPart(List<ClearOut> proposing, List<Document> waiting) imp
 
         private final ClearOuts clearOuts;
         private final Documents documents;
+        private final FromDocuments obstacles;
         private final Organisation organisation;
 
-        OnHomePage(ClearOuts clearOuts, Documents documents, Organisation organisation) {
+        OnHomePage(
+                ClearOuts clearOuts,
+                Documents documents,
+                FromDocuments obstacles,
+                Organisation organisation) {
             this.clearOuts = clearOuts;
             this.documents = documents;
+            this.obstacles = obstacles;
             this.organisation = organisation;
         }
 
@@ -73,7 +83,8 @@ public record ClearOutPart(List<ClearOut> proposing, List<Document> waiting) imp
                             .flatMap(one -> clearOuts.of(one.id()).stream())
                             .filter(one -> one.keptBecause().isEmpty())
                             .map(Proposal::document)
-                            .collect(toSet());
+                            .collect(toCollection(HashSet::new));
+            obstacles.ofThoseGone().stream().map(DocumentId::new).forEach(asked::add);
             if (asked.isEmpty()) return List.of();
             return documents.all().stream()
                     .filter(one -> owned.contains(one.owner()) && asked.contains(one.id()))

@@ -6,6 +6,7 @@ import tillit.obstacles.document.Because;
 import tillit.obstacles.document.ClearOut;
 import tillit.obstacles.document.Document;
 import tillit.obstacles.document.Talk;
+import tillit.obstacles.kept.FromDocuments;
 import tillit.organisation.UnitId;
 import tillit.shell.Page;
 
@@ -16,6 +17,7 @@ import tillit.shell.Page;
  * @param keeps whether one may change it
  * @param talks in which it was asked who needs it, that one leads oneself
  * @param asked how many such talks there have been
+ * @param obstacles that come from it
  * @param proposals that it can go
  * @param clearOut in which one may propose it today
  * @param own units of one's own that may propose it
@@ -28,6 +30,7 @@ public record DocumentPage(
         boolean keeps,
         List<Talk> talks,
         int asked,
+        List<FromDocuments.One> obstacles,
         List<Proposed> proposals,
         Optional<ClearOut> clearOut,
         List<Own> own,
@@ -50,6 +53,13 @@ public record DocumentPage(
 
     public String proposing(Own one) {
         return "/clear-outs/" + clearOut.orElseThrow().id() + "/units/" + one.unit() + "/proposals";
+    }
+
+    /** Whether an obstacle that came from it is gone, and it is still here. */
+    public boolean mayFollow() {
+        return keeps
+                && document.gone().isEmpty()
+                && obstacles.stream().anyMatch(FromDocuments.One::gone);
     }
 
     public Optional<String> wrong(String field) {

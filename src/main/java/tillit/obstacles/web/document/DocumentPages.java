@@ -22,6 +22,7 @@ import tillit.obstacles.document.KeepsDocument;
 import tillit.obstacles.document.Proposal;
 import tillit.obstacles.document.Talk;
 import tillit.obstacles.document.Year;
+import tillit.obstacles.kept.FromDocuments;
 import tillit.organisation.Organisation;
 import tillit.organisation.Unit;
 import tillit.organisation.UnitId;
@@ -36,6 +37,7 @@ class DocumentPages {
     private final Documents documents;
     private final ClearOuts clearOuts;
     private final KeepsDocument keeps;
+    private final FromDocuments obstacles;
     private final OpenGatherings gatherings;
     private final Organisation organisation;
 
@@ -43,11 +45,13 @@ class DocumentPages {
             Documents documents,
             ClearOuts clearOuts,
             KeepsDocument keeps,
+            FromDocuments obstacles,
             OpenGatherings gatherings,
             Organisation organisation) {
         this.documents = documents;
         this.clearOuts = clearOuts;
         this.keeps = keeps;
+        this.obstacles = obstacles;
         this.gatherings = gatherings;
         this.organisation = organisation;
     }
@@ -103,6 +107,7 @@ class DocumentPages {
                 keeps.holds(me, it.id().value()),
                 own(talks, me),
                 talks.size(),
+                obstacles.of(it.id().value()),
                 proposals.stream().map(one -> proposed(one, names)).toList(),
                 clearOut,
                 clearOut.map(one -> own(one, proposals, me)).orElse(List.of()),

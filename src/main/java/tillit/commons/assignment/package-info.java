@@ -1,0 +1,5 @@
+/** What each unit is here for, in its own words. */
+@NullMarked
+package tillit.commons.assignment;
+
+import org.jspecify.annotations.NullMarked;

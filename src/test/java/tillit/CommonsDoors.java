@@ -1,0 +1,17 @@
+package tillit;
+
+/** The doors of what is shared. */
+final class CommonsDoors {
+
+    static final String TABLE =
+            """
+            signed-in GET /commons
+            signed-in GET /assignments
+            signed-in GET /assignments/{unit}
+            signed-in GET /assignments/{unit}/versions
+            nobody    GET /assignments/{unit}/change
+            nobody    POST /assignments/{unit}
+            """;
+
+    private CommonsDoors() {}
+}
