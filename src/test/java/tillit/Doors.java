@@ -181,7 +181,7 @@ final class Doors {
     private Doors() {}
 
     static List<Door> all() {
-        return (TABLE + GatheringDoors.TABLE + ProgrammeDoors.TABLE)
+        return (TABLE + GatheringDoors.TABLE + ProgrammeDoors.TABLE + MandateDoors.TABLE)
                 .lines()
                 .map(Doors::door)
                 .toList();
