@@ -188,7 +188,8 @@ final class Doors {
                         ProgrammeDoors.TABLE,
                         DocumentDoors.TABLE,
                         ObstacleDoors.TABLE,
-                        CommonsDoors.TABLE)
+                        CommonsDoors.TABLE,
+                        MandateDoors.TABLE)
                 .flatMap(String::lines)
                 .map(Doors::door)
                 .toList();

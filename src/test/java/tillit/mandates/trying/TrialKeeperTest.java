@@ -21,7 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tillit.AtOnce;
 import tillit.HouseTest;
-import tillit.law.Erasing;
 import tillit.mandates.MandateId;
 import tillit.mandates.TrialId;
 import tillit.mandates.Trials;
@@ -44,7 +43,6 @@ class TrialKeeperTest {
     @Autowired private Orders orders;
     @Autowired private Notices notices;
     @Autowired private Organisation organisation;
-    @Autowired private List<Erasing> erasing;
     @Autowired private JdbcClient sql;
 
     private final TrialId id = TrialId.random();
@@ -192,32 +190,6 @@ class TrialKeeperTest {
                 .param(id.value())
                 .update();
         assertThat(keeper.givers(kept())).containsExactly(JONAS.id());
-    }
-
-    @Test
-    void notes_are_of_the_two_and_gone_a_year_after_the_end_and_the_trial_after_two() {
-        var key = UUID.randomUUID();
-        keeper.note(id, key, SARA.id(), "Mindre mat kastas");
-        keeper.note(id, key, SARA.id(), "Mindre mat kastas");
-        keeper.note(id, UUID.randomUUID(), JONAS.id(), "Hej");
-        assertThat(keeper.notes(id))
-                .singleElement()
-                .extracting(Note::text)
-                .isEqualTo("Mindre mat kastas");
-        erase(today.plusYears(9));
-        assertThat(keeper.notes(id)).hasSize(1);
-        keeper.stop(id, HENRIK.id(), "Nog");
-        erase(today.plusMonths(12).minusDays(1));
-        assertThat(keeper.notes(id)).hasSize(1);
-        erase(today.plusMonths(12));
-        assertThat(keeper.notes(id)).isEmpty();
-        assertThat(trials.find(id)).isPresent();
-        erase(today.plusMonths(24));
-        assertThat(trials.find(id)).isEmpty();
-    }
-
-    private void erase(LocalDate day) {
-        erasing.stream().filter(one -> one.what().equals("trial")).forEach(one -> one.eraseOn(day));
     }
 
     private void begin(LocalDate from, LocalDate until) {

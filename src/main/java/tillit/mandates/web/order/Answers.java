@@ -54,14 +54,22 @@ class Answers {
         var today = organisation.today();
         var found = orders.search(asked, today, MOST);
         var way = unit(me.id(), today).map(unit -> upward.from(unit, today)).orElse(List.of());
+        var here = inForce.in(way.stream().map(Step::unit).toList(), today);
         return new AskPage(
                 asked,
-                found.stream().findFirst().map(line -> new Found(line, forMe(line, way, me.id()))),
+                found.stream()
+                        .findFirst()
+                        .map(line ->
+                                new Found(line, forMe(line, way, me.id()), isTried(line, here))),
                 found.stream().skip(1).toList(),
-                widened(asked, found, way, today),
+                widened(asked, found, here, way),
                 orders.holding(today).isPresent(),
                 organisation.level(me.id(), today).isPresent(),
                 me.roles().contains(Right.PROGRAMME_LEAD));
+    }
+
+    private static boolean isTried(Line line, List<Tried> here) {
+        return here.stream().anyMatch(one -> one.plan().mandate().equals(Optional.of(line.id())));
     }
 
     private Optional<UnitId> unit(PersonId person, LocalDate today) {
@@ -90,8 +98,8 @@ class Answers {
         };
     }
 
-    private List<Widened> widened(String asked, List<Line> found, List<Step> way, LocalDate today) {
-        var here = inForce.in(way.stream().map(Step::unit).toList(), today);
+    private List<Widened> widened(
+            String asked, List<Line> found, List<Tried> here, List<Step> way) {
         var shown =
                 asked.isEmpty()
                         ? here

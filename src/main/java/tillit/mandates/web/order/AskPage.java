@@ -28,8 +28,11 @@ public record AskPage(
         boolean mayChange)
         implements Page {
 
-    /** @param decider who that is where one works; empty when it is nobody there */
-    public record Found(Line line, Optional<ForMe> decider) {}
+    /**
+     * @param decider who that is where one works; empty when it is nobody there
+     * @param tried whether they only try it
+     */
+    public record Found(Line line, Optional<ForMe> decider, boolean tried) {}
 
     /**
      * @param names of a unit’s managers; empty for a body
