@@ -181,7 +181,11 @@ final class Doors {
     private Doors() {}
 
     static List<Door> all() {
-        return (TABLE + GatheringDoors.TABLE + ProgrammeDoors.TABLE + ObstacleDoors.TABLE)
+        return (TABLE
+                        + GatheringDoors.TABLE
+                        + ProgrammeDoors.TABLE
+                        + MandateDoors.TABLE
+                        + ObstacleDoors.TABLE)
                 .lines()
                 .map(Doors::door)
                 .toList();

@@ -81,6 +81,12 @@ class PersonInUseTest {
                         + " '2027-01-01', '', '', 'tried', 'sv', '')",
                 "mandates.trial_note (id, trial, person, day, text, handling)"
                         + " values (gen_random_uuid(), :room, :id, '2027-01-01', '', '')",
+                "mandates.observation (id, host, guest, subject, question, starts_at, ends_at, place, handling, erased_on)"
+                        + " values (gen_random_uuid(), :id, gen_random_uuid(), 'OWN', '', now(), now() + interval '1 hour',"
+                        + " '', '', '2027-01-01')",
+                "mandates.observation (id, host, guest, subject, question, starts_at, ends_at, place, handling, erased_on)"
+                        + " values (gen_random_uuid(), gen_random_uuid(), :id, 'OWN', '', now(), now() + interval '1 hour',"
+                        + " '', '', '2027-01-01')",
                 "access.role (person, role) values (:id, 'programme-lead')"
             })
     void who_has_something_here_stays(String what) {

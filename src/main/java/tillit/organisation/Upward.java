@@ -59,6 +59,36 @@ public class Upward {
                 .list();
     }
 
+    /** A unit below, with its name. */
+    public record Below(UnitId unit, String name) {}
+
+    /** The units that have a manager, below those that somebody manages on that day, by name. */
+    public List<Below> below(PersonId person, LocalDate day) {
+        return sql.sql(
+                        """
+                        with recursive down (unit, name, depth) as (
+                            select s.unit, s.name, 0 from organisation.stretch s
+                            join organisation.position o on o.unit = s.unit
+                            where o.person = :person and o.level is not null and o.days @> :day and s.days @> :day
+                            union
+                            select s.unit, s.name, down.depth + 1
+                            from organisation.stretch s join down on s.parent = down.unit
+                            where s.days @> :day and down.depth < 50
+                        )
+                        select distinct unit, name from down
+                        where depth > 0 and exists (select from organisation.position o
+                            where o.unit = down.unit and o.level is not null and o.days @> :day)
+                        order by name, unit
+                        """)
+                .param("person", person.value())
+                .param("day", day)
+                .query((row, _) ->
+                        new Below(
+                                new UnitId(row.getObject("unit", UUID.class)),
+                                row.getString("name")))
+                .list();
+    }
+
     private static Step step(ResultSet row, int number) throws SQLException {
         return new Step(
                 new UnitId(row.getObject("unit", UUID.class)),
