@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +36,7 @@ public class Answering {
     private final Pace pace;
     private final ObstacleMail mail;
     private final Organisation organisation;
-    private final ObjectProvider<Trials> trials;
+    private final Trials trials;
     private final ApplicationEventPublisher events;
 
     Answering(
@@ -48,7 +47,7 @@ public class Answering {
             Pace pace,
             ObstacleMail mail,
             Organisation organisation,
-            ObjectProvider<Trials> trials,
+            Trials trials,
             ApplicationEventPublisher events) {
         this.book = book;
         this.found = found;
@@ -141,19 +140,18 @@ public class Answering {
     private TrialId begin(
             Obstacle it, PersonId owner, Reply reply, Reply.Handing handing, LocalDate today) {
         var id = new TrialId(reply.key());
-        trials.getObject()
-                .begin(
-                        id,
-                        new Trials.Plan(
-                                Optional.of(it.id().value()),
-                                reply.said(),
-                                it.story().mandate().map(MandateId::new),
-                                handing.unit(),
-                                owner,
-                                today,
-                                handing.until(),
-                                handing.stopRule(),
-                                handing.lookAt()));
+        trials.begin(
+                id,
+                new Trials.Plan(
+                        Optional.of(it.id().value()),
+                        reply.said(),
+                        it.story().mandate().map(MandateId::new),
+                        handing.unit(),
+                        owner,
+                        today,
+                        handing.until(),
+                        handing.stopRule(),
+                        handing.lookAt()));
         return id;
     }
 

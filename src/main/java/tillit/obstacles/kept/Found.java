@@ -26,6 +26,9 @@ class Found {
 
     private static final int SAME_WORDS = 2;
 
+    /** Of a word that is in thousands of texts no more than these are compared. */
+    private static final int WEIGHED = 500;
+
     private final JdbcClient sql;
 
     Found(JdbcClient sql) {
@@ -36,12 +39,13 @@ class Found {
     List<UUID> withWords(String words, boolean open, int most) {
         return sql.sql(
                         """
-                        select o.id from obstacles.obstacle o
-                        where o.words @@ %1$s and %2$s
-                        order by ts_rank(o.words, %1$s) desc, o.id limit :most
+                        select hit.id from (select o.id, o.words from obstacles.obstacle o
+                            where o.words @@ %1$s and %2$s limit :weighed) hit
+                        order by ts_rank(hit.words, %1$s) desc, hit.id limit :most
                         """
                                 .formatted(SOUGHT, open ? OPEN : "not " + OPEN))
                 .param("q", words)
+                .param("weighed", WEIGHED)
                 .param("most", most)
                 .query(Ids.FIRST)
                 .list();
@@ -108,11 +112,15 @@ class Found {
                         """
                         select o.id from obstacles.obstacle o
                         join obstacles.step first on first.obstacle = o.id and first.number = 1
-                        where o.what <> '' and (o.person = :person
-                            or o.raised_by in ('workplace', 'somebody') and o.unit = any (:units::uuid[])
-                            or o.circle = any (:circles::uuid[])
-                            or exists (select from obstacles.met m where m.obstacle = o.id and m.unit = any (:units::uuid[])
-                                and (o.raised_by <> 'myself' or m.unit <> o.unit)))
+                        where o.what <> '' and o.id in (
+                            select id from obstacles.obstacle where person = :person
+                            union select id from obstacles.obstacle
+                                where unit = any (:units::uuid[]) and raised_by in ('workplace', 'somebody')
+                            union select id from obstacles.obstacle where circle = any (:circles::uuid[])
+                            union select m.obstacle from obstacles.met m
+                                join obstacles.obstacle other on other.id = m.obstacle
+                                where m.unit = any (:units::uuid[])
+                                    and (other.raised_by <> 'myself' or m.unit <> other.unit))
                         order by first.on_day desc, o.id
                         """)
                 .param("person", person.value())

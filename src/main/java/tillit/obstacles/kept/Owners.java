@@ -3,7 +3,6 @@ package tillit.obstacles.kept;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tillit.access.PersonId;
 import tillit.mandates.Deciding;
@@ -21,10 +20,10 @@ import tillit.organisation.UnitId;
 public class Owners {
 
     private final StairsNow stairs;
-    private final ObjectProvider<Deciding> deciding;
+    private final Deciding deciding;
     private final Organisation organisation;
 
-    Owners(StairsNow stairs, ObjectProvider<Deciding> deciding, Organisation organisation) {
+    Owners(StairsNow stairs, Deciding deciding, Organisation organisation) {
         this.stairs = stairs;
         this.deciding = deciding;
         this.organisation = organisation;
@@ -42,8 +41,7 @@ public class Owners {
     }
 
     private Optional<Decider> decider(MandateId mandate, UnitId unit) {
-        return Optional.ofNullable(deciding.getIfAvailable())
-                .flatMap(it -> it.nearest(mandate, unit, organisation.today()));
+        return deciding.nearest(mandate, unit, organisation.today());
     }
 
     private static Optional<Place> place(

@@ -14,6 +14,7 @@ import tillit.shell.Page;
  * One obstacle, and its whole way.
  *
  * @param name of whoever raised it, for themself and for who has to answer
+ * @param answer what was written with the one that holds
  * @param asked what its owner wants to know of the one who looks
  * @param confirms whether the one who looks can say that it is gone
  * @param answers whether it rests with the one who looks
@@ -25,6 +26,7 @@ public record ObstaclePage(
         Said from,
         Said where,
         Optional<String> name,
+        Optional<String> answer,
         Optional<StairsPicture> stairs,
         List<Line> way,
         Optional<String> asked,

@@ -80,6 +80,7 @@ class ObstaclePages {
                 wording.from(it.raiser()),
                 wording.where(it),
                 wording.name(it.raiser()).filter(_ -> mayRead(it, me, answers, state)),
+                answer(it, state),
                 stairs.of(it),
                 it.told().stream().map(one -> line(one, it)).toList(),
                 raised ? question(it) : Optional.empty(),
@@ -110,6 +111,15 @@ class ObstaclePages {
         return it.told().reversed().stream()
                 .filter(one -> one.step() instanceof Step.Asked)
                 .map(Told::said)
+                .findFirst();
+    }
+
+    private static Optional<String> answer(Obstacle it, State state) {
+        var open = state instanceof State.Raised || state instanceof State.Owned;
+        return it.told().reversed().stream()
+                .filter(one -> !open && one.step() instanceof Step.Answered)
+                .map(Told::said)
+                .filter(said -> !said.isEmpty())
                 .findFirst();
     }
 

@@ -41,7 +41,7 @@ class RaisingController {
     private final Owners owners;
     private final Wording wording;
     private final Organisation organisation;
-    private final ObjectProvider<Deciding> deciding;
+    private final Deciding deciding;
     private final ObjectProvider<FirstWords> heard;
     private final Documents documents;
 
@@ -51,7 +51,7 @@ class RaisingController {
             Owners owners,
             Wording wording,
             Organisation organisation,
-            ObjectProvider<Deciding> deciding,
+            Deciding deciding,
             ObjectProvider<FirstWords> heard,
             Documents documents) {
         this.raising = raising;
@@ -124,17 +124,16 @@ class RaisingController {
         return new LookingPage(
                 form,
                 wording.lines(raising.similar(story, me.language())),
-                deciding.getIfAvailable() != null && !form.isOthers(),
+                !form.isOthers(),
                 mandates(form),
                 first,
                 circle(form, me));
     }
 
     private List<Deciding.Known> mandates(RaisingForm form) {
-        var order = deciding.getIfAvailable();
-        return order == null || form.deciding().isEmpty()
+        return form.deciding().isEmpty()
                 ? List.of()
-                : order.search(form.deciding(), organisation.today(), MANDATES);
+                : deciding.search(form.deciding(), organisation.today(), MANDATES);
     }
 
     /** For a circle that is none, or not theirs. */

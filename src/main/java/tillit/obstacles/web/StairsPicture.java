@@ -21,9 +21,4 @@ public record StairsPicture(List<Level> steps, boolean answered) implements Page
     public StairsPicture {
         steps = List.copyOf(steps);
     }
-
-    /** How far from the left it begins, in steps. */
-    public int height(Level level) {
-        return steps.size() - 1 - steps.indexOf(level);
-    }
 }

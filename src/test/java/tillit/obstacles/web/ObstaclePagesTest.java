@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tillit.AtOnce;
 import tillit.HouseTest;
 import tillit.Visitor;
+import tillit.mandates.Trials;
 import tillit.notice.Notices;
 import tillit.obstacles.kept.By;
 import tillit.obstacles.kept.Raising;
@@ -27,6 +28,7 @@ class ObstaclePagesTest {
     @Autowired private Raising raising;
     @Autowired private Organisation organisation;
     @Autowired private Notices notices;
+    @Autowired private Trials trials;
     @Autowired private JdbcClient sql;
     @LocalServerPort private int port;
 
@@ -191,6 +193,28 @@ class ObstaclePagesTest {
         assertThat(it.sends(HENRIK, "answer", late)).isEqualTo(422);
         late.put("turn", "2");
         assertThat(it.sends(HENRIK, "answer", late)).isEqualTo(302);
+    }
+
+    @Test
+    void handed_over_it_is_a_trial_for_those_who_asked() {
+        var it = raised(By.WORKPLACE);
+        var form = it.answer("handed_over", "Köpa för 500 kronor utan underskrift");
+        form.putAll(Map.of("unit", UUID.randomUUID().toString(), "until", "-1", "stopRule", " "));
+        assertThat(it.signedIn(SARA).post(it.path() + "/answer", form).body())
+                .contains("Välj en arbetsplats.", "Välj en dag från i morgon")
+                .contains("slutar i förtid.", "vad ni tittar på.", "Köpa för 500 kronor");
+        form.put("unit", it.unit().toString());
+        form.put("until", organisation.today().plusMonths(3).toString());
+        form.putAll(Map.of("stopRule", "Över budget två månader", "lookAt", "Hur ofta"));
+        for (int i = 0; i < 2; i++) assertThat(it.sends(SARA, "answer", form)).isEqualTo(302);
+        assertThat(trials.cameOf(it.id().value()))
+                .singleElement()
+                .satisfies(trial -> {
+                    assertThat(trial.plan().givenBy()).isEqualTo(SARA.id());
+                    assertThat(trial.plan().from()).isEqualTo(organisation.today());
+                    assertThat(trial.plan().stopRule()).isEqualTo("Över budget två månader");
+                });
+        assertThat(steps(it.id().value())).isEqualTo(3);
     }
 
     @Test
