@@ -133,11 +133,7 @@ final class BuiltKeys {
         ENDINGS.putAll(CircleKeys.endings());
         Stream.of(GroupingKeys.endings(), NetworkKeys.endings(), TimesKeys.endings())
                 .forEach(ENDINGS::putAll);
-        Stream.of(
-                        ProgrammeKeys.endings(),
-                        RolloutKeys.endings(),
-                        TrainerKeys.endings(),
-                        DocumentKeys.endings())
+        Stream.of(ProgrammeKeys.endings(), RolloutKeys.endings(), TrainerKeys.endings())
                 .forEach(ENDINGS::putAll);
     }
 

@@ -20,6 +20,7 @@ final class ProgrammeKeys {
         var all = new HashMap<>(VisitKeys.endings());
         all.putAll(MentoringKeys.endings());
         all.putAll(InquiryKeys.endings());
+        all.putAll(DocumentKeys.endings());
         all.putAll(ObstacleKeys.endings());
         all.putAll(MandateKeys.endings());
         all.putAll(own());

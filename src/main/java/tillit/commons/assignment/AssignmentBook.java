@@ -54,9 +54,9 @@ class AssignmentBook {
                 .list();
     }
 
-    boolean has(UUID key) {
-        return sql.sql("select exists (select from commons.assignment where key = ?)")
-                .param(key)
+    boolean has(UnitId unit, UUID key) {
+        return sql.sql("select exists (select from commons.assignment where unit = ? and key = ?)")
+                .params(unit.value(), key)
                 .query(Boolean.class)
                 .single();
     }

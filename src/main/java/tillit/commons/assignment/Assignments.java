@@ -44,7 +44,7 @@ public class Assignments {
     public Optional<Assignment> say(
             UnitId unit, int number, String words, String talked, UUID key) {
         book.hold(unit);
-        if (book.has(key)) return Optional.empty();
+        if (book.has(unit, key)) return Optional.empty();
         var before = book.all(unit).stream().findFirst();
         int last = before.map(Assignment::number).orElse(0);
         if (last > number) return before;

@@ -8,10 +8,11 @@ create table commons.assignment (
     words text not null,
     talked text not null,
     on_day date not null,
-    key uuid not null unique,
+    key uuid not null,
     handling text not null,
     erased_on date,
-    primary key (unit, number)
+    primary key (unit, number),
+    unique (unit, key)
 );
 
 create index on commons.assignment (erased_on) where erased_on is not null;
