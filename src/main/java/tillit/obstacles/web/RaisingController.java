@@ -83,7 +83,7 @@ class RaisingController {
     Object raise(
             @RequestParam MultiValueMap<String, String> typed,
             @AuthenticationPrincipal SignedIn me) {
-        var form = RaisingForm.typed(typed);
+        var form = registered(RaisingForm.typed(typed));
         if (isStray(form, me)) return "redirect:/obstacles";
         var wrong = form.wrong(raising.workplace(me.id()));
         if (!wrong.isEmpty()) return Answer.mend(page(form, me, wrong));
@@ -143,6 +143,17 @@ class RaisingController {
 
     private Optional<String> circle(RaisingForm form, SignedIn me) {
         return form.forCircle().flatMap(it -> drafts.circle(it, me.id())).map(OwnCircles.Own::name);
+    }
+
+    /** Who writes a document's name as the register has it means that one. */
+    private RaisingForm registered(RaisingForm form) {
+        if (!form.document().isEmpty() || form.sourceName().isEmpty()) return form;
+        var today = organisation.today();
+        return documents.all().stream()
+                .filter(it -> it.holdsOn(today) && it.name().equalsIgnoreCase(form.sourceName()))
+                .findFirst()
+                .map(it -> form.of(it.id()))
+                .orElse(form);
     }
 
     /** One that comes from a document of the register says which. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import tillit.conversation.CircleId;
 import tillit.obstacles.ObstacleId;
+import tillit.obstacles.document.DocumentId;
 import tillit.obstacles.kept.By;
 import tillit.obstacles.kept.Hit;
 import tillit.obstacles.kept.Raising;
@@ -92,6 +93,13 @@ public record RaisingForm(
                 mandate,
                 circle,
                 document);
+    }
+
+    /** The same, from this document. */
+    RaisingForm of(DocumentId other) {
+        return new RaisingForm(
+                key, what, more, better, hits, source, sourceName, hours, route, whose, by, deciding, mandate,
+                circle, other.toString());
     }
 
     static RaisingForm typed(MultiValueMap<String, String> typed) {

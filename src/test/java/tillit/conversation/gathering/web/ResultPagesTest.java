@@ -91,6 +91,24 @@ class ResultPagesTest {
     }
 
     @Test
+    void each_line_leads_its_organiser_to_what_is_in_the_way_and_nobody_else() {
+        day.isOver();
+        var way = "/obstacles/new?gathering=" + day.gathering().id() + "&line=1";
+        assertThat(birgitta.get(day.path() + "/result").body())
+                .contains(way.replace("&", "&amp;"), "Det här är i vägen: Möten utan skärm");
+        assertThat(birgitta.get(way).body()).contains("value=\"Möten utan skärm\"");
+        assertThat(Visitor.signedIn(port, Cast.GORAN).get(way).body())
+                .contains("id=\"what\"")
+                .doesNotContain("Möten utan skärm");
+        for (var stray : new String[] {"0", "99", "-1", "x"})
+            assertThat(birgitta.get(way.replace("line=1", "line=" + stray)).body())
+                    .contains("id=\"what\"")
+                    .doesNotContain("Möten utan skärm");
+        assertThat(new Visitor(port).get("/g/" + day.gathering().code() + "/result").body())
+                .doesNotContain("/obstacles/new");
+    }
+
+    @Test
     void goran_takes_it_to_his_workplace_in_two_taps() {
         var goran = Visitor.signedIn(port, Cast.GORAN);
         assertThat(goran.get(day.path() + "/workplace").body()).contains("value=\"15\"");
