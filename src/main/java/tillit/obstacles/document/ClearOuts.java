@@ -91,5 +91,6 @@ public class ClearOuts {
     /** The document stays, and everybody who proposed it reads why. */
     public void keep(DocumentId document, String because) {
         book.keep(document, because);
+        documents.keep(document, organisation.today());
     }
 }

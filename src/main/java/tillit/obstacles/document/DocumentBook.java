@@ -78,6 +78,12 @@ class DocumentBook {
                 .update();
     }
 
+    void keep(DocumentId id, LocalDate day) {
+        sql.sql("update obstacles.document set kept_on = ? where id = ?")
+                .params(day, id.value())
+                .update();
+    }
+
     void bringBack(DocumentId id) {
         sql.sql("update obstacles.document set gone_on = null, gone_because = null where id = ?")
                 .param(id.value())

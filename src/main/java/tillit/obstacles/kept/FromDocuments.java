@@ -17,6 +17,12 @@ public class FromDocuments {
             exists (select from obstacles.step s where s.obstacle = o.id and s.kind = 'gone')
             """;
 
+    private static final String GONE_SINCE =
+            """
+            exists (select from obstacles.step s where s.obstacle = o.id and s.kind = 'gone'
+                and (d.kept_on is null or s.on_day > d.kept_on))
+            """;
+
     private final JdbcClient sql;
 
     FromDocuments(JdbcClient sql) {
@@ -44,11 +50,14 @@ public class FromDocuments {
                 .list();
     }
 
-    /** The documents of which an obstacle is gone. */
+    /** The documents of which an obstacle is gone, and nobody has said since that they stay. */
     public List<UUID> ofThoseGone() {
         return sql.sql(
-                        "select distinct o.document from obstacles.obstacle o where o.document is not null and "
-                                + GONE)
+                        """
+                        select distinct d.id from obstacles.document d join obstacles.obstacle o on o.document = d.id
+                        where d.gone_on is null and %s
+                        """
+                                .formatted(GONE_SINCE))
                 .query(Ids.FIRST)
                 .list();
     }

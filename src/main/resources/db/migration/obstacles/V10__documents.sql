@@ -1,7 +1,7 @@
 create schema if not exists obstacles;
 
 -- A policy, a routine, a target, a measurement: what people here are to know and follow. since: from when it holds.
--- gone_on: from when it does not any more. Hours are a year's, of all who report.
+-- gone_on: from when it does not any more. kept_on: when its owner last said that it stays. Hours are a year's, of all who report.
 create table obstacles.document (
     id uuid primary key,
     name text not null,
@@ -13,6 +13,7 @@ create table obstacles.document (
     hours int check (hours between 0 and 999999),
     last_used date,
     sunset date,
+    kept_on date,
     gone_on date,
     gone_because text,
     check ((gone_on is null) = (gone_because is null))

@@ -18,6 +18,7 @@ import tillit.shell.Page;
  * @param talks in which it was asked who needs it, that one leads oneself
  * @param asked how many such talks there have been
  * @param obstacles that come from it
+ * @param follows whether one of them is gone, and nobody has said since that the document stays
  * @param proposals that it can go
  * @param clearOut in which one may propose it today
  * @param own units of one's own that may propose it
@@ -31,6 +32,7 @@ public record DocumentPage(
         List<Talk> talks,
         int asked,
         List<FromDocuments.One> obstacles,
+        boolean follows,
         List<Proposed> proposals,
         Optional<ClearOut> clearOut,
         List<Own> own,
@@ -57,9 +59,7 @@ public record DocumentPage(
 
     /** Whether an obstacle that came from it is gone, and it is still here. */
     public boolean mayFollow() {
-        return keeps
-                && document.gone().isEmpty()
-                && obstacles.stream().anyMatch(FromDocuments.One::gone);
+        return keeps && follows && document.gone().isEmpty();
     }
 
     public Optional<String> wrong(String field) {

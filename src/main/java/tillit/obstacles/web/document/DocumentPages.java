@@ -108,6 +108,7 @@ class DocumentPages {
                 own(talks, me),
                 talks.size(),
                 obstacles.of(it.id().value()),
+                obstacles.ofThoseGone().contains(it.id().value()),
                 proposals.stream().map(one -> proposed(one, names)).toList(),
                 clearOut,
                 clearOut.map(one -> own(one, proposals, me)).orElse(List.of()),
