@@ -63,7 +63,8 @@ class EndController {
             @AuthenticationPrincipal SignedIn me) {
         var id = new DocumentId(document);
         var why = Typed.line(because);
-        if (why.isEmpty() || why.length() > LONGEST)
+        boolean owed = !clearOuts.of(id).isEmpty();
+        if ((owed && why.isEmpty()) || why.length() > LONGEST)
             return mend(id, me, why, "because", "document.wrong.because");
         clearOuts.keep(id, why);
         return "redirect:/documents/" + id;

@@ -148,6 +148,7 @@ class ClearOutPagesTest {
         var begun = as(BIRGITTA).post("/clear-outs", Map.of("name", "", "last", "2020-01-01"));
         assertThat(begun.statusCode()).isEqualTo(422);
         assertThat(begun.body()).contains("name-error", "last-error", "2020-01-01");
+        propose(as(SARA), five.get(0), "Ingen läser den");
         var kept = as(GORAN).post("/documents/" + five.get(0) + "/keeping", Map.of());
         assertThat(kept.statusCode()).isEqualTo(422);
     }
