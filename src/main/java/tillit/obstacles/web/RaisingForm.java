@@ -98,8 +98,21 @@ public record RaisingForm(
     /** The same, from this document. */
     RaisingForm of(DocumentId other) {
         return new RaisingForm(
-                key, what, more, better, hits, source, sourceName, hours, route, whose, by, deciding, mandate,
-                circle, other.toString());
+                key,
+                what,
+                more,
+                better,
+                hits,
+                source,
+                sourceName,
+                hours,
+                route,
+                whose,
+                by,
+                deciding,
+                mandate,
+                circle,
+                other.toString());
     }
 
     static RaisingForm typed(MultiValueMap<String, String> typed) {
