@@ -1,7 +1,6 @@
 package tillit.mandates.trying;
 
 import static tillit.mandates.Trials.State.BACK;
-import static tillit.mandates.Trials.State.EXTENDED;
 import static tillit.mandates.Trials.State.LASTING;
 
 import java.time.LocalDate;
@@ -10,14 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.access.KnownPerson;
 import tillit.access.People;
 import tillit.access.PersonId;
 import tillit.mandates.Promises;
-import tillit.mandates.TrialDecided;
 import tillit.mandates.TrialId;
 import tillit.mandates.Trials;
 import tillit.organisation.Organisation;
@@ -35,7 +32,6 @@ public class TrialKeeper implements Trials {
     private final TrialMail mail;
     private final Organisation organisation;
     private final People people;
-    private final ApplicationEventPublisher events;
 
     TrialKeeper(
             TrialBook book,
@@ -44,8 +40,7 @@ public class TrialKeeper implements Trials {
             Lasting lasting,
             TrialMail mail,
             Organisation organisation,
-            People people,
-            ApplicationEventPublisher events) {
+            People people) {
         this.book = book;
         this.notes = notes;
         this.two = two;
@@ -53,7 +48,6 @@ public class TrialKeeper implements Trials {
         this.mail = mail;
         this.organisation = organisation;
         this.people = people;
-        this.events = events;
     }
 
     @Override
@@ -150,7 +144,6 @@ public class TrialKeeper implements Trials {
                     book.extend(id, until);
                     var after = book.find(id).orElseThrow();
                     mail.tell("extended", after, others(after, Optional.of(by)));
-                    events.publishEvent(new TrialDecided(id, after.plan().origin(), EXTENDED));
                 });
     }
 
@@ -176,7 +169,6 @@ public class TrialKeeper implements Trials {
         book.decide(trial.id(), state, reason, by, today());
         notes.ended(trial.id(), today(), state == BACK);
         mail.tell(what, trial, others(trial, by));
-        events.publishEvent(new TrialDecided(trial.id(), trial.plan().origin(), state));
     }
 
     private List<PersonId> others(Tried trial, Optional<PersonId> but) {

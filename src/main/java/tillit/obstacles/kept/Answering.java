@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.access.PersonId;
@@ -14,7 +13,6 @@ import tillit.mandates.MandateId;
 import tillit.mandates.TrialId;
 import tillit.mandates.Trials;
 import tillit.obstacles.Answer;
-import tillit.obstacles.ObstacleAnswered;
 import tillit.obstacles.ObstacleId;
 import tillit.obstacles.way.Place;
 import tillit.obstacles.way.State;
@@ -37,7 +35,6 @@ public class Answering {
     private final ObstacleMail mail;
     private final Organisation organisation;
     private final Trials trials;
-    private final ApplicationEventPublisher events;
 
     Answering(
             ObstacleBook book,
@@ -47,8 +44,7 @@ public class Answering {
             Pace pace,
             ObstacleMail mail,
             Organisation organisation,
-            Trials trials,
-            ApplicationEventPublisher events) {
+            Trials trials) {
         this.book = book;
         this.found = found;
         this.owners = owners;
@@ -57,7 +53,6 @@ public class Answering {
         this.mail = mail;
         this.organisation = organisation;
         this.trials = trials;
-        this.events = events;
     }
 
     /** What rests with somebody, the nearest deadline first; what waits for a reply last. */
@@ -133,7 +128,6 @@ public class Answering {
         mail.about(it.raiser().known(), "answered", it.id());
         for (var one : book.joinedTo(it.id()))
             mail.about(one.raiser().known(), "answered", it.id());
-        tell(it, reply.answer());
         return true;
     }
 
@@ -169,12 +163,7 @@ public class Answering {
         book.find(it.id())
                 .flatMap(owners::of)
                 .ifPresent(stand -> mail.owners(stand.people(), "passed.owner"));
-        tell(it, Answer.PASSED_UP);
         return true;
-    }
-
-    private void tell(Obstacle it, Answer answer) {
-        events.publishEvent(new ObstacleAnswered(it.id(), it.story().document(), answer));
     }
 
     /** Whether it counts; the time stands still until the reply, or for some days. */
