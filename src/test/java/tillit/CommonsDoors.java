@@ -11,6 +11,10 @@ final class CommonsDoors {
             signed-in GET /assignments/{unit}/versions
             nobody    GET /assignments/{unit}/change
             nobody    POST /assignments/{unit}
+            nobody    GET /together/{group}
+            nobody    POST /together/{group}/links
+            nobody    POST /together/{group}/links/{link}/removal
+            nobody    POST /together/{group}/next
             """;
 
     private CommonsDoors() {}

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,8 +22,6 @@ import tillit.trial.Cast;
  */
 final class ListsBench {
 
-    private static final int ASKED = 200;
-    private static final int TO_WARM = 100;
     private static final String FLOOR = "/clock";
 
     /** 300 courses, each on one occasion with 40 places; 200 occasions of 30 for everybody. */
@@ -115,15 +112,8 @@ final class ListsBench {
     }
 
     private void ask(Cast who, String page) {
-        for (int i = 0; i < TO_WARM; i++) visitor(who).get(page);
-        var times = new ArrayList<Long>();
-        for (int i = 0; i < ASKED; i++) {
-            var began = System.nanoTime();
-            if (visitor(who).get(page).statusCode() != 200) throw new IllegalStateException(page);
-            times.add(System.nanoTime() - began);
-        }
         var told = page.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "…");
-        say("%-52s %s", told, Times.ofNanos(times));
+        say("%-52s %s", told, PageTimes.of(visitor(who), page));
     }
 
     private Visitor visitor(Cast who) {

@@ -6,7 +6,6 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
@@ -22,8 +21,6 @@ import tillit.trial.Cast;
  */
 final class RegisterBench {
 
-    private static final int ASKED = 200;
-    private static final int TO_WARM = 50;
     private static final int TIMES = 3;
 
     private final Program program;
@@ -112,14 +109,7 @@ final class RegisterBench {
     }
 
     private void ask(String page) {
-        for (int i = 0; i < TO_WARM; i++) birgitta.get(page);
-        var times = new ArrayList<Long>();
-        for (int i = 0; i < ASKED; i++) {
-            var began = System.nanoTime();
-            if (birgitta.get(page).statusCode() != 200) throw new IllegalStateException(page);
-            times.add(System.nanoTime() - began);
-        }
-        say("%-24s %s", page, Times.ofNanos(times));
+        say("%-24s %s", page, PageTimes.of(birgitta, page));
     }
 
     private static Duration since(long began) {

@@ -67,8 +67,12 @@ public class Answering {
                                         .map(it -> it.people().contains(person))
                                         .orElse(true))
                         .toList();
-        return book.withIds(found.openAt(mine)).stream()
-                .filter(it -> owners.answers(person, it))
+        var there = book.withIds(found.openAt(mine));
+        var stands = owners.of(there);
+        return there.stream()
+                .filter(it ->
+                        stands.containsKey(it.id())
+                                && stands.get(it.id()).people().contains(person))
                 .sorted(comparing(this::waitsForReply).thenComparing(this::deadline))
                 .toList();
     }

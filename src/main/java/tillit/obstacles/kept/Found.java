@@ -14,13 +14,6 @@ import tillit.organisation.UnitId;
 @Repository
 class Found {
 
-    private static final String OPEN =
-            """
-            not exists (select from obstacles.step ended where ended.obstacle = o.id and ended.kind in ('answered', 'joined')
-                and not exists (select from obstacles.step back where back.obstacle = o.id and back.kind = 'back'
-                    and back.number > ended.number))
-            """;
-
     private static final String SOUGHT =
             "(websearch_to_tsquery('swedish', :q) || websearch_to_tsquery('danish', :q) || websearch_to_tsquery('english', :q))";
 
@@ -29,21 +22,24 @@ class Found {
     /** Of a word that is in thousands of texts no more than these are compared. */
     private static final int WEIGHED = 500;
 
+    /** By so many of a text's words others are looked for. */
+    private static final int RAREST = 8;
+
     private final JdbcClient sql;
 
     Found(JdbcClient sql) {
         this.sql = sql;
     }
 
-    /** The best first. */
+    /** The best first, among the newest of a word that is in very many. */
     List<UUID> withWords(String words, boolean open, int most) {
         return sql.sql(
                         """
-                        select hit.id from (select o.id, o.words from obstacles.obstacle o
-                            where o.words @@ %1$s and %2$s limit :weighed) hit
+                        select hit.id from (select id, words from obstacles.obstacle
+                            where words @@ %1$s and %2$s order by raised_on desc, id limit :weighed) hit
                         order by ts_rank(hit.words, %1$s) desc, hit.id limit :most
                         """
-                                .formatted(SOUGHT, open ? OPEN : "not " + OPEN))
+                                .formatted(SOUGHT, standing(open)))
                 .param("q", words)
                 .param("weighed", WEIGHED)
                 .param("most", most)
@@ -51,39 +47,27 @@ class Found {
                 .list();
     }
 
+    private static String standing(boolean open) {
+        return open ? "open" : "not open";
+    }
+
     /** The newest first; nothing that has been erased. */
     List<UUID> newest(boolean open, int most) {
         return sql.sql(
                         """
-                        select o.id from obstacles.obstacle o
-                        join obstacles.step first on first.obstacle = o.id and first.number = 1
-                        where o.what <> '' and %s order by first.on_day desc, o.id limit :most
+                        select id from obstacles.obstacle where what <> '' and %s order by raised_on desc, id limit :most
                         """
-                                .formatted(open ? OPEN : "not " + OPEN))
+                                .formatted(standing(open)))
                 .param("most", most)
-                .query(Ids.FIRST)
-                .list();
-    }
-
-    /** Those that rest with somebody or with nobody yet. */
-    List<UUID> open() {
-        return sql.sql("select o.id from obstacles.obstacle o where " + OPEN)
                 .query(Ids.FIRST)
                 .list();
     }
 
     /** Those on whose step it may rest, open ones only. */
     List<UUID> openAt(Collection<UnitId> units) {
-        if (units.isEmpty()) return List.of();
         return sql.sql(
-                        """
-                        select o.id from obstacles.obstacle o
-                        join lateral (select s.unit from obstacles.step s where s.obstacle = o.id
-                            and s.kind in ('owned', 'silent', 'passed', 'back') order by s.number desc limit 1) place on true
-                        where place.unit in (:units) and %s
-                        """
-                                .formatted(OPEN))
-                .param("units", units.stream().map(UnitId::value).toList())
+                        "select id from obstacles.obstacle where open and place = any (:units::uuid[])")
+                .param("units", units.stream().map(UnitId::toString).toArray(String[]::new))
                 .query(Ids.FIRST)
                 .list();
     }
@@ -92,13 +76,7 @@ class Found {
     List<UnitId> places() {
         return sql
                 .sql(
-                        """
-                        select distinct place.unit from obstacles.obstacle o
-                        join lateral (select s.unit from obstacles.step s where s.obstacle = o.id
-                            and s.kind in ('owned', 'silent', 'passed', 'back') order by s.number desc limit 1) place on true
-                        where %s
-                        """
-                                .formatted(OPEN))
+                        "select distinct place from obstacles.obstacle where open and place is not null")
                 .query(Ids.FIRST)
                 .list()
                 .stream()
@@ -106,12 +84,11 @@ class Found {
                 .toList();
     }
 
-    /** Those that somebody raised, or their workplace or circle did, or that their workplace meets: the newest first. */
+    /** Those that somebody raised, or their workplace or circle did, or that their workplace meets: the open ones first, the newest first. */
     List<UUID> of(PersonId person, Collection<UnitId> units, Collection<CircleId> circles) {
         return sql.sql(
                         """
                         select o.id from obstacles.obstacle o
-                        join obstacles.step first on first.obstacle = o.id and first.number = 1
                         where o.what <> '' and o.id in (
                             select id from obstacles.obstacle where person = :person
                             union select id from obstacles.obstacle
@@ -121,7 +98,7 @@ class Found {
                                 join obstacles.obstacle other on other.id = m.obstacle
                                 where m.unit = any (:units::uuid[])
                                     and (other.raised_by <> 'myself' or m.unit <> other.unit))
-                        order by first.on_day desc, o.id
+                        order by o.open desc, o.raised_on desc, o.id
                         """)
                 .param("person", person.value())
                 .param("units", units.stream().map(UnitId::toString).toArray(String[]::new))
@@ -130,22 +107,31 @@ class Found {
                 .list();
     }
 
-    /** Those with words in common, the most first; {@code answered} ones, or those that are open. */
+    /**
+     * Those with words in common, the most first; {@code open} ones, or those that have an answer. They are looked for
+     * by the words that are in fewest texts, as PostgreSQL has counted them: what they share tells the most.
+     */
     List<UUID> similar(String text, String language, boolean open, int most) {
         return sql.sql(
                         """
-                        with sought as (select tsvector_to_array(to_tsvector(case :language when 'da' then 'danish'::regconfig
-                            when 'en' then 'english'::regconfig else 'swedish'::regconfig end, :text)) as lexemes)
-                        select o.id from obstacles.obstacle o, sought,
-                            lateral (select count(*) as common from unnest(sought.lexemes) as one(lexeme)
-                                where one.lexeme = any (tsvector_to_array(o.words))) shared
-                        where o.words @@ (select string_agg(quote_literal(lexeme), ' | ')::tsquery from unnest(sought.lexemes) as one(lexeme))
-                            and shared.common >= :fewest and %s
-                        order by shared.common desc, o.id limit :most
+                        with said as (select unnest(tsvector_to_array(to_tsvector(case :language when 'da' then 'danish'::regconfig
+                                when 'en' then 'english'::regconfig else 'swedish'::regconfig end, :text))) as lexeme),
+                            counted as (select unnest(most_common_elems::text::text[]) as lexeme, unnest(most_common_elem_freqs) as share
+                                from pg_stats where schemaname = 'obstacles' and tablename = 'obstacle' and attname = 'words'),
+                            rare as (select lexeme from said left join counted using (lexeme)
+                                order by coalesce(share, 0), lexeme limit :rarest),
+                            hit as materialized (select id, words from obstacles.obstacle
+                                where words @@ (select string_agg(quote_literal(lexeme), ' | ')::tsquery from rare)
+                                and %s order by raised_on desc, id limit :weighed)
+                        select hit.id from hit, lateral (select count(*) as common from said
+                            where lexeme = any (tsvector_to_array(hit.words))) shared
+                        where shared.common >= :fewest order by shared.common desc, hit.id limit :most
                         """
-                                .formatted(open ? OPEN : "not " + OPEN))
+                                .formatted(standing(open)))
                 .param("language", language)
                 .param("text", text)
+                .param("rarest", RAREST)
+                .param("weighed", WEIGHED)
                 .param("fewest", SAME_WORDS)
                 .param("most", most)
                 .query(Ids.FIRST)
@@ -182,11 +168,10 @@ class Found {
         return sql.sql(
                         """
                         select o.id from obstacles.obstacle o
-                        where (%s) or exists (select from obstacles.step a where a.obstacle = o.id and a.kind = 'answered'
+                        where o.open or exists (select from obstacles.step a where a.obstacle = o.id and a.kind = 'answered'
                             and a.answer <> 'kept' and not exists (select from obstacles.step later
                                 where later.obstacle = o.id and later.number > a.number))
-                        """
-                                .formatted(OPEN))
+                        """)
                 .query(Ids.FIRST)
                 .list();
     }

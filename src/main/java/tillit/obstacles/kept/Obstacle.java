@@ -79,6 +79,12 @@ public record Obstacle(
         return state(country) instanceof State.Owned owned && owned.turn().waitsForReply(day);
     }
 
+    /** Whether whoever raised it is asked something: by its owner, or whether it is gone. */
+    public boolean asksRaiser(LocalDate day, Country country) {
+        return waitsForReply(day, country)
+                || (state(country) instanceof State.Answered it && it.isAskedOn(day));
+    }
+
     /** Nothing of what was written is left. */
     public boolean isErased() {
         return story.what().isEmpty();

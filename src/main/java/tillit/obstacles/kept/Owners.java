@@ -1,5 +1,9 @@
 package tillit.obstacles.kept;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +12,7 @@ import tillit.access.PersonId;
 import tillit.mandates.Deciding;
 import tillit.mandates.Deciding.Decider;
 import tillit.mandates.MandateId;
+import tillit.obstacles.ObstacleId;
 import tillit.obstacles.way.Place;
 import tillit.obstacles.way.Stairs;
 import tillit.obstacles.way.Stairs.Stand;
@@ -61,7 +66,18 @@ public class Owners {
 
     /** Who has to answer it today. */
     public Optional<Stand> of(Obstacle obstacle) {
-        return obstacle.place().flatMap(it -> stairs.now().at(it.unit(), obstacle.raiser().unit()));
+        return Optional.ofNullable(of(List.of(obstacle)).get(obstacle.id()));
+    }
+
+    /** Who has to answer each of them today; those that nobody has are left out. */
+    public Map<ObstacleId, Stand> of(Collection<Obstacle> some) {
+        var now = stairs.now();
+        var found = new HashMap<ObstacleId, Stand>();
+        for (var it : some)
+            it.place()
+                    .flatMap(place -> now.at(place.unit(), it.raiser().unit()))
+                    .ifPresent(stand -> found.put(it.id(), stand));
+        return found;
     }
 
     public boolean answers(PersonId person, Obstacle obstacle) {

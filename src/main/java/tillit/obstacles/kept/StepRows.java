@@ -28,6 +28,29 @@ class StepRows {
 
     /** Whether it is new: one that came by the same form before is not added again. */
     boolean add(ObstacleId obstacle, Told told) {
+        var isNew = insert(obstacle, told);
+        if (isNew) stand(obstacle, told.step());
+        return isNew;
+    }
+
+    /** What the steps add up to, so that it can be searched. */
+    private void stand(ObstacleId obstacle, Step step) {
+        sql.sql(
+                        """
+                        update obstacles.obstacle set
+                            raised_on = case when :kind = 'raised' then :day::date else raised_on end,
+                            open = case when :kind in ('answered', 'joined') then false when :kind = 'back' then true else open end,
+                            place = coalesce(:unit::uuid, place)
+                        where id = :obstacle
+                        """)
+                .param("kind", kind(step))
+                .param("day", step.on())
+                .param("unit", step instanceof Step.Begins it ? it.at().unit().value() : null)
+                .param("obstacle", obstacle.value())
+                .update();
+    }
+
+    private boolean insert(ObstacleId obstacle, Told told) {
         var step = told.step();
         var begins = step instanceof Step.Begins it ? it : null;
         return sql.sql(

@@ -54,7 +54,7 @@ class ObstaclePages {
 
     ObstaclesPage all(PersonId me, String q, boolean open) {
         return new ObstaclesPage(
-                wording.lines(reading.mine(me)),
+                wording.lines(reading.mine(me).stream().limit(Reading.MOST).toList()),
                 answering.desk(me).size(),
                 wording.lines(reading.all(q, open)),
                 q,
@@ -140,9 +140,9 @@ class ObstaclePages {
     /** Those of which somebody is asked something; the newest first. */
     List<ObstaclePage> asking(PersonId me) {
         return reading.mine(me).stream()
+                .filter(it -> it.asksRaiser(organisation.today(), pace.country()))
                 .filter(it -> hearing.raised(me, it))
                 .map(it -> page(it, me))
-                .filter(it -> it.asked().isPresent() || it.confirms())
                 .toList();
     }
 }

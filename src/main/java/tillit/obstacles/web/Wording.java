@@ -1,10 +1,14 @@
 package tillit.obstacles.web;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import tillit.access.PersonId;
 import tillit.obstacles.kept.Obstacle;
 import tillit.obstacles.kept.Owners;
 import tillit.obstacles.kept.Pace;
@@ -32,20 +36,39 @@ class Wording {
     }
 
     List<ObstacleLine> lines(List<Obstacle> some) {
-        return some.stream().map(this::line).toList();
+        var stands = owners.of(some);
+        var names = names(stands.values());
+        return some.stream()
+                .map(it -> line(it, Optional.ofNullable(stands.get(it.id())), names))
+                .toList();
     }
 
     ObstacleLine line(Obstacle it) {
-        return new ObstacleLine(it.id(), it.story().what(), where(it), it.met().size());
+        return lines(List.of(it)).getFirst();
+    }
+
+    private ObstacleLine line(Obstacle it, Optional<Stand> stand, Map<PersonId, String> names) {
+        return new ObstacleLine(
+                it.id(), it.story().what(), where(it, stand, names), it.met().size());
+    }
+
+    private Map<PersonId, String> names(Collection<Stand> stands) {
+        return organisation.names(
+                stands.stream().flatMap(it -> it.people().stream()).collect(toSet()));
     }
 
     /** Those who stand there, by name, and what they manage. */
     String stand(Stand stand) {
-        var names =
-                organisation.names(stand.people()).values().stream()
+        return stand(stand, names(List.of(stand)));
+    }
+
+    private String stand(Stand stand, Map<PersonId, String> names) {
+        var people =
+                stand.people().stream()
+                        .map(it -> names.getOrDefault(it, "–"))
                         .sorted()
                         .collect(joining(", "));
-        return names + ", " + unit(stand.unit());
+        return people + ", " + unit(stand.unit());
     }
 
     String unit(UnitId unit) {
@@ -53,9 +76,13 @@ class Wording {
     }
 
     Said where(Obstacle it) {
+        return line(it).where();
+    }
+
+    private Said where(Obstacle it, Optional<Stand> stand, Map<PersonId, String> names) {
         return switch (it.state(pace.country())) {
             case State.Raised _ -> Said.of("obstacle.state.raised");
-            case State.Owned owned -> resting(it, owned);
+            case State.Owned owned -> resting(owned, stand.map(one -> stand(one, names)));
             case State.Answered answered ->
                     Said.of("obstacle.state." + answered.answer().word(), answered.on());
             case State.Closed closed ->
@@ -67,8 +94,8 @@ class Wording {
         };
     }
 
-    private Said resting(Obstacle it, State.Owned owned) {
-        var who = owners.of(it).map(this::stand).orElseGet(() -> unit(owned.at().unit()));
+    private Said resting(State.Owned owned, Optional<String> stand) {
+        var who = stand.orElseGet(() -> unit(owned.at().unit()));
         var key =
                 owned.silentAtTop()
                         ? "obstacle.state.top"

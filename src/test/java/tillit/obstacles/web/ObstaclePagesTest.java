@@ -233,6 +233,7 @@ class ObstaclePagesTest {
         assertThat(one.page(MIKKEL, one.path())).contains(other.path());
         assertThat(other.page(GORAN, other.path())).contains("2 arbetsplatser möter det här.");
         assertThat(steps(other.id().value())).isEqualTo(2);
+        Standing.isWhatStepsAddUpTo(sql);
     }
 
     private TestObstacle raised(By by) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +56,11 @@ class ObstacleTimeTest {
     void nothing_else_rests_with_anybody() {
         clock.leaveTimeUntilMidnight(zone);
         sql.sql("delete from obstacles.obstacle").update();
+    }
+
+    @AfterEach
+    void what_is_searched_is_what_the_steps_add_up_to() {
+        Standing.isWhatStepsAddUpTo(sql);
     }
 
     @Test

@@ -16,6 +16,7 @@ import tillit.shell.Page;
  *
  * @param me who looks
  * @param afterwards what its people may go on with; none while it goes on
+ * @param alongside what others put on its page
  * @param search the name that was searched for, and who was found
  * @param problem what is wrong with what was sent, and beside which form: {@code move-MEETING}, {@code key}, {@code
  *     leave}
@@ -28,6 +29,7 @@ public record CirclePage(
         KeyHolder.Keys keys,
         String ownLock,
         List<Page> afterwards,
+        List<Page> alongside,
         Search search,
         Optional<Problem> problem)
         implements Page {

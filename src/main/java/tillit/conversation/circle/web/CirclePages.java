@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tillit.access.PersonId;
 import tillit.conversation.Afterwards;
+import tillit.conversation.Alongside;
 import tillit.conversation.CircleId;
 import tillit.conversation.chest.Chest;
 import tillit.conversation.circle.Circle;
@@ -29,6 +30,7 @@ class CirclePages {
     private final Organisation organisation;
     private final MethodShelf methods;
     private final List<Afterwards> afterwards;
+    private final List<Alongside> alongside;
 
     CirclePages(
             CircleKeeper circles,
@@ -36,13 +38,15 @@ class CirclePages {
             Chest chest,
             Organisation organisation,
             MethodShelf methods,
-            List<Afterwards> afterwards) {
+            List<Afterwards> afterwards,
+            List<Alongside> alongside) {
         this.circles = circles;
         this.keys = keys;
         this.chest = chest;
         this.organisation = organisation;
         this.methods = methods;
         this.afterwards = afterwards;
+        this.alongside = alongside;
     }
 
     CirclePage page(CircleId id, PersonId me) {
@@ -81,6 +85,7 @@ class CirclePages {
                 keys.keys(circle, me),
                 chest.lock(me),
                 circle.ended() ? afterwards(id, me) : List.of(),
+                alongside.stream().flatMap(one -> one.of(id.value(), me).stream()).toList(),
                 search,
                 problem);
     }

@@ -20,6 +20,7 @@ import tillit.shell.Page;
  * @param turn the meeting to come, or whoever is to say when; empty for who is not in it
  * @param hosting what this person may do of that turn
  * @param methods by which one may talk
+ * @param alongside what others put on its page; none for who is not in it
  * @param form what the host may say of it
  * @param wrong beside which field stands which sentence
  */
@@ -32,6 +33,7 @@ public record NetworkPage(
         Optional<Turn> turn,
         Own hosting,
         List<OpenGatherings.Known> methods,
+        List<Page> alongside,
         MeetingForm form,
         Map<String, String> wrong)
         implements Page {

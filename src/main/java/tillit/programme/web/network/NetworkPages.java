@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import tillit.access.KnownPerson;
 import tillit.access.People;
 import tillit.access.PersonId;
+import tillit.conversation.Alongside;
 import tillit.organisation.Organisation;
 import tillit.programme.kept.StaffNow;
 import tillit.programme.network.Hosting;
@@ -17,6 +18,7 @@ import tillit.programme.network.Network;
 import tillit.programme.network.Networks;
 import tillit.programme.network.Turn;
 import tillit.programme.plan.Standing;
+import tillit.shell.Page;
 
 /** Puts together what somebody sees of a network. */
 @Component
@@ -27,6 +29,7 @@ class NetworkPages {
     private final People people;
     private final StaffNow staff;
     private final Organisation organisation;
+    private final List<Alongside> alongside;
     private final ZoneId zone;
 
     NetworkPages(
@@ -35,12 +38,14 @@ class NetworkPages {
             People people,
             StaffNow staff,
             Organisation organisation,
+            List<Alongside> alongside,
             @Value("${tillit.zone}") ZoneId zone) {
         this.networks = networks;
         this.hosting = hosting;
         this.people = people;
         this.staff = staff;
         this.organisation = organisation;
+        this.alongside = alongside;
         this.zone = zone;
     }
 
@@ -61,8 +66,15 @@ class NetworkPages {
                 turn,
                 own(network, turn, me),
                 hosting.methods(),
+                mine ? alongside(network, me) : List.of(),
                 typed.orElseGet(() -> form(network, turn)),
                 wrong);
+    }
+
+    private List<Page> alongside(Network network, PersonId me) {
+        return alongside.stream()
+                .flatMap(one -> one.of(network.id().value(), me).stream())
+                .toList();
     }
 
     private NetworkPage.Own own(Network network, Optional<Turn> turn, PersonId me) {
