@@ -30,8 +30,10 @@ class WholeKillTest {
             postgresOf(data).destroyForcibly();
         }
         try (var program = start(data)) {
-            assertThat(Visitor.signedIn(program.port(), SARA).get("/chest").body())
-                    .contains(first.toString(), second.toString());
+            var sara = Visitor.signedIn(program.port(), SARA);
+            assertThat(sara.get("/chest").body()).contains(first.toString(), second.toString());
+            for (var one : new UUID[] {first, second})
+                assertThat(sara.get("/obstacles/" + one).body()).contains(said(one));
         }
     }
 
@@ -39,6 +41,23 @@ class WholeKillTest {
         var fields = Map.of("item", item.toString(), "content", SealedWords.some());
         var answer = Visitor.signedIn(program.port(), SARA).post("/chest/items", fields);
         assertThat(answer.statusCode()).isEqualTo(204);
+        var raised = Visitor.signedIn(program.port(), SARA).post("/obstacles", obstacle(item));
+        assertThat(raised.headers().firstValue("Location").orElseThrow()).endsWith("/" + item);
+    }
+
+    private static Map<String, String> obstacle(UUID id) {
+        return Map.of(
+                "key", id.toString(),
+                "what", said(id),
+                "source", "rule",
+                "route", "own",
+                "hits", "us",
+                "by", "myself",
+                "step", "send");
+    }
+
+    private static String said(UUID id) {
+        return "Det tar en dag att byta dörrkod " + id;
     }
 
     private static ProcessHandle postgresOf(Path data) throws IOException {

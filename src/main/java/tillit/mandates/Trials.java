@@ -1,7 +1,6 @@
 package tillit.mandates;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import tillit.access.PersonId;
@@ -15,8 +14,8 @@ public interface Trials {
 
     Optional<Trial> find(TrialId id);
 
-    /** Those that came of this, the newest first. */
-    List<Trial> cameOf(UUID origin);
+    /** Whether somebody is one of the two: the unit's manager today, or whoever gave it or came after them. */
+    boolean isOneOfTwo(TrialId id, PersonId person);
 
     /**
      * @param origin what it came of, as somebody else's id: an obstacle

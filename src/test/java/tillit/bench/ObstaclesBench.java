@@ -126,6 +126,7 @@ final class ObstaclesBench {
                         "better", "Vi beslutar själva.",
                         "source", "rule",
                         "route", "own",
+                        "hits", "us",
                         "by", "myself",
                         "key", UUID.randomUUID().toString());
         say(

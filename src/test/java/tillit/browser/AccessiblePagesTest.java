@@ -80,6 +80,7 @@ class AccessiblePagesTest {
                     look(page, "/");
                     look(page, circle);
                     look(page, circle + "/people?name=berg");
+                    look(page, "/together/" + key.circle());
                     movingNowhere(page, circle);
                 });
     }
@@ -109,6 +110,20 @@ class AccessiblePagesTest {
 
     private static final List<String> PATHS =
             List.of(
+                    "/assignments",
+                    "/commons",
+                    "/documents",
+                    "/documents/new",
+                    "/mandates",
+                    "/mandates/draft",
+                    "/mandates/draft/lines/new",
+                    "/mandates/observations",
+                    "/mandates/observations/guide",
+                    "/mandates/observations/new",
+                    "/mandates/order",
+                    "/mandates/trials",
+                    "/mandates/trials/new",
+                    "/obstacles/figures",
                     "/methods",
                     "/methods/collegial-supervision",
                     "/join",

@@ -65,10 +65,6 @@ class TrialBook {
         return trials("where id = ?", id.value()).stream().findFirst();
     }
 
-    List<Tried> cameOf(UUID origin) {
-        return trials("where origin = ? order by from_day desc, id", origin);
-    }
-
     /** Those that nobody has decided yet. */
     List<Tried> undecided() {
         return trials("where state in ('tried', 'extended') order by until_day, id");

@@ -68,8 +68,8 @@ public class TrialKeeper implements Trials {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Trial> cameOf(UUID origin) {
-        return book.cameOf(origin).stream().map(trial -> trial.trial(today())).toList();
+    public boolean isOneOfTwo(TrialId id, PersonId person) {
+        return kept(id).filter(one -> isOneOf(one, person)).isPresent();
     }
 
     @Transactional(readOnly = true)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import tillit.law.HandlingNote;
+import tillit.mandates.TrialId;
 import tillit.obstacles.kept.Obstacle;
 import tillit.obstacles.kept.Promises;
 import tillit.shell.Page;
@@ -39,8 +40,12 @@ public record ObstaclePage(
         Optional<String> unsent)
         implements Page {
 
-    /** What happened on a day, and what was written with it. */
-    public record Line(LocalDate on, Said what, String said) {}
+    /**
+     * What happened on a day, and what was written with it.
+     *
+     * @param trial that it was handed over with; only for the two who try it
+     */
+    public record Line(LocalDate on, Said what, String said, Optional<TrialId> trial) {}
 
     public String path() {
         return "/obstacles/" + obstacle.id();

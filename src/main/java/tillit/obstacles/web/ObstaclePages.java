@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tillit.access.PersonId;
+import tillit.mandates.Trials;
 import tillit.obstacles.kept.Answering;
 import tillit.obstacles.kept.Hearing;
 import tillit.obstacles.kept.Obstacle;
@@ -30,6 +31,7 @@ class ObstaclePages {
     private final StairsDrawn stairs;
     private final Pace pace;
     private final Organisation organisation;
+    private final Trials trials;
 
     ObstaclePages(
             Reading reading,
@@ -40,7 +42,8 @@ class ObstaclePages {
             Wording wording,
             StairsDrawn stairs,
             Pace pace,
-            Organisation organisation) {
+            Organisation organisation,
+            Trials trials) {
         this.reading = reading;
         this.raising = raising;
         this.answering = answering;
@@ -50,6 +53,7 @@ class ObstaclePages {
         this.stairs = stairs;
         this.pace = pace;
         this.organisation = organisation;
+        this.trials = trials;
     }
 
     ObstaclesPage all(PersonId me, String q, boolean open) {
@@ -82,7 +86,7 @@ class ObstaclePages {
                 wording.name(it.raiser()).filter(_ -> mayRead(it, me, answers, state)),
                 answer(it, state),
                 stairs.of(it),
-                it.told().stream().map(one -> line(one, it)).toList(),
+                it.told().stream().map(one -> line(one, it, me)).toList(),
                 raised ? question(it) : Optional.empty(),
                 raised
                         && state instanceof State.Answered answered
@@ -101,9 +105,12 @@ class ObstaclePages {
         return own || (answers && state instanceof State.Owned);
     }
 
-    private ObstaclePage.Line line(Told one, Obstacle it) {
+    private ObstaclePage.Line line(Told one, Obstacle it, PersonId me) {
         return new ObstaclePage.Line(
-                one.step().on(), wording.step(one.step(), it.raiser()), one.said());
+                one.step().on(),
+                wording.step(one.step(), it.raiser()),
+                one.said(),
+                one.trial().filter(trial -> trials.isOneOfTwo(trial, me)));
     }
 
     private Optional<String> question(Obstacle it) {

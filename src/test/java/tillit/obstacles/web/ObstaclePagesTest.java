@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tillit.AtOnce;
 import tillit.HouseTest;
 import tillit.Visitor;
+import tillit.mandates.TrialId;
 import tillit.mandates.Trials;
 import tillit.notice.Notices;
 import tillit.obstacles.kept.By;
@@ -207,13 +208,13 @@ class ObstaclePagesTest {
         form.put("until", organisation.today().plusMonths(3).toString());
         form.putAll(Map.of("stopRule", "Över budget två månader", "lookAt", "Hur ofta"));
         for (int i = 0; i < 2; i++) assertThat(it.sends(SARA, "answer", form)).isEqualTo(302);
-        assertThat(trials.cameOf(it.id().value()))
-                .singleElement()
-                .satisfies(trial -> {
-                    assertThat(trial.plan().givenBy()).isEqualTo(SARA.id());
-                    assertThat(trial.plan().from()).isEqualTo(organisation.today());
-                    assertThat(trial.plan().stopRule()).isEqualTo("Över budget två månader");
-                });
+        var trial = trials.find(new TrialId(UUID.fromString(form.get("key")))).orElseThrow().plan();
+        assertThat(trial.origin()).contains(it.id().value());
+        assertThat(trial.givenBy()).isEqualTo(SARA.id());
+        assertThat(trial.stopRule()).isEqualTo("Över budget två månader");
+        var link = "/mandates/trials/" + form.get("key");
+        assertThat(it.page(SARA, it.path())).contains(link);
+        assertThat(it.page(MIKKEL, it.path())).doesNotContain(link);
         assertThat(steps(it.id().value())).isEqualTo(3);
     }
 

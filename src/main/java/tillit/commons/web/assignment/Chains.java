@@ -87,9 +87,16 @@ class Chains {
         var told = new ArrayList<ChainPage.Before>();
         var seen = new HashSet<UnitId>();
         var next = predecessors(List.of(unit.id()));
-        while (told.isEmpty() && !next.isEmpty() && seen.addAll(next)) {
-            assignments.now(next).values().forEach(it -> told.add(before(it)));
-            next = predecessors(next);
+        while (!next.isEmpty()) {
+            seen.addAll(next);
+            var said = assignments.now(next);
+            next.stream()
+                    .filter(said::containsKey)
+                    .map(said::get)
+                    .map(this::before)
+                    .forEach(told::add);
+            next = predecessors(next.stream().filter(it -> !said.containsKey(it)).toList());
+            next = next.stream().filter(it -> !seen.contains(it)).toList();
         }
         return told;
     }

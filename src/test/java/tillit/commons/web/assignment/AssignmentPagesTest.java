@@ -130,31 +130,32 @@ class AssignmentPagesTest {
     void a_unit_that_came_out_of_another_shows_what_that_one_said_until_it_speaks() {
         var today = organisation.today();
         var top = organisation.unit(unit, today).flatMap(Unit::parent).orElseThrow();
-        var old =
-                unit(top, "Gamla enheten", LocalDate.of(2020, 1, 1), Optional.of(today), List.of());
-        var young = unit(top, "Nya enheten", today, Optional.empty(), List.of(old.id()));
-        var both =
-                new Amendment(
-                        Change.adding(List.of(old, young)),
-                        Change.none(),
-                        Change.none(),
-                        Change.none());
-        organisation.amend(both);
+        var began = LocalDate.of(2020, 1, 1);
+        var eldest = unit(top, "Allra första", began.minusYears(5), Optional.of(began), List.of());
+        var silent = unit(top, "Den tysta", began, Optional.of(today), List.of(eldest.id()));
+        var old = unit(top, "Gamla enheten", began, Optional.of(today), List.of());
+        var young =
+                unit(top, "Nya enheten", today, Optional.empty(), List.of(old.id(), silent.id()));
+        var all = List.of(eldest, silent, old, young);
+        organisation.amend(
+                new Amendment(Change.adding(all), Change.none(), Change.none(), Change.none()));
+        assignments.say(eldest.id(), 0, "Det allra första.", "", UUID.randomUUID());
         assignments.say(old.id(), 0, "Det gamla uppdraget.", "", UUID.randomUUID());
         try {
             assertThat(as(MAJKEN).get("/assignments/" + young.id()).body())
-                    .contains("Det gamla uppdraget.", "Från tiden som Gamla enheten");
+                    .contains("Det gamla uppdraget.", "Från tiden som Gamla enheten")
+                    .contains("Det allra första.", "Från tiden som Allra första");
             assignments.say(young.id(), 0, "Det nya.", "", UUID.randomUUID());
             assertThat(as(MAJKEN).get("/assignments/" + young.id()).body())
                     .contains("Det nya.")
                     .doesNotContain("Det gamla uppdraget.");
         } finally {
-            sql.sql("delete from commons.assignment where unit in (?, ?)")
-                    .params(old.id().value(), young.id().value())
+            sql.sql("delete from commons.assignment where unit in (?, ?, ?)")
+                    .params(old.id().value(), young.id().value(), eldest.id().value())
                     .update();
             organisation.amend(
                     new Amendment(
-                            new Change<>(List.of(old, young), List.of()),
+                            new Change<>(all, List.of()),
                             Change.none(),
                             Change.none(),
                             Change.none()));
