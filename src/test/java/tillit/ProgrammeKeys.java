@@ -21,6 +21,7 @@ final class ProgrammeKeys {
         all.putAll(MentoringKeys.endings());
         all.putAll(InquiryKeys.endings());
         all.putAll(DocumentKeys.endings());
+        all.putAll(FoundationKeys.endings());
         all.putAll(ObstacleKeys.endings());
         all.putAll(MandateKeys.endings());
         all.putAll(own());
