@@ -114,6 +114,9 @@ class AccessiblePagesTest {
                     "/commons",
                     "/documents",
                     "/documents/new",
+                    "/foundation",
+                    "/foundation/change",
+                    "/foundation/principles/new",
                     "/mandates",
                     "/mandates/draft",
                     "/mandates/draft/lines/new",
@@ -205,6 +208,9 @@ class AccessiblePagesTest {
             people.of(who)
                     .onPage(page -> {
                         for (var path : PATHS) if (isThere(page, path)) look(page, path);
+                        page.navigate("/foundation");
+                        page.locator(".principles a").first().click();
+                        access.look("a principle", page);
                     });
     }
 

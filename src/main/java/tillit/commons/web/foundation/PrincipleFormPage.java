@@ -30,10 +30,9 @@ public record PrincipleFormPage(
         return Stream.concat(Stream.of(own), PrincipleForm.LANGUAGES.stream()).distinct().toList();
     }
 
-    /** Whether it has to be seen: something stands there, or is wrong there. */
+    /** Whether something there has to be mended. */
     public boolean isOpen(String language) {
-        return !form.in(language).name().isEmpty()
-                || wrong.keySet().stream().anyMatch(it -> it.endsWith("-" + language));
+        return wrong.keySet().stream().anyMatch(it -> it.endsWith("-" + language));
     }
 
     public HandlingNote note() {
