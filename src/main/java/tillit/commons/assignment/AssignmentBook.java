@@ -31,6 +31,12 @@ class AssignmentBook {
                 .single();
     }
 
+    boolean hasAny() {
+        return sql.sql("select exists (select from commons.assignment)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Those that hold, of these units; a unit without one is not among them. */
     Map<UnitId, Assignment> now(Collection<UnitId> units) {
         return sql

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tillit.commons.SampleAssignments;
 import tillit.organisation.Organisation;
 import tillit.organisation.UnitId;
 
 /** The common assignment: each unit says for itself what it is here for, and nobody for another. */
 @Service
 @Transactional
-public class Assignments {
+public class Assignments implements SampleAssignments {
 
     private final AssignmentBook book;
     private final Organisation organisation;
@@ -21,6 +22,18 @@ public class Assignments {
     Assignments(AssignmentBook book, Organisation organisation) {
         this.book = book;
         this.organisation = organisation;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean areNone() {
+        return !book.hasAny();
+    }
+
+    @Override
+    public void say(UnitId unit, String words, String talked) {
+        var refused = say(unit, 0, words, talked, UUID.randomUUID());
+        if (refused.isPresent()) throw new IllegalStateException("It has been said already.");
     }
 
     /** What holds now; a unit that has not said anything is not among them. */
