@@ -23,6 +23,7 @@ final class ProgrammeKeys {
         all.putAll(DocumentKeys.endings());
         all.putAll(ObstacleKeys.endings());
         all.putAll(MandateKeys.endings());
+        all.putAll(LessonKeys.endings());
         all.putAll(own());
         return all;
     }
