@@ -14,13 +14,15 @@ class TellerTest {
     @Test
     void the_smallest_area_in_which_five_could_have_written_it() {
         var around = List.of(new Area("Hemtjänst", 400, 5), new Area("Äldreomsorg", 900, 60));
-        assertThat(Somebody.in(around, true)).isEqualTo(new Somebody(Optional.of("Hemtjänst"), true));
+        assertThat(Somebody.in(around, true))
+                .isEqualTo(new Somebody(Optional.of("Hemtjänst"), true));
     }
 
     @Test
     void managers_hide_among_managers_and_not_among_all() {
         var around = List.of(new Area("Räddningstjänst", 80, 4), new Area("Trygghet", 90, 9));
-        assertThat(Somebody.in(around, true)).isEqualTo(new Somebody(Optional.of("Trygghet"), true));
+        assertThat(Somebody.in(around, true))
+                .isEqualTo(new Somebody(Optional.of("Trygghet"), true));
         assertThat(Somebody.in(around, false))
                 .isEqualTo(new Somebody(Optional.of("Räddningstjänst"), false));
     }
