@@ -8,6 +8,7 @@ import tillit.law.Handling;
  * Something that somebody has learned and told everybody.
  *
  * @param writer who alone changes and withdraws it; no page says who it is unless the teller is named
+ * @param language sv, da or en
  * @param told on which day it was first told
  * @param helped how many it helped too
  */
@@ -17,6 +18,7 @@ public record Lesson(
         Story story,
         PersonId writer,
         Teller teller,
+        String language,
         LocalDate told,
         int helped) {
 

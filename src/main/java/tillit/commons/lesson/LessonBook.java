@@ -26,7 +26,7 @@ class LessonBook {
     }
 
     /** Nothing happens when it is there already. */
-    void add(Lesson it, String language, LocalDate erasedOn) {
+    void add(Lesson it, LocalDate erasedOn) {
         var spec =
                 sql.sql(
                         """
@@ -39,7 +39,7 @@ class LessonBook {
         bound(spec, it.id(), it.story(), it.teller(), erasedOn)
                 .param("kind", it.kind().name())
                 .param("person", it.writer().value())
-                .param("language", language)
+                .param("language", it.language())
                 .param("told", it.told())
                 .param("handling", Lesson.HANDLING.code())
                 .update();
@@ -60,10 +60,6 @@ class LessonBook {
 
     private static StatementSpec bound(
             StatementSpec spec, LessonId id, Story story, Teller teller, LocalDate erasedOn) {
-        var somebody =
-                teller instanceof Teller.Somebody it
-                        ? Optional.of(it)
-                        : Optional.<Teller.Somebody>empty();
         return spec.param("id", id.value())
                 .param("title", story.title())
                 .param("situation", story.situation())
@@ -74,10 +70,17 @@ class LessonBook {
                         "principles",
                         story.principles().stream().map(Enum::name).toArray(String[]::new))
                 .param("question", story.question().name())
-                .param("named", somebody.isEmpty())
-                .param("area", somebody.flatMap(Teller.Somebody::area).orElse(""))
-                .param("leads", somebody.map(Teller.Somebody::leads).orElse(false))
+                .param("named", teller instanceof Teller.Named)
+                .param("area", area(teller).orElse(""))
+                .param("leads", teller instanceof Teller.Somebody it && it.leads())
                 .param("erasedOn", erasedOn);
+    }
+
+    private static Optional<String> area(Teller teller) {
+        return switch (teller) {
+            case Teller.Named it -> it.leads();
+            case Teller.Somebody it -> it.area();
+        };
     }
 
     /** Until the transaction ends nobody else changes or deletes it. */
@@ -159,15 +162,17 @@ class LessonBook {
                 LessonKind.valueOf(row.getString("kind")),
                 story(row),
                 writer,
-                row.getBoolean("named") ? new Teller.Named(writer) : somebody(row),
+                teller(row, writer),
+                row.getString("language"),
                 row.getObject("told", LocalDate.class),
                 row.getInt("helped"));
     }
 
-    private static Teller somebody(ResultSet row) throws SQLException {
-        return new Teller.Somebody(
-                Optional.of(row.getString("area")).filter(it -> !it.isEmpty()),
-                row.getBoolean("leads"));
+    private static Teller teller(ResultSet row, PersonId writer) throws SQLException {
+        var area = Optional.of(row.getString("area")).filter(it -> !it.isEmpty());
+        return row.getBoolean("named")
+                ? new Teller.Named(writer, area)
+                : new Teller.Somebody(area, row.getBoolean("leads"));
     }
 
     private static Story story(ResultSet row) throws SQLException {

@@ -70,7 +70,7 @@ public class Lessons {
     @Transactional(readOnly = true)
     public Beginning beginning(PersonId person) {
         if (book.hasFailures()) return Beginning.BEGUN;
-        return top.has(person) ? Beginning.FIRST : Beginning.AWAITED;
+        return top.unitOf(person).isPresent() ? Beginning.FIRST : Beginning.AWAITED;
     }
 
     /** As whom readers meet this person when they leave out their name. */
@@ -89,8 +89,7 @@ public class Lessons {
         var teller = teller(who.id(), named || beginning == Beginning.FIRST);
         var today = organisation.today();
         book.add(
-                new Lesson(id, kind, story, who.id(), teller, today, 0),
-                who.language(),
+                new Lesson(id, kind, story, who.id(), teller, who.language(), today, 0),
                 erasedOn(today));
         return true;
     }
@@ -108,7 +107,11 @@ public class Lessons {
     }
 
     private Teller teller(PersonId person, boolean named) {
-        return named ? new Teller.Named(person) : somebody(person);
+        return named ? named(person) : somebody(person);
+    }
+
+    Teller named(PersonId person) {
+        return new Teller.Named(person, top.unitOf(person));
     }
 
     private static LocalDate erasedOn(LocalDate today) {

@@ -27,7 +27,7 @@ class TakenLessons implements SampleLessons {
     @Override
     public void tell(Sample it) {
         var id = UUID.nameUUIDFromBytes(it.title().getBytes(StandardCharsets.UTF_8));
-        var teller = it.named() ? new Teller.Named(it.by()) : lessons.somebody(it.by());
+        var teller = it.named() ? lessons.named(it.by()) : lessons.somebody(it.by());
         var lesson =
                 new Lesson(
                         new LessonId(id),
@@ -35,9 +35,10 @@ class TakenLessons implements SampleLessons {
                         story(it),
                         it.by(),
                         teller,
+                        it.language(),
                         it.told(),
                         0);
-        book.add(lesson, it.language(), Lesson.HANDLING.erasedOn(it.told()).orElseThrow());
+        book.add(lesson, Lesson.HANDLING.erasedOn(it.told()).orElseThrow());
     }
 
     private static Story story(Sample it) {

@@ -8,8 +8,12 @@ import tillit.organisation.AreasAround.Area;
 /** Who readers are told has told it. */
 public sealed interface Teller {
 
-    /** By name. */
-    record Named(PersonId person) implements Teller {}
+    /**
+     * By name.
+     *
+     * @param leads the unit that they led then, when they were of top management
+     */
+    record Named(PersonId person, Optional<String> leads) implements Teller {}
 
     /**
      * Somebody, and no more than that.

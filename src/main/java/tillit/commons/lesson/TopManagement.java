@@ -2,6 +2,7 @@ package tillit.commons.lesson;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import tillit.access.PersonId;
@@ -19,10 +20,12 @@ class TopManagement {
         this.organisation = organisation;
     }
 
-    boolean has(PersonId person) {
-        var today = organisation.today();
-        var managed = organisation.managed(person, today);
-        return !managed.isEmpty() && managed.stream().anyMatch(it -> isOnTop(it, tops()));
+    /** The unit by which they are of it; empty for everybody else. */
+    Optional<String> unitOf(PersonId person) {
+        var managed = organisation.managed(person, organisation.today());
+        if (managed.isEmpty()) return Optional.empty();
+        var tops = tops();
+        return managed.stream().filter(it -> isOnTop(it, tops)).map(Unit::name).findFirst();
     }
 
     private Set<UnitId> tops() {

@@ -1,7 +1,8 @@
 create schema if not exists commons;
 
 -- What somebody learned, told by themself. person: known to nobody but them when named is false; then those who read are
--- told area and whether they lead, as it was when they chose it. told: the day, and no more, so that nobody can tell by
+-- told area and whether they lead, as it was when they chose it; when it is named, area is what
+-- they led, of top management alone. told: the day, and no more, so that nobody can tell by
 -- the order who it was. A lesson is deleted on erased_on, at once when its writer withdraws it.
 create table commons.lesson (
     id uuid primary key,
@@ -15,7 +16,7 @@ create table commons.lesson (
     question text not null,
     person uuid not null,
     named boolean not null,
-    area text not null check (area = '' or not named),
+    area text not null,
     leads boolean not null,
     language text not null,
     told date not null,

@@ -12,6 +12,7 @@ public record TellerName(String key, String value) {
         return switch (teller) {
             case Teller.Named it ->
                     Optional.ofNullable(names.get(it.person()))
+                            .map(name -> it.leads().map(unit -> name + ", " + unit).orElse(name))
                             .map(name -> new TellerName("lesson.by.name", name))
                             .orElse(new TellerName("lesson.by.here", ""));
             case Teller.Somebody it -> of(it);

@@ -207,7 +207,7 @@ class LessonPagesTest {
         assertThat(henrik.get("/lessons/new?kind=FAILED").body()).doesNotContain("name=\"as\"");
         assertThat(henrik.post("/lessons", failed).statusCode()).isEqualTo(302);
 
-        assertThat(as(SARA).get(at).body()).contains("Henrik Falk");
+        assertThat(as(SARA).get(at).body()).contains("Henrik Falk, Äldreomsorgsförvaltningen");
         var own = UUID.randomUUID();
         var after = told(Map.of("kind", "FAILED", "as", "somebody", "key", own.toString()));
         assertThat(as(SARA).post("/lessons", after).statusCode()).isEqualTo(302);
