@@ -88,7 +88,7 @@ class PersonInUseTest {
                         + " values (gen_random_uuid(), gen_random_uuid(), :id, 'OWN', '', now(), now() + interval '1 hour',"
                         + " '', '', '2027-01-01')",
                 "commons.lesson (id, kind, title, situation, tried, happened, next_time, principles, question, person,"
-                        + " named, area, leads, language, told, handling, erased_on) values (:room, 'HELPED', '', '', '',"
+                        + " named, area, leads, language, told, handling, erased_on) values (gen_random_uuid(), 'HELPED', '', '', '',"
                         + " '', '', '{}', 'OTHER', :id, false, '', false, 'sv', '2027-01-01', '', '2027-01-01')",
                 "commons.lesson_helped (lesson, person) values (:composition, :id)",
                 "access.role (person, role) values (:id, 'programme-lead')"
