@@ -189,6 +189,7 @@ final class Doors {
                         DocumentDoors.TABLE,
                         ObstacleDoors.TABLE,
                         CommonsDoors.TABLE,
+                        LessonDoors.TABLE,
                         MandateDoors.TABLE)
                 .flatMap(String::lines)
                 .map(Doors::door)

@@ -87,6 +87,10 @@ class PersonInUseTest {
                 "mandates.observation (id, host, guest, subject, question, starts_at, ends_at, place, handling, erased_on)"
                         + " values (gen_random_uuid(), gen_random_uuid(), :id, 'OWN', '', now(), now() + interval '1 hour',"
                         + " '', '', '2027-01-01')",
+                "commons.lesson (id, kind, title, situation, tried, happened, next_time, principles, question, person,"
+                        + " named, area, leads, language, told, handling, erased_on) values (gen_random_uuid(), 'HELPED', '', '', '',"
+                        + " '', '', '{}', 'OTHER', :id, false, '', false, 'sv', '2027-01-01', '', '2027-01-01')",
+                "commons.lesson_helped (lesson, person) values (:composition, :id)",
                 "access.role (person, role) values (:id, 'programme-lead')"
             })
     void who_has_something_here_stays(String what) {
@@ -129,6 +133,11 @@ class PersonInUseTest {
                     "mandates.trial (id, what, unit, given_by, from_day, until_day, first_until, stop_rule, look_at, state,"
                             + " language, handling) values (:room, '', :room, gen_random_uuid(), '2027-01-01', '2027-01-01',"
                             + " '2027-01-01', '', '', 'tried', 'sv', '')");
+            insert(
+                    "commons.lesson (id, kind, title, situation, tried, happened, next_time, principles, question, person,"
+                            + " named, area, leads, language, told, handling, erased_on) values (:composition, 'HELPED', '',"
+                            + " '', '', '', '', '{}', 'OTHER', gen_random_uuid(), false, '', false, 'sv', '2027-01-01', '',"
+                            + " '2027-01-01')");
             insert(what);
             amend(new Change<>(List.of(tuva), List.of()));
             assertThat(organisation.person(id)).contains(tuva);

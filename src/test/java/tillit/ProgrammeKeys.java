@@ -24,6 +24,7 @@ final class ProgrammeKeys {
         all.putAll(FoundationKeys.endings());
         all.putAll(ObstacleKeys.endings());
         all.putAll(MandateKeys.endings());
+        all.putAll(LessonKeys.endings());
         all.putAll(own());
         return all;
     }

@@ -65,6 +65,15 @@ public class Organisation {
     }
 
     /**
+     * The names, each once, of those who work or have worked here and are called so in the family.
+     *
+     * @param familyNames of two that are joined the last one; accents and capitals do not matter
+     */
+    public List<String> namesOfFamilies(Collection<String> familyNames) {
+        return persons.namesOfFamilies(familyNames.stream().map(PlainLetters::of).toList());
+    }
+
+    /**
      * Those at work on the day with this in their name, wherever it stands, at most {@value #HITS}, by name.
      * Accents and capitals do not matter; nothing asked for finds nobody.
      */

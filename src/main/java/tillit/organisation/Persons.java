@@ -138,6 +138,18 @@ class Persons {
                 .collect(toMap(Person::id, Person::name));
     }
 
+    /** Whose name ends with one of these words, each name once. */
+    List<String> namesOfFamilies(Collection<String> plainWords) {
+        return sql.sql(
+                        """
+                        select distinct name from organisation.person
+                        where substring(plain_name from '[^ ]+$') = any (:words)
+                        """)
+                .param("words", plainWords.toArray(String[]::new))
+                .query((row, _) -> row.getString("name"))
+                .list();
+    }
+
     /** Those at work on the day with the letters in their name; first those whose name begins so, or a part of it. */
     List<Colleague> atWork(String letters, LocalDate day, int most) {
         return sql.sql(
