@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import tillit.commons.lesson.LessonKind;
-import tillit.commons.lesson.Principle;
 import tillit.commons.lesson.Question;
 
 /** Keys of lessons that are put together. */
@@ -29,7 +28,6 @@ final class LessonKeys {
                 entry("lesson.none.", KINDS),
                 entry("lesson.part.", FIELDS),
                 entry("lesson.part.hint.", FIELDS),
-                entry("lesson.principles.", names(Principle.values())),
                 entry("lesson.questions.", names(Question.values())),
                 entry("lesson.telltale.", List.of("NAME", "PLACE", "PHONE", "MAIL")),
                 entry("lesson.tell.", KINDS));

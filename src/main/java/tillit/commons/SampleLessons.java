@@ -14,6 +14,7 @@ public interface SampleLessons {
 
     /**
      * @param kind {@code HELPED} or {@code FAILED}
+     * @param principles their Swedish names
      * @param parts situation, what was tried, what happened, what they would do now
      */
     record Sample(

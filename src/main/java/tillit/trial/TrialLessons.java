@@ -23,7 +23,7 @@ import tillit.organisation.Upward;
 
 /** What people in Ekhamn have learned, its directors’ failures among it. */
 @Component
-@Order(8)
+@Order(11)
 @ConditionalOnProperty("tillit.trial")
 class TrialLessons implements ApplicationRunner {
 

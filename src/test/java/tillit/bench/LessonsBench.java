@@ -68,10 +68,14 @@ final class LessonsBench {
         questions.put("common and rare", "?q=tid+sn%C3%B6karta");
         questions.put("no match", "?q=fjordhest");
         questions.put("question", "?question=TEAM");
-        questions.put("principle", "?principle=ROOM");
+        questions.put("principle", "?principle=00000000-0000-0000-0000-000000000003");
         questions.put("common and question", "?q=tid&question=TEAM");
-        questions.put("rare and both", "?q=sn%C3%B6karta&question=TEAM&principle=ROOM");
-        questions.put("common, both", "?q=schema&question=TEAM&principle=ROOM");
+        questions.put(
+                "rare and both",
+                "?q=sn%C3%B6karta&question=TEAM&principle=00000000-0000-0000-0000-000000000003");
+        questions.put(
+                "common, both",
+                "?q=schema&question=TEAM&principle=00000000-0000-0000-0000-000000000003");
         questions.put("common in failures", "?q=tid&kind=FAILED");
         return questions;
     }

@@ -45,6 +45,10 @@ final class ManyLessons {
                                     + "support mandate budget night visit family routine plan office snow map meal trust")
                             .split(" "));
 
+    private static final String ROOM = "{00000000-0000-0000-0000-000000000003}";
+    private static final String TRUST_AND_SUPPORT =
+            "{00000000-0000-0000-0000-000000000001,00000000-0000-0000-0000-000000000004}";
+
     private final Random dice = new Random(23);
 
     /** As many as that, told through five years. */
@@ -74,7 +78,7 @@ final class ManyLessons {
                 text(words, WORDS_IN_A_PART),
                 text(words, WORDS_IN_A_PART),
                 text(words, WORDS_IN_A_PART),
-                dice.nextBoolean() ? "{ROOM}" : "{TRUST,SUPPORT}",
+                dice.nextBoolean() ? ROOM : TRUST_AND_SUPPORT,
                 questions[dice.nextInt(questions.length)].name(),
                 new UUID(dice.nextLong(), dice.nextLong()).toString(),
                 "f",

@@ -49,7 +49,7 @@ class LessonsInBrowserTest {
         page.fill("#happened", "Folk stannade kvar och pratade om sina ärenden.");
         page.fill("#next", "Börja med kaffet.");
         page.selectOption("#question", "TEAM");
-        page.check("input[name=principles][value=SUPPORT]");
+        page.getByLabel("Stöd", new Page.GetByLabelOptions().setExact(true)).check();
         page.check("input[name=as][value=somebody]");
         page.check("input[name=own]");
         page.click("form.making button");

@@ -53,7 +53,7 @@ class FoundLessons {
                                 sought.words().isEmpty() ? "" : " and words @@ " + SOUGHT,
                                 sought.principle().isEmpty()
                                         ? ""
-                                        : " and :principle = any (principles)",
+                                        : " and :principle::uuid = any (principles)",
                                 sought.question().isEmpty() ? "" : " and question = :question");
         var best = sought.words().isEmpty() ? "" : "ts_rank(words, " + SOUGHT + ") desc, ";
         return "select id, count(*) over () as found from "
@@ -67,7 +67,7 @@ class FoundLessons {
         var spec = sql.sql(statement).param("kind", sought.kind().name());
         if (!sought.words().isEmpty()) spec = spec.param("q", sought.words());
         if (sought.principle().isPresent())
-            spec = spec.param("principle", sought.principle().get().name());
+            spec = spec.param("principle", sought.principle().get().value());
         if (sought.question().isPresent())
             spec = spec.param("question", sought.question().get().name());
         return spec;

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tillit.access.PersonId;
+import tillit.commons.foundation.PrincipleId;
 
 /** What has been told, and whom it helped. */
 @Repository
@@ -32,7 +33,7 @@ class LessonBook {
                         """
                         insert into commons.lesson (id, kind, title, situation, tried, happened, next_time, principles,
                             question, person, named, area, leads, language, told, handling, erased_on)
-                        values (:id, :kind, :title, :situation, :tried, :happened, :next, :principles::text[],
+                        values (:id, :kind, :title, :situation, :tried, :happened, :next, :principles::uuid[],
                             :question, :person, :named, :area, :leads, :language, :told, :handling, :erasedOn)
                         on conflict (id) do nothing
                         """);
@@ -50,7 +51,7 @@ class LessonBook {
                 sql.sql(
                         """
                         update commons.lesson set title = :title, situation = :situation, tried = :tried,
-                            happened = :happened, next_time = :next, principles = :principles::text[],
+                            happened = :happened, next_time = :next, principles = :principles::uuid[],
                             question = :question, named = :named, area = :area, leads = :leads, language = :language,
                             erased_on = :erasedOn
                         where id = :id
@@ -68,7 +69,9 @@ class LessonBook {
                 .param("next", story.next())
                 .param(
                         "principles",
-                        story.principles().stream().map(Enum::name).toArray(String[]::new))
+                        story.principles().stream()
+                                .map(PrincipleId::toString)
+                                .toArray(String[]::new))
                 .param("question", story.question().name())
                 .param("named", teller instanceof Teller.Named)
                 .param("area", area(teller).orElse(""))
@@ -176,14 +179,14 @@ class LessonBook {
     }
 
     private static Story story(ResultSet row) throws SQLException {
-        var principles = (String[]) row.getArray("principles").getArray();
+        var principles = (UUID[]) row.getArray("principles").getArray();
         return new Story(
                 row.getString("title"),
                 row.getString("situation"),
                 row.getString("tried"),
                 row.getString("happened"),
                 row.getString("next_time"),
-                Arrays.stream(principles).flatMap(it -> Principle.of(it).stream()).toList(),
+                Arrays.stream(principles).map(PrincipleId::new).toList(),
                 Question.of(row.getString("question")).orElse(Question.OTHER));
     }
 }

@@ -1,6 +1,7 @@
 package tillit.commons.lesson;
 
 import java.util.List;
+import tillit.commons.foundation.PrincipleId;
 
 /**
  * What is told.
@@ -15,7 +16,7 @@ public record Story(
         String tried,
         String happened,
         String next,
-        List<Principle> principles,
+        List<PrincipleId> principles,
         Question question) {
 
     /** In letters. */

@@ -5,6 +5,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.commons.SampleLessons;
+import tillit.commons.foundation.Foundation;
+import tillit.commons.foundation.Principle;
+import tillit.commons.foundation.PrincipleId;
 
 /** Takes samples as if they had been told on their day. */
 @Component
@@ -13,10 +16,12 @@ class TakenLessons implements SampleLessons {
 
     private final LessonBook book;
     private final Lessons lessons;
+    private final Foundation foundation;
 
-    TakenLessons(LessonBook book, Lessons lessons) {
+    TakenLessons(LessonBook book, Lessons lessons, Foundation foundation) {
         this.book = book;
         this.lessons = lessons;
+        this.foundation = foundation;
     }
 
     @Override
@@ -41,14 +46,22 @@ class TakenLessons implements SampleLessons {
         book.add(lesson, Lesson.HANDLING.erasedOn(it.told()).orElseThrow());
     }
 
-    private static Story story(Sample it) {
+    private PrincipleId principle(String name) {
+        return foundation.shown().stream()
+                .filter(one -> one.in("sv").name().equals(name))
+                .map(Principle::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Story story(Sample it) {
         return new Story(
                 it.title(),
                 it.parts().get(0),
                 it.parts().get(1),
                 it.parts().get(2),
                 it.parts().get(3),
-                it.principles().stream().map(one -> Principle.of(one).orElseThrow()).toList(),
+                it.principles().stream().map(this::principle).toList(),
                 Question.of(it.question()).orElseThrow());
     }
 }

@@ -12,7 +12,7 @@ create table commons.lesson (
     tried text not null,
     happened text not null,
     next_time text not null,
-    principles text[] not null check (cardinality(principles) <= 3),
+    principles uuid[] not null check (cardinality(principles) <= 3),
     question text not null,
     person uuid not null,
     named boolean not null,

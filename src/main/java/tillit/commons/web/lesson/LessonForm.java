@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.util.MultiValueMap;
+import tillit.commons.foundation.PrincipleId;
 import tillit.commons.lesson.Lesson;
 import tillit.commons.lesson.LessonId;
-import tillit.commons.lesson.Principle;
 import tillit.commons.lesson.Question;
 import tillit.commons.lesson.Story;
 import tillit.commons.lesson.Teller;
@@ -58,7 +58,7 @@ public record LessonForm(
                         "tried", story.tried(),
                         "happened", story.happened(),
                         "next", story.next()),
-                story.principles().stream().map(Enum::name).toList(),
+                story.principles().stream().map(PrincipleId::toString).toList(),
                 story.question().name(),
                 it.teller() instanceof Teller.Named ? NAME : SOMEBODY,
                 false,
@@ -120,8 +120,13 @@ public record LessonForm(
         return wrong;
     }
 
-    private List<Principle> chosen() {
-        return principles.stream().distinct().map(Principle::of).flatMap(Optional::stream).toList();
+    private List<PrincipleId> chosen() {
+        return principles.stream()
+                .distinct()
+                .map(Typed::id)
+                .flatMap(Optional::stream)
+                .map(PrincipleId::new)
+                .toList();
     }
 
     /** Only of a form with nothing wrong. */

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import tillit.access.PersonId;
 import tillit.access.Right;
 import tillit.access.SignedIn;
+import tillit.commons.foundation.Foundation;
+import tillit.commons.foundation.Principle;
 import tillit.commons.lesson.Lesson;
 import tillit.commons.lesson.LessonId;
 import tillit.commons.lesson.Lessons;
@@ -19,10 +21,12 @@ import tillit.organisation.Organisation;
 class LessonPages {
 
     private final Lessons lessons;
+    private final Foundation foundation;
     private final Organisation organisation;
 
-    LessonPages(Lessons lessons, Organisation organisation) {
+    LessonPages(Lessons lessons, Foundation foundation, Organisation organisation) {
         this.lessons = lessons;
+        this.foundation = foundation;
         this.organisation = organisation;
     }
 
@@ -39,7 +43,8 @@ class LessonPages {
                 hits.lessons().stream()
                         .map(it -> new LessonsPage.Line(it, TellerName.of(it.teller(), names)))
                         .toList();
-        return new LessonsPage(wanted, hits.found(), lines, lessons.beginning(me));
+        return new LessonsPage(
+                wanted, hits.found(), lines, foundation.shown(), lessons.beginning(me));
     }
 
     Optional<LessonPage> one(LessonId id, SignedIn me, Optional<String> why) {
@@ -48,10 +53,17 @@ class LessonPages {
                         new LessonPage(
                                 it,
                                 TellerName.of(it.teller(), names(List.of(it))),
+                                principles(it),
                                 it.isWrittenBy(me.id()),
                                 lessons.helped(id, me.id()),
                                 me.roles().contains(Right.PROGRAMME_LEAD),
                                 why));
+    }
+
+    private List<Principle> principles(Lesson lesson) {
+        return foundation.shown().stream()
+                .filter(it -> lesson.story().principles().contains(it.id()))
+                .toList();
     }
 
     private Map<PersonId, String> names(List<Lesson> those) {

@@ -2,6 +2,7 @@ package tillit.commons.web.lesson;
 
 import java.util.List;
 import java.util.Optional;
+import tillit.commons.foundation.Principle;
 import tillit.commons.lesson.Lesson;
 import tillit.commons.lesson.LessonKind;
 import tillit.commons.lesson.Lessons;
@@ -13,9 +14,11 @@ import tillit.shell.Page;
  *
  * @param found on all pages
  * @param shown those of this page
+ * @param principles by which one may look
  * @param beginning whether failures have been told of at all
  */
-public record LessonsPage(Wanted wanted, int found, List<Line> shown, Beginning beginning)
+public record LessonsPage(
+        Wanted wanted, int found, List<Line> shown, List<Principle> principles, Beginning beginning)
         implements Page {
 
     static final int SHOWN = 20;

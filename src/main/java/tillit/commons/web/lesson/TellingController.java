@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tillit.access.Allowed;
 import tillit.access.Right;
 import tillit.access.SignedIn;
+import tillit.commons.foundation.Foundation;
 import tillit.commons.lesson.Lesson;
 import tillit.commons.lesson.LessonId;
 import tillit.commons.lesson.LessonKind;
@@ -31,10 +32,12 @@ class TellingController {
 
     private final Lessons lessons;
     private final Warnings warnings;
+    private final Foundation foundation;
 
-    TellingController(Lessons lessons, Warnings warnings) {
+    TellingController(Lessons lessons, Warnings warnings, Foundation foundation) {
         this.lessons = lessons;
         this.warnings = warnings;
+        this.foundation = foundation;
     }
 
     @Allowed(Right.SIGNED_IN)
@@ -142,6 +145,7 @@ class TellingController {
             Map<String, List<Telltale>> telltales) {
         var somebody = TellerName.of(lessons.somebody(me.id()));
         boolean byName = beginning == Beginning.FIRST;
-        return new TellingPage(kind, old, form, byName, somebody, wrong, telltales);
+        return new TellingPage(
+                kind, old, form, byName, somebody, foundation.shown(), wrong, telltales);
     }
 }

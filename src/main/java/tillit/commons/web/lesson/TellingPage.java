@@ -3,6 +3,7 @@ package tillit.commons.web.lesson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tillit.commons.foundation.Principle;
 import tillit.commons.lesson.Lesson;
 import tillit.commons.lesson.LessonId;
 import tillit.commons.lesson.LessonKind;
@@ -16,6 +17,7 @@ import tillit.shell.Page;
  * @param old empty for one that is told for the first time
  * @param byName whether it is theirs to go first, which one does by name
  * @param somebody what readers see instead of their name
+ * @param principles of which it may be
  * @param wrong the key of what to say beside a field
  * @param telltales what could lead to somebody, by field
  */
@@ -25,6 +27,7 @@ public record TellingPage(
         LessonForm form,
         boolean byName,
         TellerName somebody,
+        List<Principle> principles,
         Map<String, String> wrong,
         Map<String, List<Telltale>> telltales)
         implements Page {

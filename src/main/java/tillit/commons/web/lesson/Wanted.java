@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
+import tillit.commons.foundation.PrincipleId;
 import tillit.commons.lesson.LessonKind;
-import tillit.commons.lesson.Principle;
 import tillit.commons.lesson.Question;
 import tillit.commons.lesson.Sought;
 import tillit.shell.Typed;
@@ -32,7 +32,7 @@ public record Wanted(Sought sought, int page) {
                 new Sought(
                         LessonKind.of(Typed.line(typed, "kind")).orElse(LessonKind.HELPED),
                         words.substring(0, Math.min(words.length(), LONGEST)),
-                        Principle.of(Typed.line(typed, "principle")),
+                        Typed.id(Typed.line(typed, "principle")).map(PrincipleId::new),
                         Question.of(Typed.line(typed, "question")));
         return new Wanted(
                 sought, Typed.number(Typed.line(typed, "page"), LessonsPage.MOST_PAGES).orElse(1));
@@ -62,7 +62,9 @@ public record Wanted(Sought sought, int page) {
                 Stream.of(
                                 asked("kind", kind),
                                 asked("q", sought.words()),
-                                asked("principle", sought.principle().map(Enum::name).orElse("")),
+                                asked(
+                                        "principle",
+                                        sought.principle().map(PrincipleId::toString).orElse("")),
                                 asked("question", sought.question().map(Enum::name).orElse("")),
                                 asked("page", page == 1 ? "" : String.valueOf(page)))
                         .filter(it -> !it.isEmpty())

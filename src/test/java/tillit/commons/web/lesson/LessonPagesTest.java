@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tillit.AtOnce;
 import tillit.HouseTest;
 import tillit.Visitor;
+import tillit.commons.foundation.Foundation;
 import tillit.commons.lesson.Lesson;
 import tillit.commons.lesson.LessonId;
 import tillit.commons.lesson.Lessons;
@@ -36,6 +37,7 @@ import tillit.trial.Cast;
 @HouseTest
 class LessonPagesTest {
 
+    @Autowired private Foundation foundation;
     @Autowired private Lessons lessons;
     @Autowired private Organisation organisation;
     @Autowired private Retention retention;
@@ -236,7 +238,7 @@ class LessonPagesTest {
         sara.post("/lessons", told(Map.of()));
         as(AINO).post(at + "/help", Map.of());
         assertThat(sara.get(at + "/change").body())
-                .contains("Läget &lt;var&gt; rörigt.", "value=\"ROOM\" checked")
+                .contains("Läget &lt;var&gt; rörigt.", "value=\"" + principle(2) + "\" checked")
                 .doesNotContain("name=\"own\" value=\"yes\" checked");
         assertThat(sara.post(at, told(Map.of("next", "Jag skulle vänta."))).statusCode())
                 .isEqualTo(302);
@@ -294,8 +296,9 @@ class LessonPagesTest {
         assertThat(found("schemat+nattpatrullen")).contains(key);
         assertThat(found("m%C3%B8de+kort")).contains(danish.toString());
         assertThat(found("schema&question=TEAM")).doesNotContain(key);
-        assertThat(found("schema+nattpatrull&question=HARD_TALK&principle=ROOM")).contains(key);
-        assertThat(found("nattpatrull&principle=WHOLE")).doesNotContain(key);
+        assertThat(found("schema+nattpatrull&question=HARD_TALK&principle=" + principle(2)))
+                .contains(key);
+        assertThat(found("nattpatrull&principle=" + principle(1))).doesNotContain(key);
     }
 
     @Test
@@ -354,11 +357,15 @@ class LessonPagesTest {
         fields.put("happened", "Det hände mindre än vi trodde.");
         fields.put("next", "Jag skulle fråga först.");
         fields.put("question", "HARD_TALK");
-        fields.put("principles", "ROOM");
+        fields.put("principles", principle(2));
         fields.put("as", "name");
         fields.put("own", "yes");
         fields.putAll(other);
         return fields;
+    }
+
+    private String principle(int number) {
+        return foundation.shown().get(number).id().toString();
     }
 
     private static Map<String, String> with(Map<String, String> fields, String name, String value) {
