@@ -29,7 +29,12 @@ public interface OpenGatherings {
     }
 
     /** One without tables that people can come into at once; who organises it leads it. Throws for an unknown method. */
-    GatheringId make(String method, String name, PersonId organiser);
+    default GatheringId make(String method, String name, PersonId organiser) {
+        return make(method, name, Map.of(), organiser);
+    }
+
+    /** The same, and what is asked instead of the method's own words, by the id of its step. */
+    GatheringId make(String method, String name, Map<String, String> asked, PersonId organiser);
 
     /** What somebody has made, with or without tables; the newest first. */
     List<Made> madeBy(PersonId organiser);

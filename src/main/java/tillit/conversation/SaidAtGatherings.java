@@ -3,9 +3,14 @@ package tillit.conversation;
 import java.util.Optional;
 import tillit.access.PersonId;
 
-/** What gatherings came to, line by line, for those who organised them. */
+/** What gatherings came to, line by line: always for those who organised them, for the others once it is over. */
 public interface SaidAtGatherings {
 
-    /** A line of the result, counted from 0; empty when there is none, or somebody else organised it. */
-    Optional<String> line(GatheringId gathering, int line, PersonId organiser);
+    /**
+     * Empty when there is none, or not yet for this person.
+     *
+     * @param code by which one comes into the gathering
+     * @param line of the result, counted from 0
+     */
+    Optional<String> line(String code, int line, PersonId reader);
 }

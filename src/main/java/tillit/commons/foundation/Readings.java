@@ -21,6 +21,9 @@ public class Readings {
 
     private static final String METHOD = "reading-the-foundation";
 
+    /** Its step in which the words are read aloud: they stand on the phones and on the big screen. */
+    private static final String PASSAGE = "passage";
+
     private final ReadingBook book;
     private final FoundationBook foundation;
     private final OpenGatherings gatherings;
@@ -79,18 +82,18 @@ public class Readings {
     }
 
     /** A conversation of today that this person leads: the same one when they ask twice. */
-    public GatheringId talk(PrincipleId id, String name, PersonId leader) {
+    public GatheringId talk(PrincipleId id, String name, String passage, PersonId leader) {
         foundation.hold();
         var today = organisation.today();
         return talks(id, leader).stream()
                 .filter(it -> it.day().equals(today))
                 .map(Talk::gathering)
                 .findFirst()
-                .orElseGet(() -> begin(id, name, leader));
+                .orElseGet(() -> begin(id, name, passage, leader));
     }
 
-    private GatheringId begin(PrincipleId id, String name, PersonId leader) {
-        var gathering = gatherings.make(METHOD, name, leader);
+    private GatheringId begin(PrincipleId id, String name, String passage, PersonId leader) {
+        var gathering = gatherings.make(METHOD, name, Map.of(PASSAGE, passage), leader);
         book.talk(id, gathering, organisation.today());
         return gathering;
     }

@@ -36,9 +36,9 @@ class GatheringsByMethod implements OpenGatherings {
     }
 
     @Override
-    public GatheringId make(String method, String name, PersonId organiser) {
-        return gatherings.make(
-                new GatheringPlan(name, method, List.of(), Map.of(), false), organiser);
+    public GatheringId make(
+            String method, String name, Map<String, String> asked, PersonId organiser) {
+        return gatherings.make(new GatheringPlan(name, method, List.of(), asked, false), organiser);
     }
 
     @Override

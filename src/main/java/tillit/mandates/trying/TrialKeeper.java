@@ -15,6 +15,7 @@ import tillit.access.KnownPerson;
 import tillit.access.People;
 import tillit.access.PersonId;
 import tillit.mandates.Promises;
+import tillit.mandates.SampleTrials;
 import tillit.mandates.TrialId;
 import tillit.mandates.Trials;
 import tillit.organisation.Organisation;
@@ -23,7 +24,7 @@ import tillit.organisation.Unit;
 /** Lets mandates be tried, from the first day to what is decided on the last. */
 @Service
 @Transactional
-public class TrialKeeper implements Trials {
+public class TrialKeeper implements Trials, SampleTrials {
 
     private final TrialBook book;
     private final NoteBook notes;
@@ -52,12 +53,20 @@ public class TrialKeeper implements Trials {
 
     @Override
     public void begin(TrialId id, Plan plan) {
+        if (!isNew(id, plan)) return;
+        var trial = book.find(id).orElseThrow();
+        mail.tell("begun", trial, two.holders(trial, today()));
+    }
+
+    private boolean isNew(TrialId id, Plan plan) {
         var unit = two.managedAbove(plan.unit(), plan.givenBy(), today());
         var language = people.withId(plan.givenBy()).map(KnownPerson::language).orElse("sv");
-        if (book.add(id, plan, unit, language, Promises.TRIAL)) {
-            var trial = book.find(id).orElseThrow();
-            mail.tell("begun", trial, two.holders(trial, today()));
-        }
+        return book.add(id, plan, unit, language, Promises.TRIAL);
+    }
+
+    @Override
+    public void add(TrialId id, Plan plan) {
+        if (!isNew(id, plan)) throw new IllegalStateException("It has begun already.");
     }
 
     @Override

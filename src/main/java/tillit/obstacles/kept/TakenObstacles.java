@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tillit.mandates.SampleTrials;
 import tillit.mandates.TrialId;
 import tillit.mandates.Trials;
 import tillit.obstacles.Answer;
@@ -37,7 +38,7 @@ class TakenObstacles implements SampleObstacles {
     private final Found found;
     private final StairsNow stairs;
     private final Pace pace;
-    private final Trials trials;
+    private final SampleTrials trials;
     private final Organisation organisation;
 
     TakenObstacles(
@@ -45,7 +46,7 @@ class TakenObstacles implements SampleObstacles {
             Found found,
             StairsNow stairs,
             Pace pace,
-            Trials trials,
+            SampleTrials trials,
             Organisation organisation) {
         this.book = book;
         this.found = found;
@@ -128,7 +129,7 @@ class TakenObstacles implements SampleObstacles {
     private TrialId hand(
             ObstacleId id, Map<String, String> row, Stand owner, UnitId unit, LocalDate on) {
         var trial = TrialId.random();
-        trials.begin(
+        trials.add(
                 trial,
                 new Trials.Plan(
                         Optional.of(id.value()),

@@ -165,13 +165,12 @@ class RaisingController {
     }
 
     private String words(MultiValueMap<String, String> asked, SignedIn me) {
-        var line = Typed.number(Typed.line(asked, "line"), Integer.MAX_VALUE);
-        return Typed.id(Typed.line(asked, "gathering"))
-                .flatMap(gathering ->
-                        line.flatMap(number ->
-                                heard.stream()
-                                        .flatMap(it -> it.of(gathering, number, me.id()).stream())
-                                        .findFirst()))
+        var code = Typed.line(asked, "code");
+        return Typed.number(Typed.line(asked, "line"), Integer.MAX_VALUE)
+                .flatMap(line ->
+                        heard.stream()
+                                .flatMap(it -> it.of(code, line, me.id()).stream())
+                                .findFirst())
                 .map(Typed::line)
                 .filter(not(String::isEmpty))
                 .orElse("");

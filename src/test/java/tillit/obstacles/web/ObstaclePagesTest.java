@@ -81,8 +81,7 @@ class ObstaclePagesTest {
         form.put("circle", UUID.randomUUID().toString());
         assertThat(sara.post("/obstacles", form).statusCode()).isEqualTo(302);
         assertThat(sara.get("/obstacles/" + UUID.randomUUID()).statusCode()).isEqualTo(302);
-        assertThat(sara.get("/obstacles/new?gathering=x&line=99999999").statusCode())
-                .isEqualTo(200);
+        assertThat(sara.get("/obstacles/new?code=x&line=99999999").statusCode()).isEqualTo(200);
         assertThat(sara.get("/obstacles/desk?obstacle=nothing").statusCode()).isEqualTo(200);
     }
 

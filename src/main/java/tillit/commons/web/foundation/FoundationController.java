@@ -51,14 +51,19 @@ class FoundationController {
                 .orElse("redirect:/foundation");
     }
 
-    /** The conversation is called after the principle, so that whoever leads it finds its words again. */
+    /** In the language of whoever begins it. */
     @Allowed(Right.SIGNED_IN)
     @PostMapping("/foundation/{principle}/talks")
     String talk(@PathVariable UUID principle, @AuthenticationPrincipal SignedIn me, Frame frame) {
         return foundation
                 .find(new PrincipleId(principle))
                 .filter(Principle::isShown)
-                .map(it -> readings.talk(it.id(), called(it, frame), me.id()))
+                .map(it ->
+                        readings.talk(
+                                it.id(),
+                                called(it, frame),
+                                it.in(frame.language()).text(),
+                                me.id()))
                 .map(gathering -> "redirect:/gatherings/" + gathering)
                 .orElse("redirect:/foundation");
     }

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import tillit.access.KnownPerson;
 import tillit.access.People;
 import tillit.access.PersonId;
-import tillit.conversation.GatheringId;
 import tillit.conversation.SaidAtGatherings;
 import tillit.conversation.gathering.Gathering;
 import tillit.conversation.gathering.Gatherings;
@@ -25,15 +24,15 @@ class SaidLines implements SaidAtGatherings {
     }
 
     @Override
-    public Optional<String> line(GatheringId gathering, int line, PersonId organiser) {
+    public Optional<String> line(String code, int line, PersonId reader) {
         return gatherings
-                .find(gathering)
-                .filter(it -> it.organiser().equals(organiser))
-                .flatMap(it -> line(it, line, organiser));
+                .withCode(code)
+                .filter(it -> it.organiser().equals(reader) || results.isOver(it))
+                .flatMap(it -> line(it, line, reader));
     }
 
-    private Optional<String> line(Gathering gathering, int line, PersonId organiser) {
-        var language = people.withId(organiser).map(KnownPerson::language).orElse("sv");
+    private Optional<String> line(Gathering gathering, int line, PersonId reader) {
+        var language = people.withId(reader).map(KnownPerson::language).orElse("sv");
         var lines = results.of(gathering, language).lines();
         return line < 0 || line >= lines.size() ? Optional.empty() : Optional.of(lines.get(line));
     }

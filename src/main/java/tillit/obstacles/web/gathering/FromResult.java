@@ -1,10 +1,8 @@
 package tillit.obstacles.web.gathering;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tillit.access.PersonId;
-import tillit.conversation.GatheringId;
 import tillit.conversation.InOurWay;
 import tillit.conversation.SaidAtGatherings;
 import tillit.obstacles.FirstWords;
@@ -21,12 +19,12 @@ class FromResult implements InOurWay, FirstWords {
 
     /** Lines are counted from 1 in addresses. */
     @Override
-    public String from(GatheringId gathering, int line) {
-        return "/obstacles/new?gathering=" + gathering + "&line=" + (line + 1);
+    public String from(String code, int line) {
+        return "/obstacles/new?code=" + code + "&line=" + (line + 1);
     }
 
     @Override
-    public Optional<String> of(UUID gathering, int line, PersonId reader) {
-        return said.line(new GatheringId(gathering), line - 1, reader);
+    public Optional<String> of(String code, int line, PersonId reader) {
+        return said.line(code, line - 1, reader);
     }
 }

@@ -91,21 +91,26 @@ class ResultPagesTest {
     }
 
     @Test
-    void each_line_leads_its_organiser_to_what_is_in_the_way_and_nobody_else() {
-        day.isOver();
-        var way = "/obstacles/new?gathering=" + day.gathering().id() + "&line=1";
-        assertThat(birgitta.get(day.path() + "/result").body())
-                .contains(way.replace("&", "&amp;"), "Det här är i vägen: Möten utan skärm");
+    void each_line_leads_its_organiser_to_what_is_in_the_way_and_the_others_when_it_is_over() {
+        var way = "/obstacles/new?code=" + day.gathering().code() + "&line=1";
+        var goran = Visitor.signedIn(port, Cast.GORAN);
         assertThat(birgitta.get(way).body()).contains("value=\"Möten utan skärm\"");
-        assertThat(Visitor.signedIn(port, Cast.GORAN).get(way).body())
+        assertThat(goran.get(way).body())
                 .contains("id=\"what\"")
                 .doesNotContain("Möten utan skärm");
+        day.isOver();
+        var onward = way.replace("&", "&amp;");
+        assertThat(birgitta.get(day.path() + "/result").body())
+                .contains(onward, "Det här är i vägen: Möten utan skärm");
+        var open = "/g/" + day.gathering().code() + "/result";
+        var phone = new Visitor(port);
+        assertThat(phone.get(open).body()).contains(onward);
+        assertThat(phone.get(way).headers().firstValue("Location").orElse("")).contains("/sign-in");
+        assertThat(goran.get(way).body()).contains("value=\"Möten utan skärm\"");
         for (var stray : new String[] {"0", "99", "-1", "x"})
             assertThat(birgitta.get(way.replace("line=1", "line=" + stray)).body())
                     .contains("id=\"what\"")
                     .doesNotContain("Möten utan skärm");
-        assertThat(new Visitor(port).get("/g/" + day.gathering().code() + "/result").body())
-                .doesNotContain("/obstacles/new");
     }
 
     @Test

@@ -82,7 +82,7 @@ class ResultController {
         return onward.stream()
                 .flatMap(it ->
                         IntStream.range(0, result.lines().size())
-                                .mapToObj(line -> it.from(gathering.id(), line)))
+                                .mapToObj(line -> it.from(gathering.code(), line)))
                 .toList();
     }
 
@@ -109,8 +109,15 @@ class ResultController {
     OpenResultPage open(@PathVariable String code, Frame frame) {
         return gatherings
                 .withCode(code)
-                .map(it -> new OpenResultPage(it, whenOver(it, frame)))
+                .map(it -> open(it, frame))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Phones know nobody: whoever brings a line of it further signs in on the way. */
+    private OpenResultPage open(Gathering gathering, Frame frame) {
+        var result = whenOver(gathering, frame);
+        var ways = result.map(it -> ways(gathering, it)).orElse(List.of());
+        return new OpenResultPage(gathering, result, ways);
     }
 
     private Optional<GatheringResult> whenOver(Gathering gathering, Frame frame) {
