@@ -52,7 +52,7 @@ final class LessonsBench {
                 inWords(timesOf(() -> sql.sql("select 1").query().singleValue())));
         double floor = ask("a page of nothing", FLOOR, 0);
         questions().forEach((name, asked) -> ask(name, "/lessons" + asked, floor));
-        matches("tid", "schema", "jul", "tidmöte", "snökarta");
+        matches("tid", "schema", "jul", "tidmöte", "mötetid", "samtaltid", "snökarta");
     }
 
     private static Map<String, String> questions() {
@@ -63,6 +63,8 @@ final class LessonsBench {
         questions.put("common word", "?q=schema");
         questions.put("less common word", "?q=jul");
         questions.put("word in some thousand", "?q=tidm%C3%B6te");
+        questions.put("word in two thousand", "?q=m%C3%B6tetid");
+        questions.put("word in a thousand", "?q=samtaltid");
         questions.put("rare word", "?q=sn%C3%B6karta");
         questions.put("two words", "?q=tid+schema");
         questions.put("common and rare", "?q=tid+sn%C3%B6karta");

@@ -35,7 +35,6 @@ import tillit.trial.Cast;
 @HouseTest
 class FoundationPagesTest {
 
-
     @Autowired private Foundation foundation;
     @Autowired private Organisation organisation;
     @Autowired private Retention retention;

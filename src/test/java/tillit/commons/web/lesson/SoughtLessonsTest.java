@@ -20,7 +20,6 @@ import tillit.HouseTest;
 import tillit.Visitor;
 import tillit.commons.foundation.Foundation;
 import tillit.commons.lesson.LessonId;
-import tillit.commons.lesson.Lessons;
 import tillit.trial.Cast;
 
 /** Lessons are found by words in three languages, and the newest come first. */
@@ -28,13 +27,11 @@ import tillit.trial.Cast;
 class SoughtLessonsTest {
 
     @Autowired private Foundation foundation;
-    @Autowired private Lessons lessons;
     @Autowired private JdbcClient sql;
     @LocalServerPort private int port;
 
     private final String key = UUID.randomUUID().toString();
     private final LessonId id = new LessonId(UUID.fromString(key));
-    private final String at = "/lessons/" + key;
     private List<UUID> samples = List.of();
 
     @BeforeEach

@@ -33,7 +33,6 @@ class TellingPagesTest {
 
     private final String key = UUID.randomUUID().toString();
     private final LessonId id = new LessonId(UUID.fromString(key));
-    private final String at = "/lessons/" + key;
     private List<UUID> samples = List.of();
 
     @BeforeEach
