@@ -10,6 +10,7 @@ final class GatheringDoors {
             anyone    POST /g/{code}
             anyone    POST /g/{code}/commitments
             anyone    POST /g/{code}/contributions
+            anyone    POST /g/{code}/contributions/{contribution}/in-the-way
             anyone    POST /g/{code}/contributions/{contribution}/withdrawal
             anyone    POST /g/{code}/host
             anyone    POST /g/{code}/language

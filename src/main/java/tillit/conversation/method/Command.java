@@ -69,6 +69,9 @@ public sealed interface Command {
 
     record Withdraw(SeatId by, ContributionId id) implements Command {}
 
+    /** Whoever may take it back says whether it is in their way, for somebody who can do something about it. */
+    record SayInTheWay(SeatId by, ContributionId id, boolean inTheWay) implements Command {}
+
     /**
      * A leader brings in what was given outside the room, on paper or at a workplace, also after the step and after
      * the end; {@code seat} is one of {@link SeatId#brought}.

@@ -41,6 +41,8 @@ public sealed interface Event {
 
     record Withdrawn(ContributionId id) implements Event {}
 
+    record SaidInTheWay(ContributionId id, boolean inTheWay) implements Event {}
+
     record Judged(ContributionId id, Verdict verdict, Optional<Payload> correction)
             implements Event {}
 

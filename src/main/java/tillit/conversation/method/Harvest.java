@@ -17,8 +17,14 @@ public record Harvest(RoomState state) {
      * Something that stands.
      *
      * @param table at which its author sat then, from 1
+     * @param inTheWay whether those who gave it said so
      */
-    public record Given(ContributionId id, SeatId author, Optional<Integer> table, String text) {}
+    public record Given(
+            ContributionId id,
+            SeatId author,
+            Optional<Integer> table,
+            String text,
+            boolean inTheWay) {}
 
     /** Oldest first. */
     public List<Given> in(StepId step) {
@@ -51,6 +57,7 @@ public record Harvest(RoomState state) {
     }
 
     private Given given(Contribution it) {
-        return new Given(it.id(), it.author(), it.then().table(), it.standing().text());
+        return new Given(
+                it.id(), it.author(), it.then().table(), it.standing().text(), it.inTheWay());
     }
 }

@@ -89,6 +89,7 @@ public record RoomState(
             case Event.Contributed e ->
                     with(contributions.add(e, casting.concerned(), places.of(e.author())));
             case Event.Withdrawn e -> with(contributions.withdraw(e.id()));
+            case Event.SaidInTheWay e -> with(contributions.say(e.id(), e.inTheWay()));
             case Event.Judged e -> with(contributions.judge(e.id(), e.verdict(), e.correction()));
             case Event.TablesSet e -> with(tables.set(e.step(), e.tables()));
             case Event.TablesLaid e -> with(places.lay(e.tables()));

@@ -218,4 +218,11 @@ class GatherTest {
     void where_nothing_waits_there_is_nothing_to_show() {
         assertThat(room.refuses(new Command.Show(AINO, room.step()))).isEqualTo(Refusal.WRONG_KIND);
     }
+
+    @Test
+    void in_a_circle_nothing_is_said_to_be_in_the_way() {
+        room.does(room.giving(SARA, ONE, "sealed"));
+        assertThat(room.refuses(new Command.SayInTheWay(SARA, ONE, true)))
+                .isEqualTo(Refusal.WRONG_KIND);
+    }
 }

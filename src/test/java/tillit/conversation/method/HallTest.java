@@ -108,6 +108,49 @@ class HallTest {
     }
 
     @Test
+    void what_is_in_a_tables_way_its_host_says_and_takes_back_while_the_talk_goes_on() {
+        var first = hall.gives(SARA, "time");
+        assertThat(hall.refuses(new Command.SayInTheWay(FREJA, first, true)))
+                .isEqualTo(Refusal.NOT_YOURS);
+        hall.does(new Command.SayInTheWay(SARA, first, true));
+        assertThat(hall.does(new Command.SayInTheWay(SARA, first, true))).isEmpty();
+        assertThat(saidInTheWay()).containsExactly("time");
+        hall.advances();
+        hall.does(new Command.SayInTheWay(SARA, first, false));
+        assertThat(saidInTheWay()).isEmpty();
+        hall.does(new Command.Close(SeatId.SYSTEM));
+        assertThat(hall.refuses(new Command.SayInTheWay(SARA, first, true)))
+                .isEqualTo(Refusal.OVER);
+    }
+
+    @Test
+    void what_was_taken_back_is_in_nobodys_way() {
+        var first = hall.gives(SARA, "time");
+        hall.does(new Command.SayInTheWay(SARA, first, true));
+        hall.does(new Command.Withdraw(SARA, first));
+        assertThat(saidInTheWay()).isEmpty();
+        assertThat(hall.refuses(new Command.SayInTheWay(SARA, first, true)))
+                .isEqualTo(Refusal.NO_SUCH_CONTRIBUTION);
+    }
+
+    @Test
+    void a_vote_is_in_nobodys_way() {
+        hall.gives(SARA, "time");
+        hall.advances();
+        var vote = hall.gives(SARA, hall.seenBy(SARA).table().getFirst().id().value().toString());
+        assertThat(hall.refuses(new Command.SayInTheWay(SARA, vote, true)))
+                .isEqualTo(Refusal.WRONG_KIND);
+    }
+
+    private List<String> saidInTheWay() {
+        return new Harvest(hall.state)
+                .in(new StepId("exchange")).stream()
+                        .filter(Harvest.Given::inTheWay)
+                        .map(Harvest.Given::text)
+                        .toList();
+    }
+
+    @Test
     void a_table_sees_its_own_and_everyone_sees_it_when_the_room_goes_on() {
         hall.gives(SARA, "time");
         hall.gives(JONAS, "peace");

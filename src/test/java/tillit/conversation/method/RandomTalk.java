@@ -100,7 +100,8 @@ final class RandomTalk {
             case 37, 38, 39, 40, 41 -> new Command.Elect(leader(), step(), id());
             case 42, 43, 44, 45, 46, 47, 48 -> pass();
             case 49, 50, 51, 52, 53, 54 -> judge();
-            case 55, 56, 57, 58 -> new Command.Withdraw(seat(), id());
+            case 55, 56 -> new Command.Withdraw(seat(), id());
+            case 57, 58 -> new Command.SayInTheWay(seat(), id(), random.nextInt(3) > 0);
             case 59, 60 -> new Command.Show(leader(), step());
             case 61 -> random.nextInt(4) == 0 ? new Command.Close(leader()) : contribute();
             case 62 -> new Command.Erase(leader());

@@ -3,8 +3,10 @@ package tillit.conversation.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import tillit.conversation.method.ContributionId;
 import tillit.conversation.method.Event;
 import tillit.conversation.method.SeatId;
 import tillit.conversation.method.StepId;
@@ -24,7 +26,8 @@ class EventTextTest {
                     new Event.WordsParted(WORDS, "lugn och ro"),
                     new Event.WordHidden(WORDS, "dumskalle"),
                     new Event.WordUnhidden(WORDS, "dumskalle"),
-                    new Event.AllWordsShown(WORDS, true));
+                    new Event.AllWordsShown(WORDS, true),
+                    new Event.SaidInTheWay(new ContributionId(new UUID(0, 1)), true));
 
     @ParameterizedTest
     @FieldSource("IN_A_HALL")

@@ -3,6 +3,7 @@ package tillit.conversation.gathering.result;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tillit.conversation.method.Commitment;
 
 /**
@@ -11,6 +12,7 @@ import tillit.conversation.method.Commitment;
  * @param began empty while it has not
  * @param phones that came in
  * @param paper whether answers on paper were typed in
+ * @param inTheWay the sentences of which those who gave them said so
  */
 public record GatheringResult(
         String name,
@@ -18,10 +20,18 @@ public record GatheringResult(
         Optional<Instant> began,
         int phones,
         boolean paper,
-        List<Part> parts) {
+        List<Part> parts,
+        Set<String> inTheWay) {
 
     public GatheringResult {
         parts = List.copyOf(parts);
+        inTheWay = Set.copyOf(inTheWay);
+    }
+
+    /** Where the sentences stand that were said to be in the way, each once. */
+    public List<Integer> linesInTheWay() {
+        var lines = lines();
+        return inTheWay.stream().map(lines::indexOf).filter(line -> line >= 0).sorted().toList();
     }
 
     /** Every sentence that a table agreed on, that was proposed, voted for or decided, in the order of the page. */

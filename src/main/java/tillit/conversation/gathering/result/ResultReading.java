@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -58,7 +59,16 @@ public final class ResultReading {
                 began,
                 reading.harvest.people(),
                 reading.harvest.seats(PaperSeats::isPaper) > 0,
-                parts);
+                parts,
+                reading.inTheWay(method));
+    }
+
+    private Set<String> inTheWay(Method method) {
+        return method.steps().stream()
+                .flatMap(step -> given(step).stream())
+                .filter(Given::inTheWay)
+                .map(Given::text)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Part> part(Step step) {

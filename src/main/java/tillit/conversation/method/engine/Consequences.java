@@ -42,7 +42,7 @@ final class Consequences {
 
     private static boolean isGiving(Event event) {
         return switch (event) {
-            case Event.Contributed _, Event.Withdrawn _ -> true;
+            case Event.Contributed _, Event.Withdrawn _, Event.SaidInTheWay _ -> true;
             case Event.WordsJoined _, Event.WordsParted _, Event.AllWordsShown _ -> true;
             case Event.WordHidden _, Event.WordUnhidden _ -> true;
             default -> false;

@@ -40,6 +40,7 @@ public final class Deciding {
             case Command.PassTurn c -> Rounds.PASS_TURN.decide(meeting, c, now);
             case Command.Contribute c -> Giving.CONTRIBUTE.decide(meeting, c, now);
             case Command.Withdraw c -> Withdrawing.WITHDRAW.decide(meeting, c, now);
+            case Command.SayInTheWay c -> Hindering.SAY.decide(meeting, c, now);
             case Command.Bring c -> Bringing.BRING.decide(meeting, c, now);
             case Command.TakeOut c -> Bringing.TAKE_OUT.decide(meeting, c, now);
             case Command.Judge c -> Judging.JUDGE.decide(meeting, c, now);

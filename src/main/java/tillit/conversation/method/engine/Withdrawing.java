@@ -9,8 +9,10 @@ import static tillit.conversation.method.View.Phase.RUNNING;
 import java.util.List;
 import java.util.Optional;
 import tillit.conversation.method.Command.Withdraw;
+import tillit.conversation.method.ContributionId;
 import tillit.conversation.method.Event;
 import tillit.conversation.method.RoomKind;
+import tillit.conversation.method.SeatId;
 import tillit.conversation.method.Step;
 import tillit.conversation.method.StepKind;
 import tillit.conversation.method.state.Contribution;
@@ -23,7 +25,7 @@ final class Withdrawing {
             Rules.of(Withdraw.class)
                     .during(RUNNING, PACKING)
                     .must(NO_SUCH_CONTRIBUTION, (meeting, take) -> given(meeting, take).isPresent())
-                    .must(NOT_YOURS, Withdrawing::isTheirs)
+                    .must(NOT_YOURS, (meeting, take) -> isTheirs(meeting, take.by(), take.id()))
                     .unless((meeting, take) -> mine(meeting, take).withdrawn())
                     .must(STEP_MOVED, Withdrawing::isStillOpen)
                     .must(NOT_YOURS, Withdrawing::isUntouched)
@@ -32,20 +34,20 @@ final class Withdrawing {
     private Withdrawing() {}
 
     /** What a table of the hall has agreed on is its host's to take back, whoever was host when it was written. */
-    private static boolean isTheirs(Meeting meeting, Withdraw take) {
+    static boolean isTheirs(Meeting meeting, SeatId by, ContributionId id) {
         var places = meeting.state().places();
-        return mine(meeting, take)
-                .then()
+        var given = meeting.state().contributions().ever(id).orElseThrow();
+        return given.then()
                 .table()
-                .filter(table -> isAtTables(meeting, take))
+                .filter(_ -> isAtTables(meeting, given))
                 .flatMap(places::at)
-                .map(table -> meeting.steers(take.by()) || table.isHost(take.by()))
-                .orElseGet(() -> meeting.speaksFor(take.by(), mine(meeting, take).author()));
+                .map(table -> meeting.steers(by) || table.isHost(by))
+                .orElseGet(() -> meeting.speaksFor(by, given.author()));
     }
 
-    private static boolean isAtTables(Meeting meeting, Withdraw take) {
+    private static boolean isAtTables(Meeting meeting, Contribution given) {
         return meeting.method()
-                .step(mine(meeting, take).step())
+                .step(given.step())
                 .filter(step -> step.kind() == StepKind.TABLES)
                 .isPresent();
     }

@@ -13,6 +13,7 @@ import tillit.conversation.method.Verdict;
  * What somebody gave in a step.
  *
  * @param then how the room was when it was given
+ * @param inTheWay whether those who gave it say that it is in their way
  * @param withdrawn taken back: only its id is remembered, so that a late copy of it adds nothing
  */
 public record Contribution(
@@ -23,6 +24,7 @@ public record Contribution(
         Then then,
         Optional<Verdict> verdict,
         Optional<Payload> correction,
+        boolean inTheWay,
         boolean withdrawn) {
 
     /**
@@ -42,7 +44,7 @@ public record Contribution(
     public static Contribution fresh(
             ContributionId id, StepId step, SeatId author, Payload payload, Then then) {
         return new Contribution(
-                id, step, author, payload, then, Optional.empty(), Optional.empty(), false);
+                id, step, author, payload, then, Optional.empty(), Optional.empty(), false, false);
     }
 
     /** What stands there now: the corrected words when there are some. */
@@ -52,12 +54,25 @@ public record Contribution(
 
     public Contribution judge(Verdict verdict, Optional<Payload> correction) {
         return new Contribution(
-                id, step, author, payload, then, Optional.of(verdict), correction, withdrawn);
+                id,
+                step,
+                author,
+                payload,
+                then,
+                Optional.of(verdict),
+                correction,
+                inTheWay,
+                withdrawn);
+    }
+
+    public Contribution say(boolean inTheWay) {
+        return new Contribution(
+                id, step, author, payload, then, verdict, correction, inTheWay, withdrawn);
     }
 
     public Contribution withdraw() {
         var gone = new Payload("", payload.sealed());
         return new Contribution(
-                id, step, author, gone, then, Optional.empty(), Optional.empty(), true);
+                id, step, author, gone, then, Optional.empty(), Optional.empty(), false, true);
     }
 }

@@ -141,6 +141,13 @@ public record Contributions(
                 correction.map(words -> heavier(found, words)).orElse(weights));
     }
 
+    public Contributions say(ContributionId id, boolean inTheWay) {
+        var found = byId.get(id);
+        if (found == null || found.withdrawn()) return this;
+        return new Contributions(
+                byId.plus(id, found.say(inTheWay)), inOrder, byAuthor, byTable, weights);
+    }
+
     private PMap<SeatId, TreePVector<ContributionId>> authors(StepId step) {
         return byAuthor.getOrDefault(step, HashTreePMap.empty());
     }

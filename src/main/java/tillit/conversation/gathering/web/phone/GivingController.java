@@ -52,6 +52,21 @@ class GivingController {
                 by -> new Command.Withdraw(by, new ContributionId(contribution)));
     }
 
+    @Allowed(Right.ANYONE)
+    @PostMapping("/g/{code}/contributions/{contribution}/in-the-way")
+    Object inTheWay(
+            @PathVariable String code,
+            @PathVariable UUID contribution,
+            @RequestParam boolean is,
+            PhoneAnswers.Asked asked) {
+        return answers.tell(
+                code,
+                UUID.randomUUID(),
+                "",
+                asked,
+                by -> new Command.SayInTheWay(by, new ContributionId(contribution), is));
+    }
+
     /** What the phone has given in the step of now: asked for when the room comes back to a step. */
     @Allowed(Right.ANYONE)
     @GetMapping("/g/{code}/own")

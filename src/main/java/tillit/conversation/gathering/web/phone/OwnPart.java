@@ -1,6 +1,7 @@
 package tillit.conversation.gathering.web.phone;
 
 import tillit.conversation.method.Commitment;
+import tillit.conversation.method.StepKind;
 import tillit.shell.Page;
 
 /** What one gives in the step of now, and has given. No picture that is sent to many touches it. */
@@ -14,6 +15,15 @@ public record OwnPart(PhoneRegion region) implements Page {
             case TABLE -> agreed() >= scene.now().settings().atMost();
             case GROUP, COMMITMENT ->
                     region.own().given().size() >= scene.now().settings().atMost();
+            default -> false;
+        };
+    }
+
+    /** A sentence can be; a word cannot. */
+    public boolean canBeInTheWay() {
+        return switch (region.scene().task()) {
+            case TEXTS -> region.scene().now().kind() == StepKind.GATHER;
+            case GROUP, TABLE -> true;
             default -> false;
         };
     }

@@ -8,15 +8,21 @@ import tillit.conversation.method.StepKind;
 import tillit.conversation.method.View.Seen;
 import tillit.conversation.method.state.Contribution;
 
-/** Something that was given, without whose it is. */
-record Said(ContributionId id, String text, int votes) {
+/**
+ * Something that was given, without whose it is.
+ *
+ * @param inTheWay whether those who gave it say so; what is shown to all does not tell
+ */
+record Said(ContributionId id, String text, int votes, boolean inTheWay) {
 
     static Said of(Seen seen, Method method) {
-        return new Said(seen.id(), text(seen.payload().text(), seen.step(), method), seen.votes());
+        var text = text(seen.payload().text(), seen.step(), method);
+        return new Said(seen.id(), text, seen.votes(), false);
     }
 
     static Said of(Contribution given, Method method) {
-        return new Said(given.id(), text(given.standing().text(), given.step(), method), 0);
+        var text = text(given.standing().text(), given.step(), method);
+        return new Said(given.id(), text, 0, given.inTheWay());
     }
 
     static String text(String text, StepId step, Method method) {
