@@ -12,6 +12,7 @@ final class ObstacleDoors {
             signed-in GET /obstacles/figures
             signed-in GET /obstacles/{obstacle}
             signed-in POST /obstacles/{obstacle}/workplaces
+            signed-in POST /obstacles/{obstacle}/workplaces/removal
             nobody    POST /obstacles/{obstacle}/answer
             nobody    POST /obstacles/{obstacle}/questions
             nobody    POST /obstacles/{obstacle}/joining

@@ -52,9 +52,9 @@ final class ObstaclesBench {
             """
             create temporary table made as
             select gen_random_uuid() as id, number, number % 10 = 0 as open, current_date - (number % 1800) as day,
-                (select string_agg(coalesce(words.list[1 + floor(power(random(), 2) * 60)::int],
-                        'fråga' || floor(random() * 6000)), ' ')
-                    from generate_series(1, 25) where number > 0) as what,
+                array_to_string(array(select coalesce(
+                        words.list[1 + floor(power(random(), 2) * 60)::int], 'fråga' || floor(random() * 6000))
+                    from generate_series(1, 25) where number > 0), ' ') as what,
                 (array['sv', 'sv', 'sv', 'sv', 'da', 'en'])[1 + number % 6] as language,
                 units.ids[1 + number % cardinality(units.ids)] as unit
             from generate_series(1, 50000) number,

@@ -128,6 +128,12 @@ class ObstacleBook {
                 > 0;
     }
 
+    void meetsNoLonger(ObstacleId obstacle, UnitId unit) {
+        sql.sql("delete from obstacles.met where obstacle = ? and unit = ?")
+                .params(obstacle.value(), unit.value())
+                .update();
+    }
+
     /** Whoever meets the one meets the other: they are the same. */
     void meetAll(Collection<UnitId> units, ObstacleId obstacle, LocalDate day) {
         units.forEach(unit -> meets(obstacle, unit, day));

@@ -3,6 +3,7 @@ package tillit.obstacles.kept;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tillit.access.PersonId;
@@ -80,6 +81,21 @@ public class Raising {
         owners.workplace(person)
                 .filter(_ -> book.find(id).filter(it -> !it.isErased()).isPresent())
                 .ifPresent(unit -> book.meets(id, unit, organisation.today()));
+    }
+
+    /** The workplace of this person does not meet it after all; whoever raised it does. */
+    public void meetsNoLonger(ObstacleId id, PersonId person) {
+        owners.workplace(person)
+                .filter(unit -> book.hold(id).filter(it -> hasJoined(unit, it)).isPresent())
+                .ifPresent(unit -> book.meetsNoLonger(id, unit));
+    }
+
+    /** Whether a workplace has said that it meets it too, neither having raised it nor what has become one with it. */
+    @Transactional(readOnly = true)
+    public boolean hasJoined(UnitId unit, Obstacle it) {
+        return it.met().contains(unit)
+                && Stream.concat(Stream.of(it), book.joinedTo(it.id()).stream())
+                        .noneMatch(one -> one.raiser().unit().equals(unit));
     }
 
     /** Where somebody works, and whether one of it may speak without a name. */

@@ -20,6 +20,7 @@ import tillit.shell.Page;
  * @param confirms whether the one who looks can say that it is gone
  * @param answers whether it rests with the one who looks
  * @param meets whether their workplace can say that it meets it too; empty when it has, else its name
+ * @param joined whether their workplace has said so, and can take it back
  * @param unsent what could not be taken any more, so that it is not lost
  */
 public record ObstaclePage(
@@ -34,6 +35,7 @@ public record ObstaclePage(
         boolean confirms,
         boolean answers,
         Optional<String> meets,
+        boolean joined,
         Optional<ObstacleLine> into,
         Map<String, String> wrong,
         String typed,

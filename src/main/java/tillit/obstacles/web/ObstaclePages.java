@@ -93,6 +93,7 @@ class ObstaclePages {
                         && answered.isAskedOn(organisation.today()),
                 answers && state instanceof State.Owned,
                 meets(it, me, state),
+                joined(it, me, state),
                 into(state),
                 wrong,
                 typed,
@@ -122,9 +123,8 @@ class ObstaclePages {
     }
 
     private static Optional<String> answer(Obstacle it, State state) {
-        var open = state instanceof State.Raised || state instanceof State.Owned;
         return it.told().reversed().stream()
-                .filter(one -> !open && one.step() instanceof Step.Answered)
+                .filter(one -> !isOpen(state) && one.step() instanceof Step.Answered)
                 .map(Told::said)
                 .filter(said -> !said.isEmpty())
                 .findFirst();
@@ -132,10 +132,19 @@ class ObstaclePages {
 
     /** While it is open, and it is not counted among those. */
     private Optional<String> meets(Obstacle it, PersonId me, State state) {
-        var open = state instanceof State.Raised || state instanceof State.Owned;
         return raising.workplace(me)
-                .filter(place -> open && !it.met().contains(place.unit()))
+                .filter(place -> isOpen(state) && !it.met().contains(place.unit()))
                 .map(Raising.Workplace::name);
+    }
+
+    private boolean joined(Obstacle it, PersonId me, State state) {
+        return raising.workplace(me)
+                .filter(place -> isOpen(state) && raising.hasJoined(place.unit(), it))
+                .isPresent();
+    }
+
+    private static boolean isOpen(State state) {
+        return state instanceof State.Raised || state instanceof State.Owned;
     }
 
     private Optional<ObstacleLine> into(State state) {

@@ -5,6 +5,7 @@ import static java.util.function.Predicate.not;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -96,8 +97,15 @@ class RaisingController {
 
     @Allowed(Right.SIGNED_IN)
     @PostMapping("/obstacles/{obstacle}/workplaces")
-    String meets(@PathVariable java.util.UUID obstacle, @AuthenticationPrincipal SignedIn me) {
+    String meets(@PathVariable UUID obstacle, @AuthenticationPrincipal SignedIn me) {
         raising.meets(new ObstacleId(obstacle), me.id());
+        return "redirect:/obstacles/" + obstacle;
+    }
+
+    @Allowed(Right.SIGNED_IN)
+    @PostMapping("/obstacles/{obstacle}/workplaces/removal")
+    String meetsNoLonger(@PathVariable UUID obstacle, @AuthenticationPrincipal SignedIn me) {
+        raising.meetsNoLonger(new ObstacleId(obstacle), me.id());
         return "redirect:/obstacles/" + obstacle;
     }
 

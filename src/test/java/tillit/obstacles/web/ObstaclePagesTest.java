@@ -58,7 +58,8 @@ class ObstaclePagesTest {
                 .contains("Är det något av de här?", path + "/workplaces");
         goran.post(path + "/workplaces", Map.of());
         goran.post(path + "/workplaces", Map.of());
-        assertThat(goran.get(path).body()).contains("2 arbetsplatser möter det här.");
+        assertThat(goran.get(path).body())
+                .contains("2 arbetsplatser möter det här.", path + "/workplaces/removal");
         assertThat(goran.get(path).body()).doesNotContain("Sara Nyström");
         assertThat(sara.get(path).body()).contains("Det var Sara Nyström.");
         assertThat(goran.get("/obstacles?q=blanketten").body()).contains(path);
@@ -215,25 +216,6 @@ class ObstaclePagesTest {
         assertThat(it.page(SARA, it.path())).contains(link);
         assertThat(it.page(MIKKEL, it.path())).doesNotContain(link);
         assertThat(steps(it.id().value())).isEqualTo(3);
-    }
-
-    @Test
-    void two_that_are_the_same_become_one_with_the_workplaces_of_both() {
-        var one = raised(By.WORKPLACE);
-        var other = raised(By.MYSELF);
-        one.signedIn(GORAN).post(one.path() + "/workplaces", Map.of());
-        assertThat(one.page(SARA, "/obstacles/desk?obstacle=" + one.id()))
-                .contains("Lägg ihop dem");
-        assertThat(one.sends(SARA, "joining", Map.of("into", other.id().toString())))
-                .isEqualTo(302);
-        assertThat(one.sends(SARA, "joining", Map.of("into", other.id().toString())))
-                .isEqualTo(302);
-        assertThat(other.sends(SARA, "joining", Map.of("into", one.id().toString())))
-                .isEqualTo(302);
-        assertThat(one.page(MIKKEL, one.path())).contains(other.path());
-        assertThat(other.page(GORAN, other.path())).contains("2 arbetsplatser möter det här.");
-        assertThat(steps(other.id().value())).isEqualTo(2);
-        Standing.isWhatStepsAddUpTo(sql);
     }
 
     private TestObstacle raised(By by) {
