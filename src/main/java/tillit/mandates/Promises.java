@@ -10,8 +10,11 @@ import tillit.law.Handling;
 /** What is promised of the texts that people write here. */
 public final class Promises {
 
-    /** What is tried, until when it stops, and what both look at. A lasting one ends when the order says it. */
+    /** What is tried, and until when. A lasting one ends when the order says it. */
     public static final Handling TRIAL = Handling.of(EVERYBODY, ENDED, 24);
+
+    /** When it would stop before that, and what both look at: erased with what is tried. */
+    public static final Handling TERMS = Handling.of(ANSWERING, ENDED, 24);
 
     /** What the two see while it is tried, and why it was stopped. */
     public static final Handling NOTE = Handling.of(ANSWERING, ENDED, 12);

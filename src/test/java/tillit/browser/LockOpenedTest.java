@@ -80,13 +80,11 @@ class LockOpenedTest {
         var meeting = page.url();
         page.click("form[action$=steps] button >> nth=0");
         assertThat(page.locator("#advance")).isVisible();
-        page.navigate(meeting + "/paper/answers");
-        page.fill("#exchange-table", "1");
-        page.fill("#exchange-text", LOCK);
-        page.click("#exchange button");
+        page.click("#advance");
+        taps(page);
         page.navigate(meeting + "/result");
         access.look("a result with ways on", page);
-        page.click("a.way");
+        page.click(".said-in-the-way a.way");
         assertThat(page.locator("#what")).hasValue(LOCK);
         page.fill("#sourceName", GUIDELINE);
         page.check("[name=source][value=document]");
@@ -97,6 +95,21 @@ class LockOpenedTest {
         page.waitForURL(Pattern.compile("/obstacles/[0-9a-f-]{36}$"));
         path = page.url().replaceFirst(".*(/obstacles/)", "$1");
         assertThat(page.locator("dl a[href^='/documents/']")).hasText(GUIDELINE);
+    }
+
+    /** Somebody at the meeting, on a phone, while the talk goes on. */
+    private void taps(Page desk) {
+        var address = desk.url().replaceFirst("/gatherings/.*", "");
+        var code = desk.locator("strong.code").first().textContent();
+        var browser = desk.context().browser();
+        try (var anna = Guest.with(browser, address, Words.in("sv"), true)) {
+            anna.scans("/g/" + code);
+            anna.page().fill("textarea[name=content]", LOCK);
+            anna.page().click(".own phone-form button");
+            anna.page().click(".in-the-way");
+            assertThat(anna.find(".in-the-way[aria-pressed=true]")).isFocused();
+            access.look("in the way, on a phone", anna.page());
+        }
     }
 
     private void meetsItToo(Page page) {

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tillit.access.PersonId;
-import tillit.law.Handling;
 import tillit.mandates.MandateId;
+import tillit.mandates.Promises;
 import tillit.mandates.TrialId;
 import tillit.mandates.Trials.Plan;
 import tillit.mandates.Trials.State;
@@ -29,14 +29,13 @@ class TrialBook {
     }
 
     /** Changes nothing when there is one with this id; says whether it is new. */
-    boolean add(
-            TrialId id, Plan plan, Optional<UnitId> giverUnit, String language, Handling handling) {
+    boolean add(TrialId id, Plan plan, Optional<UnitId> giverUnit, String language) {
         return sql.sql(
                                 """
                                 insert into mandates.trial (id, origin, what, mandate, unit, given_by, giver_unit, from_day,
-                                    until_day, first_until, stop_rule, look_at, state, language, handling)
+                                    until_day, first_until, stop_rule, look_at, state, language, handling, terms_handling)
                                 values (:id, :origin, :what, :mandate, :unit, :givenBy, :giverUnit, :from,
-                                    :until, :until, :stopRule, :lookAt, 'tried', :language, :handling)
+                                    :until, :until, :stopRule, :lookAt, 'tried', :language, :handling, :terms)
                                 on conflict (id) do nothing
                                 """)
                         .param("id", id.value())
@@ -51,7 +50,8 @@ class TrialBook {
                         .param("stopRule", plan.stopRule())
                         .param("lookAt", plan.lookAt())
                         .param("language", language)
-                        .param("handling", handling.code())
+                        .param("handling", Promises.TRIAL.code())
+                        .param("terms", Promises.TERMS.code())
                         .update()
                 > 0;
     }

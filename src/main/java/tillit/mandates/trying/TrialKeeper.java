@@ -61,7 +61,7 @@ public class TrialKeeper implements Trials, SampleTrials {
     private boolean isNew(TrialId id, Plan plan) {
         var unit = two.managedAbove(plan.unit(), plan.givenBy(), today());
         var language = people.withId(plan.givenBy()).map(KnownPerson::language).orElse("sv");
-        return book.add(id, plan, unit, language, Promises.TRIAL);
+        return book.add(id, plan, unit, language);
     }
 
     @Override

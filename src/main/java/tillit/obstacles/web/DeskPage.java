@@ -66,6 +66,11 @@ public record DeskPage(Optional<One> one, List<ObstacleLine> left) implements Pa
 
     public record Asker(UnitId unit, String name) {}
 
+    /** Of what only the two who try it read. */
+    public HandlingNote terms() {
+        return new HandlingNote(tillit.mandates.Promises.TERMS);
+    }
+
     public HandlingNote note() {
         return new HandlingNote(Promises.OBSTACLE);
     }

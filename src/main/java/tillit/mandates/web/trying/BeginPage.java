@@ -2,7 +2,6 @@ package tillit.mandates.web.trying;
 
 import java.util.List;
 import java.util.Map;
-import tillit.law.Handling;
 import tillit.law.HandlingNote;
 import tillit.mandates.Promises;
 import tillit.mandates.order.Line;
@@ -19,9 +18,12 @@ public record BeginPage(
         TrialForm form, List<Below> units, List<Line> lines, Map<String, String> wrong)
         implements Page {
 
-    private static final Handling HANDLING = Promises.TRIAL;
-
     public HandlingNote handling() {
-        return new HandlingNote(HANDLING);
+        return new HandlingNote(Promises.TRIAL);
+    }
+
+    /** Of what is only for the two. */
+    public HandlingNote terms() {
+        return new HandlingNote(Promises.TERMS);
     }
 }
