@@ -77,8 +77,8 @@ class PersonInUseTest {
                         + " values (gen_random_uuid(), :composition, :room, gen_random_uuid(), :id, now())",
                 "programme.visit_guest (visit, person, reply, asked_at) values (:circle, :id, 'asked', now())",
                 "mandates.trial (id, what, unit, given_by, from_day, until_day, first_until, stop_rule, look_at, state,"
-                        + " language, handling) values (gen_random_uuid(), '', :room, :id, '2027-01-01', '2027-01-01',"
-                        + " '2027-01-01', '', '', 'tried', 'sv', '')",
+                        + " language, handling, terms_handling) values (gen_random_uuid(), '', :room, :id, '2027-01-01', '2027-01-01',"
+                        + " '2027-01-01', '', '', 'tried', 'sv', '', '')",
                 "mandates.trial_note (id, trial, person, day, text, handling)"
                         + " values (gen_random_uuid(), :room, :id, '2027-01-01', '', '')",
                 "mandates.observation (id, host, guest, subject, question, starts_at, ends_at, place, handling, erased_on)"
@@ -131,8 +131,8 @@ class PersonInUseTest {
                             + " (:circle, :composition, :room, gen_random_uuid(), now(), now() + interval '1 hour', '', '', '')");
             insert(
                     "mandates.trial (id, what, unit, given_by, from_day, until_day, first_until, stop_rule, look_at, state,"
-                            + " language, handling) values (:room, '', :room, gen_random_uuid(), '2027-01-01', '2027-01-01',"
-                            + " '2027-01-01', '', '', 'tried', 'sv', '')");
+                            + " language, handling, terms_handling) values (:room, '', :room, gen_random_uuid(), '2027-01-01', '2027-01-01',"
+                            + " '2027-01-01', '', '', 'tried', 'sv', '', '')");
             insert(
                     "commons.lesson (id, kind, title, situation, tried, happened, next_time, principles, question, person,"
                             + " named, area, leads, language, told, handling, erased_on) values (:composition, 'HELPED', '',"
